@@ -1,0 +1,67 @@
+/** The unit tree: an authority, its services, their teams (and the region above, where a source has one). */
+export type UnitKind = 'region' | 'authority' | 'service' | 'team';
+
+/** What a unit does; teams are compared with teams of like function. */
+export type UnitFunction =
+  | 'assessment'
+  | 'safeguarding'
+  | 'children in care'
+  | 'leaving care'
+  | 'fostering and adoption'
+  | 'mixed';
+
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly function: UnitFunction;
+  /** The id of the unit above; null at the top. */
+  readonly parent: string | null;
+}
+
+/** Units by id with their place in the tree, children in the order of the structure. */
+export interface UnitTree {
+  readonly root: Unit;
+  readonly byId: ReadonlyMap<string, Unit>;
+  readonly childrenOf: (id: string) => readonly Unit[];
+  /** The ids of the teams at or below a unit, in structure order. */
+  readonly teamsOf: (id: string) => readonly string[];
+  /** The unit's ancestors, the root first, ending with the unit itself. */
+  readonly pathTo: (id: string) => readonly Unit[];
+  /** True where `id` is `ancestor` or lies below it. */
+  readonly isWithin: (id: string, ancestor: string) => boolean;
+}
+
+/** Builds the tree. Throws where there is not exactly one root or a parent does not exist. */
+export function unitTree(units: readonly Unit[]): UnitTree {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const children = new Map<string, Unit[]>();
+  const roots: Unit[] = [];
+  for (const unit of units) {
+    if (unit.parent === null) roots.push(unit);
+    else if (!byId.has(unit.parent))
+      throw new Error(`Unit ${unit.id} has a parent, ${unit.parent}, that is not in the list.`);
+    else children.set(unit.parent, [...(children.get(unit.parent) ?? []), unit]);
+  }
+  const [root] = roots;
+  if (!root || roots.length > 1)
+    throw new Error(`The units need exactly one at the top; there are ${roots.length}.`);
+
+  const childrenOf = (id: string) => children.get(id) ?? [];
+  const pathTo = (id: string): Unit[] => {
+    const unit = byId.get(id);
+    if (!unit) return [];
+    return unit.parent === null ? [unit] : [...pathTo(unit.parent), unit];
+  };
+  const collectTeams = (id: string): string[] =>
+    byId.get(id)?.kind === 'team' ? [id] : childrenOf(id).flatMap((unit) => collectTeams(unit.id));
+  const teams = new Map(units.map((unit) => [unit.id, collectTeams(unit.id)]));
+  return {
+    root,
+    byId,
+    childrenOf,
+    teamsOf: (id) => teams.get(id) ?? [],
+    pathTo,
+    isWithin: (id, ancestor) => pathTo(id).some((unit) => unit.id === ancestor),
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * A figure, or the reason there is none. The symbols are those of DfE's published files (z, x, c, low, u) and are
+ * values in their own right: arithmetic carries the reason on, and nothing is ever read as 0.
+ */
+export type Value =
+  | { kind: 'known'; value: number }
+  /** Published as `u`: the source warns against relying on it. The figure is kept where there is one. */
+  | { kind: 'lowReliability'; reason: string; value?: number }
+  /** Published as `low` (older `k`): it rounds to 0 but is not 0. */
+  | { kind: 'low'; reason: string }
+  /** Published as `c`: withheld so that nobody can be identified. */
+  | { kind: 'suppressed'; reason: string }
+  /** Published as `z`: there is nothing to measure, such as a rate over a denominator of 0. */
+  | { kind: 'notApplicable'; reason: string }
+  /** Published as `x` (older `:`): it should exist, but the source does not hold it. */
+  | { kind: 'unavailable'; reason: string };
+
+export function known(value: number): Value {
+  return { kind: 'known', value };
+}
+
+export function notApplicable(reason: string): Value {
+  return { kind: 'notApplicable', reason };
+}
+
+export function unavailable(reason: string): Value {
+  return { kind: 'unavailable', reason };
+}
+
+/** The number behind a value, or undefined where there is none. A figure of low reliability is not used. */
+export function knownValue(value: Value): number | undefined {
+  return value.kind === 'known' ? value.value : undefined;
+}
+
+/** A column's number as a value: NaN means that the source holds nothing. */
+export function valueFrom(number: number, reason = 'The records do not hold it.'): Value {
+  return Number.isNaN(number) ? unavailable(reason) : known(number);
+}
+
+/**
+ * Numerator over denominator, times a scale (100 for a per cent). Missing parts carry their reason on, the numerator's
+ * first; a denominator of 0 gives "not applicable", never 0 or infinity.
+ */
+export function ratio(numerator: Value, denominator: Value, scale = 1): Value {
+  if (numerator.kind !== 'known') return withoutFigure(numerator);
+  if (denominator.kind !== 'known') return withoutFigure(denominator);
+  if (denominator.value === 0) return notApplicable('There is nothing to divide by.');
+  return known((numerator.value * scale) / denominator.value);
+}
+
+/** The sum of values; the first missing one makes the sum missing, with its reason. */
+export function sum(values: readonly Value[]): Value {
+  let total = 0;
+  for (const value of values) {
+    if (value.kind !== 'known') return withoutFigure(value);
+    total += value.value;
+  }
+  return known(total);
+}
+
+export function negate(value: Value): Value {
+  return value.kind === 'known' ? known(-value.value) : withoutFigure(value);
+}
+
+function withoutFigure(value: Exclude<Value, { kind: 'known' }>): Value {
+  return value.kind === 'lowReliability' ? { kind: value.kind, reason: value.reason } : value;
+}
+
+/**
+ * Rounds half away from zero to a number of decimals, as the published tables do. The tie is decided on the
+ * decimal figure that is meant, not on its binary neighbour: 46/160 as a per cent is 28.75 and rounds to 28.8.
+ */
+export function roundHalfUp(value: number, decimals: number): number {
+  if (!Number.isFinite(value)) return value;
+  const scale = 10 ** decimals;
+  const scaled = Math.abs(value) * scale;
+  // Twelve significant digits hold every figure in use; the thirteenth on is the noise of binary fractions.
+  const rounded = Math.floor(Number(scaled.toPrecision(12)) + 0.5) / scale;
+  return rounded === 0 ? 0 : Math.sign(value) * rounded;
+}
