@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+import { type Entry, type EntryDraft, entryKinds } from '@/domain/entries';
+import { type Month, monthText, parseMonth } from '@/domain/month';
+import { roleNames, type Session } from '@/domain/session';
+import type { Unit } from '@/domain/unit';
+
+/**
+ * The API's shapes on the wire, shared by every client and by the mock. Months travel as "2026-09", days as
+ * "2026-09-30", missing as null. Reading a body that does not fit throws an error that names the place.
+ */
+z.config({ jitless: true });
+
+const month = z.pipe(
+  z.string().check(z.refine((text) => parseMonth(text) !== undefined, 'a month such as "2026-09"')),
+  z.transform((text) => parseMonth(text) as Month),
+);
+
+const personaSchema = z.object({
+  name: z.string(),
+  role: z.enum(roleNames),
+  unit: z.string(),
+});
+
+export const sessionSchema = z.object({
+  ...personaSchema.shape,
+  authority: z.string(),
+  asAt: month,
+  from: month,
+  extract: z.string(),
+  version: z.string(),
+  simulated: z.boolean(),
+  personas: z.array(personaSchema),
+});
+
+export const unitsSchema = z.object({
+  units: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      kind: z.enum(['region', 'authority', 'service', 'team']),
+      function: z.enum([
+        'assessment',
+        'safeguarding',
+        'children in care',
+        'leaving care',
+        'fostering and adoption',
+        'mixed',
+      ]),
+      parent: z.nullable(z.string()),
+    }),
+  ),
+});
+
+const entryDraftSchema = z.object({
+  kind: z.enum(entryKinds),
+  key: z.string().check(z.minLength(1)),
+  value: z.unknown(),
+  effective: month,
+  basedOn: z.nullable(z.number()),
+  reason: z.string(),
+});
+
+export const entrySchema = z.object({
+  ...entryDraftSchema.shape,
+  id: z.number(),
+  author: z.string(),
+  at: z.string(),
+});
+
+export const entriesSchema = z.object({ entries: z.array(entrySchema) });
+
+/** An error as problem+json (RFC 9457): `detail` is a sentence a person can act on. */
+export const problemSchema = z.object({
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  /** With status 409: the entry that was written meanwhile. */
+  current: z.optional(entrySchema),
+});
+
+export const qualitySchema = z.object({
+  /** What the source noticed about its own records. */
+  notices: z.array(
+    z.object({
+      id: z.string(),
+      severity: z.enum(['error', 'query', 'note']),
+      /** What is wrong, how much of it there is and what to do, in a sentence. */
+      sentence: z.string(),
+      count: z.number(),
+    }),
+  ),
+});
+
+export type Quality = z.infer<typeof qualitySchema>;
+export type Problem = z.infer<typeof problemSchema>;
+
+/** Reads a body with a schema; throws an error that says which door answered with what where. */
+export function read<T>(schema: z.ZodMiniType<T>, body: unknown, door: string): T {
+  const result = z.safeParse(schema, body);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(
+    `The API's answer to ${door} does not fit the contract: ${issue?.path.join('.') || 'the body'}: ${issue?.message ?? 'unexpected'}.`,
+  );
+}
+
+export function readSession(body: unknown): Session {
+  return read(sessionSchema, body, 'session');
+}
+
+export function readUnits(body: unknown): Unit[] {
+  return read(unitsSchema, body, 'units').units;
+}
+
+export function readEntries(body: unknown): Entry[] {
+  return read(entriesSchema, body, 'entries').entries;
+}
+
+export function readEntry(body: unknown): Entry {
+  return read(entrySchema, body, 'entries');
+}
+
+export function readDraft(body: unknown): EntryDraft {
+  return read(entryDraftSchema, body, 'entries');
+}
+
+/** An entry, or a draft, as it travels. */
+export function wireEntry<E extends EntryDraft>(
+  entry: E,
+): Omit<E, 'effective'> & { effective: string } {
+  return { ...entry, effective: monthText(entry.effective) };
+}
+
+/** A session as it travels. */
+export function wireSession(session: Session) {
+  return { ...session, asAt: monthText(session.asAt), from: monthText(session.from) };
+}

@@ -1,0 +1,76 @@
+import type { Month } from '@/domain/month';
+
+/** What people write: one append-only log. Everything shown of it is a fold over its entries in order of id. */
+export const entryKinds = [
+  'limit',
+  'rebase',
+  'assumption',
+  'comment',
+  'action',
+  'sign-off',
+  'role-approval',
+] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+/** What a person sends; the server adds the rest. */
+export interface EntryDraft {
+  readonly kind: EntryKind;
+  /** What the entry is about, such as "caseload role=case holder"; entries of one kind and key replace each other. */
+  readonly key: string;
+  /** The content, whose shape depends on the kind; null takes the key back. */
+  readonly value: unknown;
+  /** The first month the entry applies to. */
+  readonly effective: Month;
+  /** The id of the entry it replaces, null for the key's first. */
+  readonly basedOn: number | null;
+  readonly reason: string;
+}
+
+export interface Entry extends EntryDraft {
+  /** Position in the log, from 1. */
+  readonly id: number;
+  readonly author: string;
+  /** When the server took it, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+/** The newest entry of each key of a kind, in the order the keys first appeared. */
+export function newestByKey(entries: readonly Entry[], kind: EntryKind): Entry[] {
+  const newest = new Map<string, Entry>();
+  for (const entry of entries) if (entry.kind === kind) newest.set(entry.key, entry);
+  return [...newest.values()];
+}
+
+/**
+ * The entry that a draft fails to take into account: the newest of its kind and key, where that is not the one the
+ * draft is based on. Undefined when the draft may be appended.
+ */
+export function conflictOf(entries: readonly Entry[], draft: EntryDraft): Entry | undefined {
+  const current = newestByKey(entries, draft.kind).find((entry) => entry.key === draft.key);
+  return (current?.id ?? null) === draft.basedOn ? undefined : current;
+}
+
+/** What is agreed about a breach: the value of an "action" entry, keyed "unit measure" (the exceptions-and-actions ledger). */
+export interface ActionValue {
+  readonly unit: string;
+  readonly measure: string;
+  readonly action: string;
+  readonly ownerRole: string;
+  /** Month in which it is looked at again. */
+  readonly review: Month;
+  readonly state: 'open' | 'done';
+}
+
+/** The figures a month was signed off with: the value of a "sign-off" entry, keyed by the month. */
+export interface SignOffValue {
+  readonly month: Month;
+  readonly figures: readonly SignedFigure[];
+}
+
+/** A measure of a unit as it stood when the month was signed off, rounded as shown. */
+export interface SignedFigure {
+  readonly unit: string;
+  readonly measure: string;
+  readonly value: number;
+}

@@ -1,0 +1,34 @@
+import type { Month } from '@/domain/month';
+
+export const roleNames = [
+  'team manager',
+  'head of service',
+  'senior leader',
+  'performance analyst',
+] as const;
+
+/** Who someone is to the app: what they see first and what they may see. */
+export type SessionRole = (typeof roleNames)[number];
+
+/** A person as the session knows them: their role and the unit it is for. */
+export interface Persona {
+  readonly name: string;
+  readonly role: SessionRole;
+  readonly unit: string;
+}
+
+/** Who is here, and how fresh the facts are. */
+export interface Session extends Persona {
+  readonly authority: string;
+  /** The latest complete month: what Overview and reviews show unless asked for another. */
+  readonly asAt: Month;
+  /** The earliest month with records. */
+  readonly from: Month;
+  /** When the open cases were extracted, ISO 8601 in UTC. */
+  readonly extract: string;
+  /** Changes whenever the facts do. */
+  readonly version: string;
+  readonly simulated: boolean;
+  /** Who else one may be; only a simulated authority offers it. */
+  readonly personas: readonly Persona[];
+}

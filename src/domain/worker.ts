@@ -1,0 +1,53 @@
+/** What workers do, and what they hold. */
+
+/** The census's six roles of a registered child and family social worker. */
+export const socialWorkerRoles = [
+  'senior manager',
+  'middle manager',
+  'first line manager',
+  'senior practitioner',
+  'case holder',
+  'qualified without cases',
+] as const;
+
+/** Roles that may hold work in a team but are outside the DfE caseload and workforce measures. */
+export const otherRoles = ['lead practitioner (not a social worker)', 'personal adviser'] as const;
+
+export const roles = [...socialWorkerRoles, ...otherRoles] as const;
+
+export type Role = (typeof roles)[number];
+
+/** True for the roles the workforce census counts; false for anyone who is not a registered social worker. */
+export function isSocialWorkerRole(role: string | null): boolean {
+  return (socialWorkerRoles as readonly (string | null)[]).includes(role);
+}
+
+/** What a case is: one person and the kind of work open for them. A carer is a case in fostering and adoption. */
+export const caseTypes = [
+  'assessment',
+  'childInNeed',
+  'protectionPlan',
+  'lookedAfter',
+  'careLeaver',
+  'carer',
+  'other',
+] as const;
+
+export type CaseType = (typeof caseTypes)[number];
+
+/** The words for a case type as the users say them, for one and for several. */
+export const caseTypeWords: Readonly<
+  Record<CaseType, { one: string; many: string; short: string }>
+> = {
+  assessment: { one: 'child being assessed', many: 'children being assessed', short: 'Assessment' },
+  childInNeed: { one: 'child in need', many: 'children in need', short: 'In need' },
+  protectionPlan: {
+    one: 'child on a protection plan',
+    many: 'children on a protection plan',
+    short: 'Protection plan',
+  },
+  lookedAfter: { one: 'looked-after child', many: 'looked-after children', short: 'Looked after' },
+  careLeaver: { one: 'care leaver', many: 'care leavers', short: 'Care leaver' },
+  carer: { one: 'carer', many: 'carers', short: 'Carer' },
+  other: { one: 'other case', many: 'other cases', short: 'Other' },
+};
