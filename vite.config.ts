@@ -1,9 +1,27 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { contentSecurityPolicy } from './src/app/csp.ts';
+
+/** Writes the policy into the built page; in development it would forbid hot reloading. */
+function contentSecurityPolicyTag(): Plugin {
+  let policy = '';
+  return {
+    name: 'content-security-policy-tag',
+    apply: 'build',
+    configResolved(config) {
+      policy = contentSecurityPolicy(config.env.VITE_API_URL);
+    },
+    transformIndexHtml: (html) =>
+      html.replace(
+        '<head>',
+        `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+      ),
+  };
+}
 
 export default defineConfig({
   base: './',
   resolve: { tsconfigPaths: true },
-  plugins: [react({ compiler: true })],
+  plugins: [react({ compiler: true }), contentSecurityPolicyTag()],
   build: { target: 'es2022', chunkSizeWarningLimit: 600 },
 });
