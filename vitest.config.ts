@@ -1,20 +1,24 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './test/chromium.ts';
 
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const domain = 'test/{domain,mocks}/**/*.test.{ts,tsx}';
+const browser = 'test/browser/**/*.test.{ts,tsx}';
+const e2e = 'test/e2e/**';
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   plugins: [react({ compiler: true })],
   test: {
     clearMocks: true,
+    allowOnly: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'domain',
-          include: ['test/domain/**/*.test.ts', 'test/mocks/**/*.test.ts'],
+          include: [domain],
           environment: 'node',
           setupFiles: ['test/domain/pure.ts'],
         },
@@ -23,7 +27,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'app',
-          include: ['test/data/**/*.test.ts', 'test/features/**/*.test.tsx'],
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [domain, browser, e2e],
           environment: 'jsdom',
           setupFiles: ['test/features/setup.ts'],
         },
@@ -32,14 +37,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.tsx'],
+          include: [browser],
           browser: {
             enabled: true,
             headless: true,
-            provider: playwright({
-              launchOptions: { executablePath: chromium, args: ['--no-sandbox'] },
-            }),
+            provider: playwright({ launchOptions: chromiumLaunch() }),
             instances: [{ browser: 'chromium' }],
+            viewport: { width: 1280, height: 900 },
             screenshotFailures: false,
           },
         },
