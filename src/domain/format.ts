@@ -1,0 +1,116 @@
+import { civil, type Day, firstDay, type Month, weekday } from '@/domain/month';
+import { roundHalfUp, type Value } from '@/domain/value';
+
+/** Every number, date and small word pattern the app shows: British English, half-up, true minus sign. */
+
+const MINUS = '−';
+
+const numberFormats = new Map<number, Intl.NumberFormat>();
+
+/** A number with exactly that many decimals, rounded half-up, thousands grouped: 2609.25 gives "2,609.3". */
+export function formatNumber(value: number, decimals: number): string {
+  const format =
+    numberFormats.get(decimals) ??
+    new Intl.NumberFormat('en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  numberFormats.set(decimals, format);
+  return format.format(roundHalfUp(value, decimals)).replace('-', MINUS);
+}
+
+/** How a figure is written: its decimals and what stands after it. */
+export interface NumberStyle {
+  readonly decimals: number;
+  readonly suffix: '' | '%';
+}
+
+/** A figure as shown, "16.3" or "22.1%", or in words why there is none. */
+export function formatValue(value: Value, { decimals, suffix }: NumberStyle): string {
+  if (value.kind === 'known') return `${formatNumber(value.value, decimals)}${suffix}`;
+  return missingWords[value.kind];
+}
+
+/** What stands in a figure's place, in words; the value's reason says more. */
+export const missingWords: Readonly<Record<Exclude<Value['kind'], 'known'>, string>> = {
+  low: 'rounds to 0',
+  lowReliability: 'low reliability',
+  suppressed: 'suppressed',
+  notApplicable: 'not applicable',
+  unavailable: 'not available',
+};
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const dayNames = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+function monthName(number: number): string {
+  return monthNames[number - 1] as string;
+}
+
+/** "September 2026". */
+export function formatMonth(month: Month): string {
+  const { year, month: number } = civil(firstDay(month));
+  return `${monthName(number)} ${year}`;
+}
+
+/** "Sep 2026". */
+export function formatMonthShort(month: Month): string {
+  const { year, month: number } = civil(firstDay(month));
+  return `${monthName(number).slice(0, 3)} ${year}`;
+}
+
+/** "September": for a month whose year is plain from what stands beside it. */
+export function formatMonthName(month: Month): string {
+  return monthName(civil(firstDay(month)).month);
+}
+
+/** "30 Sep 2026". */
+export function formatDay(day: Day): string {
+  const { year, month, day: date } = civil(day);
+  return `${date} ${monthName(month).slice(0, 3)} ${year}`;
+}
+
+/** "30 Sep": for a day within the last year. */
+export function formatDayShort(day: Day): string {
+  const { month, day: date } = civil(day);
+  return `${date} ${monthName(month).slice(0, 3)}`;
+}
+
+/** "Monday 5 October 2026". */
+export function formatDayLong(day: Day): string {
+  const { year, month, day: date } = civil(day);
+  return `${dayNames[weekday(day)]} ${date} ${monthName(month)} ${year}`;
+}
+
+/** A count with its noun: (1, "child", "children") gives "1 child"; whole numbers only. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(number, 0)} ${number === 1 ? one : many}`;
+}
+
+/** A list in words: "A", "A and B", "A, B and C". */
+export function listWords(words: readonly string[]): string {
+  if (words.length <= 1) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,107 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type Month, monthText, parseMonth } from '@/domain/month';
+import type { Session } from '@/domain/session';
+import type { Unit, UnitTree } from '@/domain/unit';
+
+/**
+ * The URL's search: everything a colleague must see on opening a link. All of it stands after the "#". Junk is dropped
+ * without a word and the default shows instead; defaults never appear.
+ */
+export interface View {
+  /** The unit in view, where the path does not say; default the authority. */
+  readonly unit?: string | undefined;
+  /** "2026-09"; default the latest complete month. */
+  readonly month?: string | undefined;
+  /** The first month of a trend, "2024-10". */
+  readonly from?: string | undefined;
+  /** Which measure Benchmarks shows. */
+  readonly measure?: string | undefined;
+  /** The published area in view in Benchmarks, by its code. */
+  readonly area?: string | undefined;
+  /** The published year in view in Benchmarks. */
+  readonly year?: string | undefined;
+  /** A column's name, with "-" before it for descending. */
+  readonly sort?: string | undefined;
+  /** How a page's main figure is shown. */
+  readonly view?: 'table' | undefined;
+  /** The worker whose panel is open. */
+  readonly worker?: string | undefined;
+  /** What the mock pretends; only a standalone app knows it. */
+  readonly mock?: string | undefined;
+}
+
+const shapes: { readonly [K in keyof Required<View>]: RegExp } = {
+  unit: /^[\w-]{1,40}$/,
+  month: /^\d{4}-(0[1-9]|1[0-2])$/,
+  from: /^\d{4}-(0[1-9]|1[0-2])$/,
+  measure: /^[A-Za-z]{1,40}$/,
+  area: /^[\w-]{1,20}$/,
+  year: /^\d{4}$/,
+  sort: /^-?[A-Za-z]{1,40}$/,
+  view: /^table$/,
+  worker: /^[\w-]{1,40}$/,
+  mock: /^(slow|empty|failing|forbidden|stale)$/,
+};
+
+/** Reads a search record, keeping only parameters that are known and well formed. */
+export function readView(search: Record<string, unknown>): View {
+  return Object.fromEntries(
+    Object.entries(shapes).flatMap(([name, shape]) => {
+      const value = search[name];
+      return typeof value === 'string' && shape.test(value) ? [[name, value]] : [];
+    }),
+  );
+}
+
+/** "?unit=S1&month=2026-09" as a record of strings, and back; nothing is quoted or turned into numbers. */
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+export function writeSearch(search: Record<string, unknown>): string {
+  const text = new URLSearchParams(
+    Object.entries(search).flatMap(([name, value]) =>
+      typeof value === 'string' && value !== '' ? [[name, value]] : [],
+    ),
+  ).toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+export function useView(): View {
+  return useSearch({ strict: false }) as View;
+}
+
+/** Changes parameters of the view in place, keeping the rest; undefined takes one away. */
+export function useSetView(): (change: Partial<View>, how?: { replace?: boolean }) => void {
+  const navigate = useNavigate();
+  return (change, { replace = false } = {}) =>
+    void navigate({
+      to: '.',
+      search: (view: View) => ({ ...view, ...change }),
+      replace,
+      resetScroll: false,
+    });
+}
+
+/** What links from page to page keep of the view: when, and what the mock pretends. */
+export function keptAcrossPages({ month, mock }: View): View {
+  return { month, mock };
+}
+
+/** The month in view: the one asked for where there are records of it, else the latest complete one. */
+export function monthInView(view: View, session: Session): Month {
+  const month = view.month === undefined ? undefined : parseMonth(view.month);
+  return month !== undefined && month >= session.from && month <= session.asAt
+    ? month
+    : session.asAt;
+}
+
+/** A month as the view holds it: the default never appears. */
+export function monthParam(month: Month, session: Session): string | undefined {
+  return month === session.asAt ? undefined : monthText(month);
+}
+
+/** The unit in view: the one asked for where it exists, else the authority. */
+export function unitInView(id: string | undefined, tree: UnitTree): Unit {
+  return (id === undefined ? undefined : tree.byId.get(id)) ?? tree.root;
+}

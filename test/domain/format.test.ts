@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import {
+  count,
+  formatDayLong,
+  formatMonth,
+  formatNumber,
+  formatValue,
+  listWords,
+} from '@/domain/format';
+import { dayOf, monthOf } from '@/domain/month';
+import { known, notApplicable } from '@/domain/value';
+
+test.each([
+  ['a number has its decimals and thousands', formatNumber(2609.25, 1), '2,609.3'],
+  ['a negative number has a true minus', formatNumber(-0.65, 1), '−0.7'],
+  ['what rounds to nothing has no sign', formatNumber(-0.01, 1), '0.0'],
+  ['a per cent stands close', formatValue(known(22.05), { decimals: 1, suffix: '%' }), '22.1%'],
+  [
+    'a missing figure is words',
+    formatValue(notApplicable('none'), { decimals: 1, suffix: '%' }),
+    'not applicable',
+  ],
+  ['a month', formatMonth(monthOf(2026, 9)), 'September 2026'],
+  ['a day in full', formatDayLong(dayOf(2026, 10, 5)), 'Monday 5 October 2026'],
+  ['one child', count(1, 'child', 'children'), '1 child'],
+  ['many children', count(1200, 'child', 'children'), '1,200 children'],
+  ['a list of three', listWords(['a', 'b', 'c']), 'a, b and c'],
+])('%s', (_, actual, expected) => {
+  expect(actual).toBe(expected);
+});
