@@ -1,0 +1,120 @@
+import type { Entry } from '@/domain/entries';
+import type { WorkerMonths } from '@/domain/facts';
+import { type Limit, limitsInForce } from '@/domain/limits/limit';
+import {
+  asyeStep,
+  caseloadLookup,
+  type LimitLookup,
+  workerAt,
+  workerLimit,
+} from '@/domain/limits/workerLimit';
+import { type Cube, cubeOf } from '@/domain/measures/cube';
+import type { Month } from '@/domain/month';
+import { textAt } from '@/domain/table';
+import type { UnitTree } from '@/domain/unit';
+import { isSocialWorkerRole } from '@/domain/worker';
+
+/**
+ * Components of a team's month that depend on the limits in force in that month; additive like the others.
+ * `limitedHolders` are case holders who have a limit, `limitAmber` and `limitRed` their limits added up, `limitFte` their
+ * FTE, `workersWorth` and `capacity` the two sides of the capacity-adjusted load.
+ */
+export type LimitComponent =
+  | 'overLimit'
+  | 'limitedHolders'
+  | 'limitAmber'
+  | 'limitRed'
+  | 'limitFte'
+  | 'workersWorth'
+  | 'capacity';
+
+/** Adds up the limits of every team and month the worker rows speak of. */
+export function limitMonths(
+  workers: WorkerMonths,
+  entries: readonly Entry[],
+  tree: UnitTree,
+): Cube<LimitComponent> {
+  const { month, team } = workers.columns;
+  const rowByKey = new Map<number, number>();
+  const firstRows: number[] = [];
+  const groupOf = new Int32Array(workers.rows);
+  const teams = team.dictionary.length;
+  for (let row = 0; row < workers.rows; row++) {
+    const key = (month[row] as number) * teams + (team.codes[row] as number);
+    let group = rowByKey.get(key);
+    if (group === undefined) {
+      group = firstRows.length;
+      rowByKey.set(key, group);
+      firstRows.push(row);
+    }
+    groupOf[row] = group;
+  }
+  const columns = emptyColumns(firstRows.length);
+  const lookups = lookupByMonth(entries, tree);
+  for (let row = 0; row < workers.rows; row++)
+    addWorker(columns, groupOf[row] as number, workers, row, lookups(month[row] as Month));
+  return cubeOf(
+    firstRows.length,
+    Float64Array.from(firstRows, (row) => month[row] as number),
+    {
+      dictionary: team.dictionary,
+      codes: Int32Array.from(firstRows, (row) => team.codes[row] as number),
+    },
+    columns,
+  );
+}
+
+function emptyColumns(rows: number): Record<LimitComponent, Float64Array> {
+  return {
+    overLimit: new Float64Array(rows),
+    limitedHolders: new Float64Array(rows),
+    limitAmber: new Float64Array(rows),
+    limitRed: new Float64Array(rows),
+    limitFte: new Float64Array(rows),
+    workersWorth: new Float64Array(rows),
+    capacity: new Float64Array(rows),
+  };
+}
+
+/** Months with the same limits in force share one lookup and its remembered answers. */
+function lookupByMonth(entries: readonly Entry[], tree: UnitTree): (month: Month) => LimitLookup {
+  const byMonth = new Map<Month, LimitLookup>();
+  const bySet = new Map<string, LimitLookup>();
+  return (month) => {
+    const found = byMonth.get(month);
+    if (found) return found;
+    const inForce: Limit[] = limitsInForce(entries, month);
+    const set = inForce.map(({ entry }) => entry).join();
+    const lookup = bySet.get(set) ?? caseloadLookup(inForce, tree);
+    bySet.set(set, lookup);
+    byMonth.set(month, lookup);
+    return lookup;
+  };
+}
+
+function addWorker(
+  sums: Record<LimitComponent, Float64Array>,
+  group: number,
+  workers: WorkerMonths,
+  row: number,
+  lookup: LimitLookup,
+): void {
+  const { columns } = workers;
+  if (!isSocialWorkerRole(textAt(columns.role, row))) return;
+  const worker = workerAt(workers, row);
+  const held = Object.values(worker.cases).reduce((total, number) => total + number, 0);
+  if (held < 1 || !(worker.fte > 0)) return;
+  const limit = workerLimit(worker, lookup);
+  if (!limit) return;
+  const add = (component: LimitComponent, number: number) => {
+    const column = sums[component];
+    column[group] = (column[group] as number) + number;
+  };
+  add('limitedHolders', 1);
+  if (held > limit.red) add('overLimit', 1);
+  add('limitAmber', limit.amber);
+  add('limitRed', limit.red);
+  add('limitFte', worker.fte);
+  add('workersWorth', limit.workersWorth);
+  add('capacity', worker.fte * asyeStep(worker.asyeMonths) * (columns.presence[row] ?? Number.NaN));
+}

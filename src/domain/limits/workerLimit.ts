@@ -1,0 +1,109 @@
+import { columnOfType, type WorkerMonths } from '@/domain/facts';
+import { type Limit, limitFor } from '@/domain/limits/limit';
+import { textAt } from '@/domain/table';
+import type { UnitTree } from '@/domain/unit';
+import { roundHalfUp } from '@/domain/value';
+import { type CaseType, caseTypes, type Role } from '@/domain/worker';
+
+/**
+ * The share of an experienced worker's limit that a newly qualified worker is protected at, by completed months on the
+ * assessed and supported year: 40, 60, 80 and 90 % from months 0, 3, 6 and 9, until the programme is passed.
+ */
+export function asyeStep(asyeMonths: number): number {
+  if (Number.isNaN(asyeMonths)) return 1;
+  if (asyeMonths >= 9) return 0.9;
+  if (asyeMonths >= 6) return 0.8;
+  if (asyeMonths >= 3) return 0.6;
+  return 0.4;
+}
+
+/** A worker as far as their limit depends on it. `cases` holds only the types they hold. */
+export interface WorkerForLimit {
+  readonly team: string;
+  readonly role: Role;
+  readonly fte: number;
+  /** Completed months on the assessed and supported year; NaN when not on it. */
+  readonly asyeMonths: number;
+  readonly cases: Readonly<Partial<Record<CaseType, number>>>;
+}
+
+/** A worker's own limit in cases, to one decimal as shown. */
+export interface WorkerLimit {
+  readonly amber: number;
+  readonly red: number;
+  /** How many whole experienced workers the cases would fill: the sum over cases of 1 / red limit of their type. */
+  readonly workersWorth: number;
+}
+
+/** Looks up the limit of a type of work for a role in a team; the same answer for the same question. */
+export type LimitLookup = (
+  team: string,
+  role: Role,
+  caseType: CaseType | undefined,
+) => Limit | undefined;
+
+/** A lookup of caseload limits that remembers its answers. */
+export function caseloadLookup(limits: readonly Limit[], tree: UnitTree): LimitLookup {
+  const answers = new Map<string, Limit | undefined>();
+  return (team, role, caseType) => {
+    const key = `${team} ${role} ${caseType}`;
+    if (!answers.has(key))
+      answers.set(key, limitFor(limits, tree, { measure: 'caseload', unit: team, role, caseType }));
+    return answers.get(key);
+  };
+}
+
+/**
+ * The worker's own limit. Each case takes the share 1 / limit of its type of a whole experienced worker, so a mixed
+ * caseload's limit is the number of cases of that mix that fills FTE x step. Without cases, the limit for any type.
+ * Undefined where the authority has set none for some of the work held.
+ */
+export function workerLimit(
+  { team, role, fte, asyeMonths, cases }: WorkerForLimit,
+  lookup: LimitLookup,
+): WorkerLimit | undefined {
+  const capacity = fte * asyeStep(asyeMonths);
+  let held = 0;
+  let amberWorth = 0;
+  let redWorth = 0;
+  for (const type of caseTypes) {
+    const number = cases[type] ?? 0;
+    if (number === 0) continue;
+    const limit = lookup(team, role, type);
+    if (!limit) return undefined;
+    held += number;
+    amberWorth += number / limit.amber;
+    redWorth += number / limit.red;
+  }
+  if (held === 0) {
+    const limit = lookup(team, role, undefined);
+    if (!limit) return undefined;
+    const { amber, red } = limit;
+    return {
+      amber: roundHalfUp(amber * capacity, 1),
+      red: roundHalfUp(red * capacity, 1),
+      workersWorth: 0,
+    };
+  }
+  return {
+    amber: roundHalfUp((capacity * held) / amberWorth, 1),
+    red: roundHalfUp((capacity * held) / redWorth, 1),
+    workersWorth: redWorth,
+  };
+}
+
+/** The worker at a row of the worker months, as far as their limit depends on it. */
+export function workerAt({ columns }: WorkerMonths, row: number): WorkerForLimit {
+  const cases: Partial<Record<CaseType, number>> = {};
+  for (const type of caseTypes) {
+    const held = columns[columnOfType('held', type)][row] ?? 0;
+    if (held !== 0) cases[type] = held;
+  }
+  return {
+    team: textAt(columns.team, row) ?? '',
+    role: textAt(columns.role, row) as Role,
+    fte: columns.fte[row] ?? Number.NaN,
+    asyeMonths: columns.asyeMonths[row] ?? Number.NaN,
+    cases,
+  };
+}

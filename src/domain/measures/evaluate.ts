@@ -1,0 +1,128 @@
+import type { TeamMonths } from '@/domain/facts';
+import { type Component, components } from '@/domain/facts';
+import type { LimitComponent } from '@/domain/limits/limitMonths';
+import type { Measure } from '@/domain/measures/catalogue';
+import { type Cube, cubeOf, sumOver, type Term } from '@/domain/measures/cube';
+import { holdsLeapDay, type Month, monthRange } from '@/domain/month';
+import { known, notApplicable, ratio, unavailable, type Value } from '@/domain/value';
+
+/** Everything measures are made from: what no limit touches, and, where worker rows may be seen, what limits do. */
+export interface Records {
+  readonly teams: Cube<Component>;
+  readonly limits: Cube<LimitComponent> | undefined;
+}
+
+/** Indexes the team months for measuring. */
+export function teamCube({ rows, columns }: TeamMonths): Cube<Component> {
+  return cubeOf(
+    rows,
+    columns.month,
+    columns.team,
+    Object.fromEntries(components.map((name) => [name, columns[name]])) as Record<
+      Component,
+      Float64Array
+    >,
+  );
+}
+
+/** A measure of some teams in a month, with the parts it was divided from: every percentage has its n. */
+export interface Figure {
+  readonly month: Month;
+  readonly value: Value;
+  readonly numerator: Value;
+  /** "Not applicable" for a plain count. */
+  readonly denominator: Value;
+}
+
+/**
+ * A measure of teams rolled up: components summed over the teams (and months), divided once. Missing where any part is
+ * missing, with the reason; a denominator of 0 gives "not applicable"; a share of more than 100 % where it cannot be is
+ * of low reliability (a cover ratio, as in DfE's tables).
+ */
+export function evaluate(
+  measure: Measure,
+  records: Records,
+  teams: readonly string[],
+  month: Month,
+): Figure {
+  const { formula } = measure;
+  const numerator = part(records, formula.numerator, teams, month, formula.months);
+  if (formula.denominator === null)
+    return { month, value: numerator, numerator, denominator: notApplicable('A plain count.') };
+  let denominator = part(records, formula.denominator, teams, month, 1);
+  if (formula.denominatorInDays && denominator.kind === 'known')
+    denominator = known(denominator.value * workingDays(month));
+  return {
+    month,
+    value: asPublished(measure, ratio(numerator, denominator, formula.scale)),
+    numerator,
+    denominator,
+  };
+}
+
+/** A measure over months, one figure each, the first month first. */
+export function series(
+  measure: Measure,
+  records: Records,
+  teams: readonly string[],
+  from: Month,
+  to: Month,
+): Figure[] {
+  return monthRange(from, to).map((month) => evaluate(measure, records, teams, month));
+}
+
+/** Working days of a whole-time worker in the 12 months to a month, as DfE counts them for absence. */
+export function workingDays(month: Month): 253 | 254 {
+  return holdsLeapDay(month) ? 254 : 253;
+}
+
+function part(
+  { teams: cube, limits }: Records,
+  terms: readonly Term<Component | LimitComponent>[],
+  teams: readonly string[],
+  month: Month,
+  months: number,
+): Value {
+  const [first] = terms;
+  if (first !== undefined && isLimitComponent(first)) {
+    if (!limits)
+      return unavailable('It needs the workers’ own records, which are not open to you.');
+    const total = sumOver(limits, terms as readonly Term<LimitComponent>[], teams, month, months);
+    return orMissing(
+      total,
+      'It needs the workers’ own records, which are not open to you or not held.',
+    );
+  }
+  const total = sumOver(cube, terms as readonly Term<Component>[], teams, month, months);
+  return orMissing(
+    total,
+    months === 12
+      ? 'The records do not hold all of the 12 months.'
+      : 'The records do not hold it for this month.',
+  );
+}
+
+function orMissing(total: number, reason: string): Value {
+  return Number.isNaN(total) ? unavailable(reason) : known(total);
+}
+
+const limitComponents = new Set<string>([
+  'overLimit',
+  'limitedHolders',
+  'limitAmber',
+  'limitRed',
+  'limitFte',
+  'workersWorth',
+  'capacity',
+] satisfies LimitComponent[]);
+
+function isLimitComponent(term: string): boolean {
+  return limitComponents.has(term);
+}
+
+function asPublished(measure: Measure, value: Value): Value {
+  if (measure.id !== 'vacanciesCovered' && measure.id !== 'agencyCovering') return value;
+  return value.kind === 'known' && value.value > 100
+    ? { kind: 'lowReliability', reason: 'More cover is recorded than there is to cover.' }
+    : value;
+}
