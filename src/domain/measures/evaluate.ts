@@ -1,4 +1,3 @@
-import type { TeamMonths } from '@/domain/facts';
 import { type Component, components } from '@/domain/facts';
 import type { LimitComponent } from '@/domain/limits/limitMonths';
 import type { Measure } from '@/domain/measures/catalogue';

@@ -1,0 +1,46 @@
+import type { Quality } from '@/data/contract';
+import type { Entry, EntryDraft } from '@/domain/entries';
+import type { FactTable, Facts } from '@/domain/facts';
+import type { Persona, Session } from '@/domain/session';
+import type { Unit } from '@/domain/unit';
+
+/** Which part of a table is asked for; what is left out means all that the session may see. */
+export interface FactsRange {
+  readonly unit?: string | undefined;
+  /** "2026-09", both ends included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** An append that was taken, or the entry that was written meanwhile. */
+export type Appended = { ok: true; entry: Entry } | { ok: false; current: Entry };
+
+/** THE port: facts and entries come in through here and nowhere else. Every call may throw a `Failure`. */
+export interface Source {
+  session(signal?: AbortSignal): Promise<Session>;
+  /** Only a simulated authority has it. */
+  switchPersona?(persona: Persona): Promise<void>;
+  units(signal?: AbortSignal): Promise<Unit[]>;
+  facts<T extends FactTable>(table: T, range: FactsRange, signal?: AbortSignal): Promise<Facts<T>>;
+  entries(range: { after?: number }, signal?: AbortSignal): Promise<Entry[]>;
+  append(draft: EntryDraft): Promise<Appended>;
+  quality(signal?: AbortSignal): Promise<Quality>;
+}
+
+/**
+ * Why the port has no answer: refused to this session, out of reach, answered with an error, or answered with something
+ * that does not fit the contract. The message is a sentence a person can act on.
+ */
+export type FailureKind = 'forbidden' | 'unreachable' | 'failed' | 'misfit';
+
+export interface Failure extends Error {
+  readonly kind: FailureKind;
+}
+
+export function failure(kind: FailureKind, message: string): Failure {
+  return Object.assign(new Error(message), { kind });
+}
+
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && 'kind' in error;
+}
