@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const places = [
@@ -26,30 +26,21 @@ export function chromiumLaunch() {
   };
 }
 
-function succeeds(command: string, ...args: string[]): boolean {
-  try {
-    execFileSync(command, args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
+/** Runs a command with nothing to read and its output in view; answers whether it could and ended well. */
+function succeeds(command: string, args: string[]): boolean {
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
 /** Makes sure there is a Chromium, installing Debian's where this user may; otherwise says what to do. */
 export function prepareChromium(): void {
   if (findChromium()) return;
-  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const mayInstall =
-    succeeds('apt-get', '--version') && (prefix.length === 0 || succeeds('sudo', '-n', 'true'));
-  if (!mayInstall) {
-    throw new Error(
-      'The tests need Chromium: install it, on Debian with "sudo apt-get install chromium", or set CHROMIUM to its path.',
-    );
-  }
-  const asRoot = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  for (const step of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
-    const [command = '', ...args] = [...asRoot, ...step];
-    execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-  }
-  if (!findChromium()) throw new Error('apt-get installed no Chromium where it is looked for.');
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const [command = '', ...args] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  const installed =
+    succeeds(command, [...args, 'update']) &&
+    succeeds(command, [...args, 'install', '--yes', '--no-install-recommends', 'chromium']);
+  if (installed && findChromium()) return;
+  throw new Error(
+    'The tests need Chromium: install it, on Debian with "sudo apt-get install chromium", or set CHROMIUM to the path of one.',
+  );
 }
