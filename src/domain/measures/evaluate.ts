@@ -1,4 +1,4 @@
-import { type Component, components } from '@/domain/facts';
+import { type Component, components, type TeamMonths } from '@/domain/facts';
 import type { LimitComponent } from '@/domain/limits/limitMonths';
 import type { Measure } from '@/domain/measures/catalogue';
 import { type Cube, cubeOf, sumOver, type Term } from '@/domain/measures/cube';
