@@ -32,3 +32,8 @@ export interface Session extends Persona {
   /** Who else one may be; only a simulated authority offers it. */
   readonly personas: readonly Persona[];
 }
+
+/** Where someone starts who opens the app without a link: a team manager on their team, others on their unit. */
+export function landing({ role, unit }: Persona): { page: 'team' | 'overview'; unit: string } {
+  return { page: role === 'team manager' ? 'team' : 'overview', unit };
+}

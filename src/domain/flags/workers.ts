@@ -1,0 +1,55 @@
+import type { Flag } from '@/domain/flags/flag';
+import { count, formatDayShort } from '@/domain/format';
+import { groupBy } from '@/domain/group';
+import type { Day } from '@/domain/month';
+import type { BoardWorker } from '@/domain/workload/board';
+
+/**
+ * One flag a team for the workers present who are over their own red line, and for how long; where most of the team's
+ * newly qualified workers are, the sentence says that, because their limit is a protection.
+ */
+export function workerFlags(board: readonly BoardWorker[], extract: Day): Flag[] {
+  return [...groupBy(board, ({ team }) => team)].flatMap(([team, workers]) => {
+    const holders = workers.filter(({ cases, presence }) => cases > 0 && presence > 0);
+    const over = holders.filter(({ status }) => status === 'over limit');
+    if (over.length === 0) return [];
+    const since = Math.min(...over.map(({ overSince }) => overSince ?? extract)) as Day;
+    const excess = over.reduce((sum, { cases, limit }) => sum + cases - (limit?.red ?? cases), 0);
+    return [
+      {
+        kind: 'worker over',
+        unit: team,
+        measure: undefined,
+        sentence: sentenceOf(holders, over, since, extract),
+        since: `Since ${formatDayShort(since)}.`,
+        n: `n = ${count(holders.length, 'worker')} present with cases.`,
+        clears: `Clears with ${count(childrenToMove(over), 'child', 'children')} moved or closed.`,
+        weight: over.length + excess / 100,
+      } satisfies Flag,
+    ];
+  });
+}
+
+function sentenceOf(
+  holders: readonly BoardWorker[],
+  over: readonly BoardWorker[],
+  since: Day,
+  extract: Day,
+): string {
+  const isNew = ({ asyeMonths }: BoardWorker) => !Number.isNaN(asyeMonths);
+  const newlyQualified = holders.filter(isNew);
+  const newOver = over.filter(isNew);
+  if (newlyQualified.length >= 2 && newOver.length * 2 > newlyQualified.length) {
+    const experienced = over.length - newOver.length;
+    const rest =
+      experienced === 0
+        ? ''
+        : ` ${count(experienced, 'other worker')} ${experienced === 1 ? 'is' : 'are'} over too.`;
+    return `${newOver.length} of ${newlyQualified.length} newly qualified workers are over their protected limit, the longest for ${count(extract - since, 'day')}.${rest}`;
+  }
+  return `${over.length} of ${count(holders.length, 'worker')} ${over.length === 1 ? 'is' : 'are'} over their own limit, the longest for ${count(extract - since, 'day')}.`;
+}
+
+function childrenToMove(over: readonly BoardWorker[]): number {
+  return over.reduce((sum, { cases, limit }) => sum + Math.ceil(cases - (limit?.red ?? cases)), 0);
+}
