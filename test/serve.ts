@@ -88,6 +88,8 @@ async function respond(request: Request, { folder, at = '/', api }: Serving): Pr
   return (await api?.(request)) ?? new Response('Not found', { status: 404 });
 }
 
+export type Site = { url: string; close: () => void };
+
 type Incoming = http.IncomingMessage | http2.Http2ServerRequest;
 type Outgoing = http.ServerResponse | http2.Http2ServerResponse;
 
@@ -100,7 +102,7 @@ async function requestOf(incoming: Incoming, origin: string): Promise<Request> {
   return new Request(new URL(incoming.url ?? '/', origin), { method, headers, body });
 }
 
-export async function serve(serving: Serving): Promise<{ url: string; close: () => void }> {
+export async function serve(serving: Serving): Promise<Site> {
   const scheme = serving.tls ? 'https' : 'http';
   const policy = policyHeader(serving.folder);
   let origin = '';

@@ -1,8 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import axeCore from 'axe-core';
-import { serve } from '../serve';
-
-type Site = Awaited<ReturnType<typeof serve>>;
+import { type Site, serve } from '../serve';
 
 /**
  * The built app, in a subfolder as councils host things, in a browser that must stay silent: a console error
