@@ -1,16 +1,16 @@
 import type { Quality } from '@/data/contract';
 import type { Entry, EntryDraft } from '@/domain/entries';
-import type { FactTable, Facts } from '@/domain/facts';
+import type { Facts, FactTable } from '@/domain/facts';
 import type { Persona, Session } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
 
 /** Which part of a table is asked for; what is left out means all that the session may see. */
-export interface FactsRange {
+export type FactsRange = {
   readonly unit?: string | undefined;
   /** "2026-09", both ends included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-}
+};
 
 /** An append that was taken, or the entry that was written meanwhile. */
 export type Appended = { ok: true; entry: Entry } | { ok: false; current: Entry };
