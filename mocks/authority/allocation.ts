@@ -1,0 +1,144 @@
+import { addDays } from '@/domain/month';
+import type { CaseType } from '@/domain/worker';
+import { pressureOf, shareOfLine } from './line';
+import type { Child, Team, Worker, World } from './state';
+
+/** May this worker take a case of that type? */
+function mayTake(worker: Worker, type: CaseType): boolean {
+  if (!worker.holds || worker.capacity <= 0) return false;
+  if (worker.role === 'personal adviser') return type === 'careLeaver';
+  if (worker.role === 'lead practitioner (not a social worker)') return type === 'childInNeed';
+  return true;
+}
+
+/** Who has most room against their own line; null where nobody may take it. Those about to leave take no more. */
+export function mostRoom(world: World, team: Team, type: CaseType): Worker | null {
+  let best: Worker | null = null;
+  let bestRoom = Number.NEGATIVE_INFINITY;
+  for (const worker of team.workers) {
+    if (!mayTake(worker, type)) continue;
+    if (worker.leaves && worker.leaves.day < world.today + 28) continue;
+    const room = worker.capacity - worker.used;
+    if (room > bestRoom) {
+      best = worker;
+      bestRoom = room;
+    }
+  }
+  return best;
+}
+
+/** Gives a child to a worker, from whoever had them. */
+export function give(world: World, child: Child, worker: Worker): void {
+  leaveWorker(world, child);
+  child.team.waiting.delete(child);
+  child.worker = worker;
+  child.heldInName = null;
+  child.coveringWorker = null;
+  child.since = world.today;
+  worker.children.add(child);
+  worker.used += shareOfLine[child.type];
+}
+
+/** Takes a child off their worker's caseload; the child then waits, without a worker. */
+export function leaveWorker(world: World, child: Child): void {
+  const { worker } = child;
+  if (!worker) return;
+  worker.children.delete(child);
+  worker.used -= shareOfLine[child.type];
+  child.earlier.unshift({ worker, until: world.today });
+  child.worker = null;
+  child.coveringWorker = null;
+  child.since = world.today;
+  child.team.waiting.add(child);
+}
+
+/** Finds a worker for children who come together: at once, in some days, or, where nobody has room, later still. */
+export function seekWorker(world: World, children: readonly Child[], team: Team): void {
+  const [first] = children;
+  if (!first) return;
+  const load = children.reduce((sum, child) => sum + shareOfLine[child.type], 0);
+  const best = mostRoom(world, team, first.type);
+  const over = best ? best.used + load - best.capacity : 1;
+  const urgent = first.type === 'protectionPlan' || first.type === 'lookedAfter';
+  const { random } = world;
+  let days = random.chance(0.75) ? 0 : random.whole(1, 4);
+  if (over > 0.1 && random.chance(urgent ? 0.25 : 0.6)) days = random.whole(4, urgent ? 9 : 21);
+  if (days === 0) allocate(world, children, team);
+  else {
+    const inName = !urgent && random.chance(0.2) ? random.pick(['team', 'manager'] as const) : null;
+    for (const child of children) if (child.worker === null) child.heldInName = inName;
+    world.agenda.at(addDays(world.today, days), () => allocate(world, children, team));
+  }
+}
+
+/** Gives the children of a group who still wait in the team to whoever has most room. */
+function allocate(world: World, children: readonly Child[], team: Team): void {
+  const waiting = children.filter(
+    (child) => child.team === team && child.worker === null && child.closed === null,
+  );
+  const [first] = waiting;
+  if (!first) return;
+  const worker = mostRoom(world, team, first.type);
+  if (!worker) {
+    world.agenda.at(addDays(world.today, 5), () => allocate(world, waiting, team));
+    return;
+  }
+  for (const child of waiting) {
+    const fits = worker.used + shareOfLine[child.type] <= worker.capacity + 0.08;
+    give(world, child, fits ? worker : (mostRoom(world, team, child.type) ?? worker));
+  }
+}
+
+/** The team that takes a new piece of work: the patch's own, or one with more room where it is past its tolerance. */
+export function chooseTeam(world: World, teams: readonly Team[], patch: number): Team {
+  const own = teams[patch % teams.length] as Team;
+  const excess = pressureOf(own) - own.script.tolerance;
+  if (!own.script.diverts || !world.random.chance(1 / (1 + Math.exp(-excess / 0.02)))) return own;
+  let best = own;
+  let bestMargin = excess - 0.02;
+  for (const team of teams) {
+    const margin = team === own ? excess : pressureOf(team) - team.script.tolerance;
+    if (team.script.open && margin < bestMargin) {
+      best = team;
+      bestMargin = margin;
+    }
+  }
+  return best;
+}
+
+/** Moves children to a team and finds them a worker there. */
+export function moveTo(
+  world: World,
+  children: readonly Child[],
+  team: Team,
+  planned: boolean,
+): void {
+  for (const child of children) {
+    leaveWorker(world, child);
+    child.team.waiting.delete(child);
+    child.team.tally.transferredOut += 1;
+    team.tally.transferredIn += 1;
+    if (planned) team.tally.plannedTransfers += 1;
+    child.team = team;
+    child.since = world.today;
+    team.waiting.add(child);
+  }
+  seekWorker(world, children, team);
+}
+
+/** Hands a worker's children to colleagues, or to a neighbouring team where the own team is past its tolerance. */
+export function handOver(world: World, worker: Worker): void {
+  const families = new Map<number, Child[]>();
+  for (const child of worker.children) {
+    const siblings = families.get(child.family);
+    if (siblings) siblings.push(child);
+    else families.set(child.family, [child]);
+  }
+  for (const children of families.values()) {
+    for (const child of children) leaveWorker(world, child);
+    const { team } = worker;
+    const next = chooseTeam(world, team.siblings, team.index);
+    if (next === team) seekWorker(world, children, team);
+    else moveTo(world, children, next, false);
+  }
+}

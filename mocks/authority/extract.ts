@@ -1,0 +1,112 @@
+import type { FactRow } from '@/domain/facts';
+import { addDays, type Day } from '@/domain/month';
+import type { CaseType } from '@/domain/worker';
+import { EXTRACT_DAY } from './calendar';
+import { asyeMonths } from './line';
+import type { Random } from './random';
+import { workersInYear } from './records';
+import type { Child, Worker, World } from './state';
+
+/** Every case open at the extract, the oldest first: references grow with the day a case opened. */
+export function caseRows(world: World, random: Random): FactRow<'case'>[] {
+  const children = [...world.children].sort((a, b) => a.opened - b.opened || a.id - b.id);
+  const families = new Map<number, string>();
+  let reference = 1000;
+  let family = 1000;
+  return children.map((child) => {
+    reference += random.whole(1, 4);
+    const prefix = child.type === 'carer' ? 'FA' : child.patch < 5 ? 'SN' : 'SS';
+    let familyReference = families.get(child.family);
+    if (familyReference === undefined) {
+      family += random.whole(1, 4);
+      familyReference = `F-${family}`;
+      families.set(child.family, familyReference);
+    }
+    return {
+      reference: `${prefix}-${reference}`,
+      family: familyReference,
+      team: child.team.id,
+      worker: child.worker?.id ?? null,
+      heldInName: child.worker ? null : child.heldInName,
+      coveringWorker: child.coveringWorker?.id ?? null,
+      workersInYear: workersInYear(child, EXTRACT_DAY),
+      previousWorkers: child.earlier.map(({ worker }) => worker.id).join('; ') || null,
+      allocatedOn: child.since,
+      type: child.type,
+      opened: child.opened,
+      lastVisit: child.lastVisit,
+      nextVisitDue: child.nextVisit,
+      nextReview: nextReview(child),
+    };
+  });
+}
+
+/** Days from the start of the work to its reviews: the first, the second, and from then on every so often. */
+const reviews: Readonly<Partial<Record<CaseType, readonly [number, number, number]>>> = {
+  childInNeed: [42, 90, 90],
+  protectionPlan: [90, 180, 180],
+  lookedAfter: [28, 90, 182],
+  careLeaver: [182, 182, 182],
+  carer: [365, 365, 365],
+};
+
+/** The next review; a few are some days overdue. */
+function nextReview(child: Child): Day | null {
+  const plan = reviews[child.type];
+  if (!plan) return null;
+  const [first, second, every] = plan;
+  const overdueFrom = addDays(EXTRACT_DAY, child.id % 12 === 0 ? -20 : 1);
+  let day = addDays(child.typeSince, first);
+  if (day < overdueFrom) day = addDays(day, second);
+  while (day < overdueFrom) day = addDays(day, every);
+  return day;
+}
+
+const horizon = addDays(EXTRACT_DAY, 7 * 16);
+
+/** What is known at the extract to come within sixteen weeks, by date. */
+export function comingRows(world: World): FactRow<'coming'>[] {
+  const rows = [...world.workers].flatMap(changesOf);
+  for (const { team, name, day, fte } of world.appointments)
+    rows.push({ team: team.id, kind: 'starter', worker: null, name, date: day, fte, share: 1 });
+  return rows
+    .filter(({ date }) => date !== null && date > EXTRACT_DAY && date <= horizon)
+    .sort((a, b) => (a.date ?? 0) - (b.date ?? 0));
+}
+
+function changesOf(worker: Worker): FactRow<'coming'>[] {
+  const { id, name, team, fte, leaves, bookedUntil, absence, asye } = worker;
+  const change = (kind: string, date: Day, share: number) => ({
+    team: team.id,
+    kind,
+    worker: id,
+    name,
+    date,
+    fte,
+    share,
+  });
+  const rows: FactRow<'coming'>[] = [];
+  if (worker.agency && bookedUntil) rows.push(change('agency end', bookedUntil, 0));
+  else if (leaves) rows.push(change('leaver', leaves.day, 0));
+  if (asye && !Number.isNaN(asyeMonths(worker, EXTRACT_DAY)))
+    for (const [day, share] of asyeSteps(asye)) rows.push(change('ASYE step', day, share));
+  if (absence) {
+    if (absence.since > EXTRACT_DAY) rows.push(change('long absence', absence.since, 0));
+    else if (absence.until > EXTRACT_DAY) {
+      const phased = absence.fullFrom > absence.until;
+      rows.push(change('return', absence.expectedBack, phased ? 0.5 : 1));
+      if (phased) rows.push(change('return', addDays(absence.expectedBack, 28), 1));
+    } else rows.push(change('return', absence.fullFrom, 1));
+  }
+  return rows;
+}
+
+/** When a newly qualified worker's protected share rises, and to what. */
+function asyeSteps({ start, passes }: NonNullable<Worker['asye']>): [Day, number][] {
+  return [
+    [addDays(start, 92), 0.6],
+    [addDays(start, 183), 0.8],
+    [addDays(start, 275), 0.9],
+    [passes, 1],
+  ];
+}

@@ -1,0 +1,163 @@
+import { columnOfType, type FactRow } from '@/domain/facts';
+import type { TeamOnlyRow } from '@/domain/measures/teamMonths';
+import { roundHalfUp } from '@/domain/value';
+import { type CaseType, isSocialWorkerRole, type Role } from '@/domain/worker';
+import { longSickness } from './absence';
+import type { Period } from './calendar';
+import { asyeMonths, completedMonths, presenceOf } from './line';
+import { vacant } from './people';
+import { supervision } from './practice';
+import type { Child, Team, Worker, World } from './state';
+import { newTally } from './tally';
+
+export type WorkerRow = FactRow<'worker-month'>;
+
+/** What the records hold on the last day of a period: a row for every worker. */
+export function workerRows(world: World, period: Period): WorkerRow[] {
+  const supervisors = supervisorsOf(world);
+  return [...world.workers].map((worker) => workerRow(world, worker, period, supervisors));
+}
+
+function workerRow(
+  world: World,
+  worker: Worker,
+  period: Period,
+  supervisors: ReadonlyMap<Worker, Worker>,
+): WorkerRow {
+  const months = asyeMonths(worker, period.to);
+  const supervisor = supervisors.get(worker);
+  const meeting = supervision(world, worker, worker.team, period);
+  const away = worker.absence && worker.absence.since <= period.to ? worker.absence : null;
+  return {
+    month: period.month,
+    worker: worker.id,
+    name: worker.name,
+    team: worker.team.id,
+    supervisor: supervisor?.id ?? null,
+    role: worker.role,
+    agency: worker.agency,
+    asyeMonths: Number.isNaN(months) ? null : months,
+    monthsInPost: completedMonths(worker.start, period.to),
+    skills: worker.skills,
+    fte: worker.fte,
+    presence: presenceOf(worker, period.to),
+    ...heldBy(worker),
+    daysLost: worker.daysLost + longSickness(worker, period),
+    supervisionsDue: supervisor ? meeting.due : 0,
+    supervisionsHeld: supervisor ? meeting.held : 0,
+    awaySince: away?.since ?? null,
+    expectedBack: away && away.until > period.to ? away.expectedBack : null,
+  };
+}
+
+type Held = Record<`held${Capitalize<CaseType>}`, number>;
+
+function heldBy(worker: Worker): Held {
+  const held: Held = {
+    heldAssessment: 0,
+    heldChildInNeed: 0,
+    heldProtectionPlan: 0,
+    heldLookedAfter: 0,
+    heldCareLeaver: 0,
+    heldCarer: 0,
+    heldOther: 0,
+  };
+  for (const { type } of worker.children) held[columnOfType('held', type)] += 1;
+  return held;
+}
+
+/** Who supervises whom: a team's managers share its workers, service managers the managers. */
+function supervisorsOf(world: World): ReadonlyMap<Worker, Worker> {
+  const supervisors = new Map<Worker, Worker>();
+  const ofRole = (role: Role, service?: string) =>
+    [...world.workers].filter(
+      (worker) => worker.role === role && (!service || worker.team.service === service),
+    );
+  const seniors = ofRole('senior manager');
+  const middles = ofRole('middle manager');
+  const share = (workers: readonly Worker[], managers: readonly Worker[]) => {
+    if (managers.length > 0)
+      for (const [i, worker] of workers.entries())
+        supervisors.set(
+          worker,
+          managers[Math.floor((i * managers.length) / workers.length)] as Worker,
+        );
+  };
+  share(middles, seniors);
+  for (const team of world.teams) {
+    const workers = [...team.workers].filter(
+      ({ role }) => role !== 'senior manager' && role !== 'middle manager',
+    );
+    const managers = workers.filter(({ role }) => role === 'first line manager');
+    const others = workers.filter(({ role }) => role !== 'first line manager');
+    const own = ofRole('middle manager', team.service);
+    const above = own.length > 0 ? own : middles;
+    share(managers, above.slice(team.index % above.length).slice(0, 1));
+    share(others, managers.length > 0 ? managers : above);
+  }
+  return supervisors;
+}
+
+/** What no worker's row holds, for every team; begins the counts of the next period. */
+export function teamRows(world: World, period: Period): TeamOnlyRow[] {
+  countWorkers(world, period);
+  return world.teams.map((team) => {
+    const { tally } = team;
+    tally.vacantFte = vacantFte(team);
+    tally.agencyCoverFte = Math.min(tally.vacantFte, coveringFte(team));
+    for (const child of team.waiting) {
+      if (child.heldInName) tally.heldInTeamName += 1;
+      else {
+        tally[columnOfType('unallocated', child.type)] += 1;
+        tally.unallocatedDays += period.to - child.since;
+      }
+    }
+    team.tally = newTally();
+    const rounded = Object.entries(tally).map(([name, count]) => [name, roundHalfUp(count, 2)]);
+    return { team: team.id, month: period.month, ...Object.fromEntries(rounded) } as TeamOnlyRow;
+  });
+}
+
+export function vacantFte(team: Team): number {
+  let fte = 0;
+  for (const role of Object.keys(team.posts) as Role[])
+    if (isSocialWorkerRole(role)) fte += vacant(team, role);
+  return roundHalfUp(fte, 2);
+}
+
+function coveringFte(team: Team): number {
+  let fte = 0;
+  for (const worker of team.workers) if (worker.covers === 'vacancy') fte += worker.fte;
+  return roundHalfUp(fte, 2);
+}
+
+/** How many workers a child had in the year to a day, the present one included. */
+export function workersInYear(child: Child, day: number): number {
+  const workers = new Set<Worker>();
+  if (child.worker) workers.add(child.worker);
+  for (const { worker, until } of child.earlier) if (until > day - 365) workers.add(worker);
+  return workers.size;
+}
+
+function countWorkers(world: World, period: Period): void {
+  for (const child of world.children) countChild(child, period);
+  for (const child of world.closed) {
+    if ((child.closed ?? 0) <= period.to - 365) world.closed.delete(child);
+    else countChild(child, period);
+  }
+}
+
+function countChild(child: Child, period: Period): void {
+  const { tally } = child.team;
+  const many = child.earlier.length >= 2 && workersInYear(child, period.to) >= 3 ? 1 : 0;
+  if (child.type === 'childInNeed') {
+    tally.openInYearChildInNeed += 1;
+    tally.manyWorkersChildInNeed += many;
+  } else if (child.type === 'protectionPlan') {
+    tally.openInYearProtectionPlan += 1;
+    tally.manyWorkersProtectionPlan += many;
+  } else if (child.type === 'lookedAfter') {
+    tally.openInYearLookedAfter += 1;
+    tally.manyWorkersLookedAfter += many;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Quality } from '@/data/contract';
+import type { Entry } from '@/domain/entries';
+import {
+  type Cases,
+  type Coming,
+  caseSchema,
+  comingSchema,
+  type TeamMonths,
+  teamMonthSchema,
+  type WorkerMonths,
+  workerMonthSchema,
+} from '@/domain/facts';
+import { type TeamOnlyRow, teamMonths } from '@/domain/measures/teamMonths';
+import { addDays, addMonths, firstDay, lastDay, type Month, monthRange } from '@/domain/month';
+import type { Session } from '@/domain/session';
+import { tableFromRows } from '@/domain/table';
+import type { Unit } from '@/domain/unit';
+import { roundHalfUp } from '@/domain/value';
+import { absenceInPeriod } from './absence';
+import { agencyInPeriod } from './agency';
+import { AS_AT, BURN_IN_FROM, EXTRACT_DAY, EXTRACT_TIME, FROM, type Period } from './calendar';
+import { childrenInPeriod } from './children';
+import { cohortInPeriod } from './cohorts';
+import { logOf } from './entries';
+import { caseRows, comingRows } from './extract';
+import { peopleInPeriod } from './people';
+import { personas } from './personas';
+import { auditsInPeriod, visitsInPeriod } from './practice';
+import { randomFrom } from './random';
+import { teamRows, type WorkerRow, workerRows } from './records';
+import type { Team, World } from './state';
+import { AUTHORITY, structureUnits } from './structure';
+import { newWorld } from './world';
+
+/** Everything a source would hold of the simulated authority. */
+export interface Authority {
+  readonly session: Session;
+  readonly units: readonly Unit[];
+  readonly workerMonths: WorkerMonths;
+  readonly teamMonths: TeamMonths;
+  readonly cases: Cases;
+  readonly coming: Coming;
+  readonly entries: readonly Entry[];
+  readonly quality: Quality;
+}
+
+/** The seed of the authority the app shows. */
+export const SEED = 2026;
+
+/** Simulates Westmere month by month from a seed, up to the extract. The same seed gives the same facts. */
+export function simulate(seed: number): Authority {
+  const world = newWorld(seed);
+  const workers: WorkerRow[] = [];
+  const teamOnly: TeamOnlyRow[] = [];
+  for (const month of monthRange(BURN_IN_FROM, addMonths(AS_AT, 1))) {
+    const period = periodOf(month);
+    runPeriod(world, period);
+    const rows = workerRows(world, period);
+    const others = teamRows(world, period);
+    if (month < FROM) continue;
+    workers.push(...rows);
+    teamOnly.push(...others);
+  }
+  const workerMonths = tableFromRows(workerMonthSchema, byWorker(workers));
+  return {
+    session: sessionOf(world, seed),
+    units: structureUnits(),
+    workerMonths,
+    teamMonths: tidy(teamMonths(workerMonths, teamOnly)),
+    cases: tableFromRows(caseSchema, caseRows(world, randomFrom(seed))),
+    coming: tableFromRows(comingSchema, comingRows(world)),
+    entries: logOf(),
+    quality: { notices: [] },
+  };
+}
+
+function periodOf(month: Month): Period {
+  const from = firstDay(month);
+  const end = lastDay(month);
+  const to = month > AS_AT ? EXTRACT_DAY : end;
+  return { month, from, to, share: (to - from + 1) / (end - from + 1) };
+}
+
+function runPeriod(world: World, period: Period): void {
+  world.today = period.from;
+  peopleInPeriod(world, period);
+  absenceInPeriod(world, period);
+  agencyInPeriod(world, period);
+  cohortInPeriod(world, period);
+  childrenInPeriod(world, period);
+  for (let day = period.from; day <= period.to; day = addDays(day, 1)) {
+    world.today = day;
+    world.agenda.run(day);
+  }
+  if (period.month < FROM) return;
+  visitsInPeriod(world, period);
+  auditsInPeriod(world, period);
+}
+
+/** A worker's months stand together. */
+function byWorker(rows: readonly WorkerRow[]): WorkerRow[] {
+  const number = (row: WorkerRow) => Number(row.worker?.slice(1));
+  return [...rows].sort((a, b) => number(a) - number(b) || (a.month ?? 0) - (b.month ?? 0));
+}
+
+/** FTE sums to two decimals: what binary fractions add beyond that says nothing. */
+function tidy(table: TeamMonths): TeamMonths {
+  for (const [name, kind] of Object.entries(teamMonthSchema)) {
+    if (kind !== 'number') continue;
+    const column = table.columns[name as 'inPostFte'];
+    for (let row = 0; row < table.rows; row++)
+      column[row] = roundHalfUp(column[row] ?? Number.NaN, 2);
+  }
+  return table;
+}
+
+function sessionOf(world: World, seed: number): Session {
+  const people = personas(world, world.teams[5] as Team);
+  const [first] = people;
+  return {
+    ...(first as Session['personas'][number]),
+    authority: AUTHORITY.name,
+    asAt: AS_AT,
+    from: FROM,
+    extract: EXTRACT_TIME,
+    version: `westmere-${seed}`,
+    simulated: true,
+    personas: people,
+  };
+}
