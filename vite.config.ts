@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { simulatedAuthority } from './mocks/authority/vitePlugin.ts';
 import { contentSecurityPolicy } from './src/app/csp.ts';
 
 /** Writes the policy into the built page; in development it would forbid hot reloading. */
@@ -22,6 +23,6 @@ function contentSecurityPolicyTag(): Plugin {
 export default defineConfig({
   base: './',
   resolve: { tsconfigPaths: true },
-  plugins: [react({ compiler: true }), contentSecurityPolicyTag()],
+  plugins: [react({ compiler: true }), contentSecurityPolicyTag(), simulatedAuthority()],
   build: { target: 'es2022', chunkSizeWarningLimit: 600 },
 });
