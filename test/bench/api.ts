@@ -1,9 +1,35 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { simulatedFiles } from '@mocks/authority/wire';
+import { handlers } from '@mocks/handlers';
+import { memoryStore } from '@mocks/store';
+import { getResponse } from 'msw';
 
-/** The simulated authority as a server would answer: the same handlers, 50 ms away. */
-export async function simulatedApi(): Promise<(request: Request) => Promise<Response | undefined>> {
-  return async () => {
-    await pause(50);
-    return undefined;
+const serverMs = 50;
+
+/** The simulated authority as a council's own server would answer: compressed, 50 ms for every answer. */
+export function simulatedApi(): (request: Request) => Promise<Response> {
+  const files = simulatedFiles();
+  const file = async (name: string) => JSON.parse(files.get(`simulated/${name}.json`) ?? 'null');
+  const answering = handlers({
+    facts: { authority: () => file('authority'), table: file },
+    store: memoryStore(),
+    now: () => new Date().toISOString(),
+  });
+
+  async function answer(request: Request) {
+    const response = await getResponse(answering, request);
+    const body = new Uint8Array(gzipSync((await response?.text()) ?? ''));
+    const type = response?.headers.get('content-type') ?? 'text/plain';
+    const headers = { 'content-type': type, 'content-encoding': 'gzip' };
+    return { body, init: { status: response?.status ?? 404, headers } };
+  }
+
+  const answers = new Map<string, ReturnType<typeof answer>>();
+  return async (request) => {
+    const known = answers.get(request.url) ?? answer(request);
+    answers.set(request.url, known);
+    const [{ body, init }] = await Promise.all([known, pause(serverMs)]);
+    return new Response(body, init);
   };
 }

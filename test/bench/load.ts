@@ -19,7 +19,7 @@ const builds = {
   react: (folder: string) => buildYardstick('react', folder),
   svg: (folder: string) => buildYardstick('svg', folder),
   recharts: (folder: string) => buildYardstick('recharts', folder),
-  connected: (folder: string) => buildLoadline(folder, '/api'),
+  connected: (folder: string) => buildLoadline(folder, '/api/'),
   standalone: (folder: string) => buildLoadline(folder),
 };
 type BuildName = keyof typeof builds;
@@ -56,7 +56,7 @@ export async function benchLoad({ rounds, only, json }: LoadOptions): Promise<vo
       if (sites.has(built)) continue;
       const folder = path.join(temporary, built);
       await builds[built](folder);
-      const api = built === 'connected' ? await simulatedApi() : undefined;
+      const api = built === 'connected' ? simulatedApi() : undefined;
       sites.set(built, await serve({ folder, tls, api }));
     }
     const measured = chosen.map(({ name, built, ready, secondVisit = false }) => {
