@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { simulatedAuthority } from './mocks/authority/vitePlugin.ts';
@@ -22,7 +23,10 @@ function contentSecurityPolicyTag(): Plugin {
 
 export default defineConfig({
   base: './',
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    alias: { 'tough-cookie': fileURLToPath(new URL('mocks/noCookies.ts', import.meta.url)) },
+  },
   plugins: [react({ compiler: true }), contentSecurityPolicyTag(), simulatedAuthority()],
   build: { target: 'es2022', chunkSizeWarningLimit: 600 },
 });

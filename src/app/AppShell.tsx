@@ -1,0 +1,35 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { Header, HeaderFrame } from '@/app/Header';
+import { Nav } from '@/app/Nav';
+import { PageLoading } from '@/app/PageLoading';
+import { Ribbon } from '@/app/Ribbon';
+import styles from './AppShell.module.css';
+
+/** The frame every page stands in. What needs the session waits for it alone; the frame is there at once. */
+export function AppShell() {
+  return (
+    <div className={styles.frame}>
+      <button type="button" className={styles.skip} onClick={skipToMain}>
+        Skip to the page
+      </button>
+      <Suspense fallback={<div className={styles.ribbonSpace} />}>
+        <Ribbon />
+      </Suspense>
+      <Suspense fallback={<HeaderFrame />}>
+        <Header />
+      </Suspense>
+      <Nav className={styles.side} />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Suspense fallback={<PageLoading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+/** The hash holds the route, so this moves the focus instead of linking to it. */
+function skipToMain() {
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { MonthPicker } from '@/app/MonthPicker';
+import { Nav } from '@/app/Nav';
+import { PersonaPicker } from '@/app/PersonaPicker';
+import { ThemeSwitch } from '@/app/ThemeSwitch';
+import { UnitPicker } from '@/app/UnitPicker';
+import { keptAcrossPages, useView } from '@/search';
+import { Logo } from '@/ui/Logo';
+import { Popover } from '@/ui/Popover';
+import styles from './Header.module.css';
+
+/** Where, when and who: the same place on every page. */
+export function Header() {
+  return (
+    <HeaderFrame>
+      <UnitPicker />
+      <MonthPicker />
+      <div className={styles.who}>
+        <PersonaPicker />
+        <ThemeSwitch />
+      </div>
+    </HeaderFrame>
+  );
+}
+
+/** The header before the session is known: the same height, the mark and the menu. */
+export function HeaderFrame({ children }: { children?: React.ReactNode }) {
+  return (
+    <header className={styles.header}>
+      <Home />
+      {children}
+      <div className={styles.menu}>
+        <Popover label="Menu">
+          <Nav />
+        </Popover>
+      </div>
+    </header>
+  );
+}
+
+function Home() {
+  const view = useView();
+  return (
+    <Link to="/" search={keptAcrossPages(view)} className={styles.home}>
+      <Logo />
+      Loadline
+    </Link>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { keptAcrossPages, useView } from '@/search';
+import styles from './Nav.module.css';
+
+const pages = [
+  { to: '/', label: 'Overview' },
+  { to: '/teams', label: 'Teams' },
+  { to: '/measures', label: 'Measures' },
+  { to: '/benchmarks', label: 'Benchmarks' },
+] as const;
+
+/** The screens: at the side where there is room, in a menu below that. */
+export function Nav({ className }: { className?: string | undefined }) {
+  const view = useView();
+  return (
+    <nav className={className} aria-label="Screens">
+      <ul className={styles.list}>
+        {pages.map(({ to, label }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              search={{ ...keptAcrossPages(view), unit: view.unit }}
+              className={styles.link}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { failureOf, useTryAgain } from '@/data/queries';
+import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+
+const headings = {
+  forbidden: 'This is not open to you',
+  unreachable: 'The records cannot be reached',
+  failed: 'The records could not be read',
+  misfit: 'The records do not fit',
+} as const;
+
+/** Why a page is not here, in the words of whoever refused it, and what to do. */
+export function PageError({ error, reset }: ErrorComponentProps) {
+  const { kind, message } = failureOf(error);
+  const tryAgain = useTryAgain();
+  return (
+    <Notice
+      level="h1"
+      heading={headings[kind]}
+      action={
+        kind !== 'forbidden' && (
+          <Button
+            onClick={() => {
+              tryAgain();
+              reset();
+            }}
+          >
+            Try again
+          </Button>
+        )
+      }
+    >
+      {message}
+    </Notice>
+  );
+}

@@ -1,0 +1,88 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { AppShell } from '@/app/AppShell';
+import { NotFound } from '@/app/NotFound';
+import { PageError } from '@/app/PageError';
+import { PageLoading } from '@/app/PageLoading';
+import { findMeasure } from '@/domain/measures/catalogue';
+import { parseSearch, readView, writeSearch } from '@/search';
+
+/** The route table: the path says which screen, the search what it shows. Each page is a chunk of its own. */
+
+const root = createRootRoute({
+  component: AppShell,
+  notFoundComponent: NotFound,
+  validateSearch: readView,
+});
+
+const page = { pendingComponent: PageLoading, errorComponent: PageError } as const;
+
+const overview = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/features/overview/Overview'), 'Overview'),
+});
+
+const teams = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/teams',
+  component: lazyRouteComponent(() => import('@/features/team/Teams'), 'Teams'),
+});
+
+const team = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/teams/$team',
+  component: lazyRouteComponent(() => import('@/features/team/Team'), 'Team'),
+});
+
+const measures = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/measures',
+  component: lazyRouteComponent(() => import('@/features/measure/Measures'), 'Measures'),
+});
+
+const measure = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/measures/$measure',
+  beforeLoad: ({ params, search }) => {
+    if (!findMeasure(params.measure)) throw redirect({ to: '/measures', search, replace: true });
+  },
+  component: lazyRouteComponent(() => import('@/features/measure/MeasurePage'), 'MeasurePage'),
+});
+
+const benchmarks = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/benchmarks',
+  component: lazyRouteComponent(() => import('@/features/benchmarks/Benchmarks'), 'Benchmarks'),
+});
+
+const routeTree = root.addChildren([overview, teams, team, measures, measure, benchmarks]);
+
+export function makeRouter() {
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    parseSearch,
+    stringifySearch: writeSearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

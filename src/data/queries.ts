@@ -1,0 +1,191 @@
+import {
+  QueryClient,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import { type Failure, isFailure, type Source } from '@/data/source';
+import type { Entry, EntryDraft } from '@/domain/entries';
+import type { Cases, Coming, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
+import { type LimitComponent, limitMonths } from '@/domain/limits/limitMonths';
+import type { Cube } from '@/domain/measures/cube';
+import { type Records, teamCube } from '@/domain/measures/evaluate';
+import type { Persona, Session } from '@/domain/session';
+import { type UnitTree, unitTree } from '@/domain/unit';
+
+/** The only file that knows TanStack Query: what the port returns, kept, and handed to pages as hooks. */
+
+export const SourceContext = createContext<Source | null>(null);
+
+function useSource(): Source {
+  const source = useContext(SourceContext);
+  if (!source) throw new Error('No source of data is provided.');
+  return source;
+}
+
+/** Facts change once a month and a failure is told at once, with a way to try again. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
+    },
+  });
+}
+
+const sessionQuery = (source: Source) =>
+  queryOptions({ queryKey: ['session'], queryFn: ({ signal }) => source.session(signal) });
+
+const unitsQuery = (source: Source) =>
+  queryOptions({
+    queryKey: ['units'],
+    queryFn: async ({ signal }) => unitTree(await source.units(signal)),
+    structuralSharing: false,
+  });
+
+const entriesQuery = (source: Source) =>
+  queryOptions({ queryKey: ['entries'], queryFn: ({ signal }) => source.entries({}, signal) });
+
+const teamMonthsQuery = (source: Source) =>
+  queryOptions({
+    queryKey: ['facts', 'team-month'],
+    queryFn: async ({ signal }) => {
+      const table = await source.facts('team-month', {}, signal);
+      return { table, cube: teamCube(table) };
+    },
+    structuralSharing: false,
+  });
+
+/** A worker-level table of a unit; without one, of everything one may see. */
+const ownFactsQuery = <T extends Exclude<FactTable, 'team-month'>>(
+  source: Source,
+  table: T,
+  unit: string | undefined,
+) =>
+  queryOptions({
+    queryKey: ['facts', table, unit ?? null],
+    queryFn: ({ signal }) => source.facts(table, unit === undefined ? {} : { unit }, signal),
+    structuralSharing: false,
+  });
+
+/** Asks for what every page needs before the first of them has arrived. */
+export function prefetchFirst(client: QueryClient, source: Source): void {
+  for (const query of [sessionQuery(source), unitsQuery(source), entriesQuery(source)])
+    void client.prefetchQuery(query as ReturnType<typeof sessionQuery>);
+  void client.prefetchQuery(teamMonthsQuery(source));
+}
+
+export function useSession(): Session {
+  return useSuspenseQuery(sessionQuery(useSource())).data;
+}
+
+export function useUnitTree(): UnitTree {
+  return useSuspenseQuery(unitsQuery(useSource())).data;
+}
+
+export function useEntries(): readonly Entry[] {
+  return useSuspenseQuery(entriesQuery(useSource())).data;
+}
+
+/** What has arrived, is on its way, or why it will not come. */
+export type Loaded<T> =
+  | { state: 'loading' }
+  | { state: 'ready'; data: T }
+  | { state: 'refused'; sentence: string };
+
+/**
+ * What measures are made from. Team months are waited for; what depends on limits follows once the workers' own
+ * records, as far as one may see them, are here, and stays undefined where they are refused.
+ */
+export function useRecords(): {
+  records: Records;
+  teamMonths: TeamMonths;
+  workers: Loaded<WorkerMonths>;
+} {
+  const source = useSource();
+  const entries = useEntries();
+  const tree = useUnitTree();
+  const { table, cube } = useSuspenseQuery(teamMonthsQuery(source)).data;
+  const workers = loaded(useQuery(ownFactsQuery(source, 'worker-month', undefined)));
+  const limits = workers.state === 'ready' ? limitsOnce(workers.data, entries, tree) : undefined;
+  return { records: recordsOnce(cube, limits), teamMonths: table, workers };
+}
+
+/** A team's own workers, cases and known changes; throws the refusal where they are not open to the session. */
+export function useTeamFacts(unit: string): {
+  workers: WorkerMonths;
+  cases: Cases;
+  coming: Coming;
+} {
+  const source = useSource();
+  return {
+    workers: useSuspenseQuery(ownFactsQuery(source, 'worker-month', unit)).data,
+    cases: useSuspenseQuery(ownFactsQuery(source, 'case', unit)).data,
+    coming: useSuspenseQuery(ownFactsQuery(source, 'coming', unit)).data,
+  };
+}
+
+/** The open cases of everything one may see. */
+export function useOpenCases(): Loaded<Cases> {
+  return loaded(useQuery(ownFactsQuery(useSource(), 'case', undefined)));
+}
+
+/** Forgets what failed, so that it is asked for again. */
+export function useTryAgain(): () => void {
+  const client = useQueryClient();
+  return () => void client.resetQueries({ predicate: ({ state }) => state.status === 'error' });
+}
+
+/** Becomes another person of a simulated authority; everything is asked for again. */
+export function useSwitchPersona(): (persona: Persona) => Promise<void> {
+  const source = useSource();
+  const client = useQueryClient();
+  return async (persona) => {
+    await source.switchPersona?.(persona);
+    await client.resetQueries();
+  };
+}
+
+/** Appends an entry; answers with the newer entry where someone else was first. */
+export function useAppendEntry() {
+  const source = useSource();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (draft: EntryDraft) => source.append(draft),
+    onSettled: () => client.invalidateQueries({ queryKey: ['entries'] }),
+  });
+}
+
+function loaded<T>(query: { data: T | undefined; error: unknown }): Loaded<T> {
+  if (query.data !== undefined) return { state: 'ready', data: query.data };
+  if (query.error) return { state: 'refused', sentence: failureOf(query.error).message };
+  return { state: 'loading' };
+}
+
+/** Any error as one of the port's failures. */
+export function failureOf(error: unknown): Pick<Failure, 'kind' | 'message'> {
+  if (isFailure(error)) return error;
+  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+}
+
+/** Remembers the last answer for the same arguments, so that a measure's sums are indexed once. */
+function once<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; result: R } | undefined;
+  return (...args) => {
+    if (!last?.args.every((arg, i) => arg === args[i])) last = { args, result: make(...args) };
+    return last.result;
+  };
+}
+
+const limitsOnce = once((workers: WorkerMonths, entries: readonly Entry[], tree: UnitTree) =>
+  limitMonths(workers, entries, tree),
+);
+
+const recordsOnce = once(
+  (teams: Records['teams'], limits: Cube<LimitComponent> | undefined): Records => ({
+    teams,
+    limits,
+  }),
+);

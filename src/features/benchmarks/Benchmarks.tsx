@@ -1,0 +1,3 @@
+export function Benchmarks() {
+  return <h1>Benchmarks</h1>;
+}

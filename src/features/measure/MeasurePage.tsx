@@ -1,0 +1,3 @@
+export function MeasurePage() {
+  return <h1>MeasurePage</h1>;
+}

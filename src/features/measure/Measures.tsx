@@ -1,0 +1,3 @@
+export function Measures() {
+  return <h1>Measures</h1>;
+}

@@ -1,0 +1,54 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { makeRouter } from '@/app/routes';
+import { ThemedPage } from '@/app/ThemedPage';
+import { apiSource, type Transport } from '@/data/api';
+import { makeQueryClient, prefetchFirst, SourceContext } from '@/data/queries';
+import { landing } from '@/domain/session';
+import '@/ui/tokens.css';
+import '@/ui/base.css';
+
+/** Picks the source, mounts the app. */
+const apiUrl: string | undefined = import.meta.env.VITE_API_URL;
+const source = apiUrl
+  ? apiSource(new URL(apiUrl.replace(/\/?$/, '/'), document.baseURI).href, (request) =>
+      fetch(request),
+    )
+  : apiSource(new URL('api/', document.baseURI).href, standaloneTransport());
+
+const client = makeQueryClient();
+const router = makeRouter();
+const cameWithLink = location.hash !== '';
+prefetchFirst(client, source);
+if (!cameWithLink) void landOnOwnPage();
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <QueryClientProvider client={client}>
+    <SourceContext value={source}>
+      <ThemedPage>
+        <RouterProvider router={router} />
+      </ThemedPage>
+    </SourceContext>
+  </QueryClientProvider>,
+);
+
+/** Without an API the app answers itself; the code for that is fetched only then. */
+function standaloneTransport(): Transport {
+  const scenario = new URLSearchParams(location.hash.split('?')[1]).get('mock') ?? undefined;
+  const loading = import('@mocks/transport').then(({ mockTransport }) =>
+    mockTransport(document.baseURI, scenario),
+  );
+  return async (request) => (await loading)(request);
+}
+
+/** Who opens the app without a link starts on their own page. */
+async function landOnOwnPage(): Promise<void> {
+  const session = await source.session().catch(() => undefined);
+  if (!session || location.hash.length > 2) return;
+  const { page, unit } = landing(session);
+  if (page === 'team')
+    await router.navigate({ to: '/teams/$team', params: { team: unit }, replace: true });
+  else if (session.role === 'head of service')
+    await router.navigate({ to: '/', search: { unit }, replace: true });
+}
