@@ -3,6 +3,7 @@ import type { NumberStyle } from '@/domain/format';
 import type { LimitMeasure } from '@/domain/limits/limit';
 import type { LimitComponent } from '@/domain/limits/limitMonths';
 import type { Term } from '@/domain/measures/cube';
+import { type Division, rates } from '@/domain/rates';
 
 /** The measures the app knows. Adding one is one record in `catalogue`. */
 export type MeasureId =
@@ -31,16 +32,12 @@ export type MeasureId =
 type AnyComponent = Component | LimitComponent;
 
 /** How a measure is made of components: sums first, then one division. */
-export interface Formula {
+export interface Formula extends Division {
   readonly numerator: readonly Term<AnyComponent>[];
   /** None for a plain count. */
   readonly denominator: readonly Term<AnyComponent>[] | null;
   /** How many months of the numerator are added up, ending with the month in view. */
   readonly months: 1 | 12;
-  /** 100 for a per cent. */
-  readonly scale: 1 | 100;
-  /** Turns the denominator's people into working days of the 12 months in view, as DfE does for absence. */
-  readonly denominatorInDays?: true;
 }
 
 export interface Measure {
@@ -129,7 +126,7 @@ export const catalogue = {
     partDecimals: [0, 1],
     better: 'lower',
     basis: 'month end',
-    formula: { numerator: ['cases'], denominator: ['caseHolderFte'], months: 1, scale: 1 },
+    formula: { ...rates.caseload, months: 1 },
     limit: 'caseload',
     signal: 'caseload',
     definition:
@@ -176,12 +173,7 @@ export const catalogue = {
     partDecimals: [1, 1],
     better: 'lower',
     basis: 'month end',
-    formula: {
-      numerator: ['vacantFte'],
-      denominator: ['vacantFte', 'inPostFte'],
-      months: 1,
-      scale: 100,
-    },
+    formula: { ...rates.vacancy, months: 1 },
     limit: 'vacancy',
     signal: 'vacancy',
     definition:
@@ -200,7 +192,7 @@ export const catalogue = {
     partDecimals: [1, 1],
     better: 'lower',
     basis: 'rolling 12 months',
-    formula: { numerator: ['leaversFte'], denominator: ['inPostFte'], months: 12, scale: 100 },
+    formula: { ...rates.turnover, months: 12 },
     limit: 'turnover',
     signal: 'leaversInMonth',
     definition:
@@ -223,12 +215,7 @@ export const catalogue = {
     partDecimals: [1, 1],
     better: 'lower',
     basis: 'month end',
-    formula: {
-      numerator: ['agencyFte'],
-      denominator: ['agencyFte', 'inPostFte'],
-      months: 1,
-      scale: 100,
-    },
+    formula: { ...rates.agency, months: 1 },
     limit: 'agency',
     signal: 'agency',
     definition:
@@ -247,13 +234,7 @@ export const catalogue = {
     partDecimals: [0, 0],
     better: 'lower',
     basis: 'rolling 12 months',
-    formula: {
-      numerator: ['daysLost'],
-      denominator: ['inPostFte'],
-      months: 12,
-      scale: 100,
-      denominatorInDays: true,
-    },
+    formula: { ...rates.absence, months: 12 },
     limit: 'absence',
     signal: 'daysLostInMonth',
     definition:
@@ -296,7 +277,7 @@ export const catalogue = {
     partDecimals: [1, 1],
     better: 'higher',
     basis: 'month end',
-    formula: { numerator: ['agencyCoverFte'], denominator: ['vacantFte'], months: 1, scale: 100 },
+    formula: { ...rates.vacanciesCovered, months: 1 },
     limit: null,
     signal: null,
     definition: 'Agency FTE covering vacancies as a share of the vacant FTE.',
@@ -314,7 +295,7 @@ export const catalogue = {
     partDecimals: [1, 1],
     better: 'neutral',
     basis: 'month end',
-    formula: { numerator: ['agencyCoverFte'], denominator: ['agencyFte'], months: 1, scale: 100 },
+    formula: { ...rates.agencyCovering, months: 1 },
     limit: null,
     signal: null,
     definition:

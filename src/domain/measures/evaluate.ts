@@ -2,8 +2,9 @@ import { type Component, components, type TeamMonths } from '@/domain/facts';
 import type { LimitComponent } from '@/domain/limits/limitMonths';
 import type { Measure } from '@/domain/measures/catalogue';
 import { type Cube, cubeOf, sumOver, type Term } from '@/domain/measures/cube';
-import { holdsLeapDay, type Month, monthRange } from '@/domain/month';
-import { known, notApplicable, ratio, unavailable, type Value } from '@/domain/value';
+import { type Month, monthRange } from '@/domain/month';
+import { divide } from '@/domain/rates';
+import { known, notApplicable, unavailable, type Value } from '@/domain/value';
 
 /** Everything measures are made from: what no limit touches, and, where worker rows may be seen, what limits do. */
 export interface Records {
@@ -35,8 +36,7 @@ export interface Figure {
 
 /**
  * A measure of teams rolled up: components summed over the teams (and months), divided once. Missing where any part is
- * missing, with the reason; a denominator of 0 gives "not applicable"; a share of more than 100 % where it cannot be is
- * of low reliability (a cover ratio, as in DfE's tables).
+ * missing, with the reason; divided as DfE's published rates are.
  */
 export function evaluate(
   measure: Measure,
@@ -48,15 +48,8 @@ export function evaluate(
   const numerator = part(records, formula.numerator, teams, month, formula.months);
   if (formula.denominator === null)
     return { month, value: numerator, numerator, denominator: notApplicable('A plain count.') };
-  let denominator = part(records, formula.denominator, teams, month, 1);
-  if (formula.denominatorInDays && denominator.kind === 'known')
-    denominator = known(denominator.value * workingDays(month));
-  return {
-    month,
-    value: asPublished(measure, ratio(numerator, denominator, formula.scale)),
-    numerator,
-    denominator,
-  };
+  const denominator = part(records, formula.denominator, teams, month, 1);
+  return { month, ...divide(formula, numerator, denominator, month) };
 }
 
 /** A measure over months, one figure each, the first month first. */
@@ -68,11 +61,6 @@ export function series(
   to: Month,
 ): Figure[] {
   return monthRange(from, to).map((month) => evaluate(measure, records, teams, month));
-}
-
-/** Working days of a whole-time worker in the 12 months to a month, as DfE counts them for absence. */
-export function workingDays(month: Month): 253 | 254 {
-  return holdsLeapDay(month) ? 254 : 253;
 }
 
 function part(
@@ -117,11 +105,4 @@ const limitComponents = new Set<string>([
 
 function isLimitComponent(term: string): boolean {
   return limitComponents.has(term);
-}
-
-function asPublished(measure: Measure, value: Value): Value {
-  if (measure.id !== 'vacanciesCovered' && measure.id !== 'agencyCovering') return value;
-  return value.kind === 'known' && value.value > 100
-    ? { kind: 'lowReliability', reason: 'More cover is recorded than there is to cover.' }
-    : value;
 }

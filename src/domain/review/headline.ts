@@ -1,0 +1,142 @@
+import type { Entry } from '@/domain/entries';
+import { formatMonthName, formatNumber } from '@/domain/format';
+import { type Limit, limitsInForce } from '@/domain/limits/limit';
+import { type Line, lineOf, type Status, statusOf } from '@/domain/limits/status';
+import { type Measure, type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { evaluate, type Figure, type Records, series } from '@/domain/measures/evaluate';
+import { addMonths, type Month } from '@/domain/month';
+import { type Signal, signalOf } from '@/domain/spc/signal';
+import type { UnitTree } from '@/domain/unit';
+import { knownValue, roundHalfUp } from '@/domain/value';
+
+/** All that a measure is read from. */
+export interface Evidence {
+  readonly records: Records;
+  readonly entries: readonly Entry[];
+  readonly tree: UnitTree;
+}
+
+/** A measure of a unit in a month, held against its line, the month before, and its own usual variation. */
+export interface Headline {
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly figure: Figure;
+  readonly line: Line | undefined;
+  readonly status: Status;
+  /** The change since the month before, of the figures as shown; undefined where either is missing. */
+  readonly change: number | undefined;
+  /** "up 0.4, within usual variation". */
+  readonly changeWords: string;
+  /** What the measure's own months tell, or, for a rolling measure, the months of its count; the latter has no mark. */
+  readonly signal: Signal | undefined;
+  /** The last 24 months, the month in view last. */
+  readonly recent: readonly Figure[];
+}
+
+/** Reads one measure of one unit in a month. */
+export function headline(id: MeasureId, unit: string, month: Month, evidence: Evidence): Headline {
+  const { records, entries, tree } = evidence;
+  const measure = measureOf(id);
+  const teams = tree.teamsOf(unit);
+  const figure = evaluate(measure, records, teams, month);
+  const before = evaluate(measure, records, teams, addMonths(month, -1));
+  const line = lineIn(measure, unit, month, evidence, limitsInForce(entries, month));
+  const signal = measure.signal && signalFor(measure.signal, unit, month, evidence, line);
+  const change = changeBetween(measure, figure, before);
+  return {
+    measure,
+    unit,
+    figure,
+    line,
+    status: statusOf(figure.value, line, measure),
+    change,
+    changeWords: changeWords(measure, change, signal ?? undefined),
+    signal: signal ?? undefined,
+    recent: series(measure, records, teams, addMonths(month, -23), month),
+  };
+}
+
+/** A unit's line for a measure, with the limits in force already at hand. */
+export function lineIn(
+  measure: Measure,
+  unit: string,
+  month: Month,
+  { records, tree }: Evidence,
+  inForce: readonly Limit[],
+): Line | undefined {
+  return lineOf(measure, unit, month, { inForce, tree, limits: records.limits });
+}
+
+/** What all the months up to one tell of a measure of a unit; nothing of an earlier month is hidden from it. */
+export function signalFor(
+  id: MeasureId,
+  unit: string,
+  month: Month,
+  { records, entries, tree }: Evidence,
+  line: Line | undefined,
+): Signal {
+  const measure = measureOf(id);
+  const figures = series(measure, records, tree.teamsOf(unit), records.teams.first, month);
+  return signalOf(
+    figures.map((figure) => ({ month: figure.month, value: knownValue(figure.value) ?? null })),
+    { better: measure.better, target: line?.red, rebases: rebasesOf(entries, unit, id) },
+  );
+}
+
+/** Months from which a known change counts for a unit and measure: "rebase" entries keyed "unit measure". */
+export function rebasesOf(entries: readonly Entry[], unit: string, measure: MeasureId): Month[] {
+  const newest = new Map<Month, Entry>();
+  for (const entry of entries)
+    if (entry.kind === 'rebase' && entry.key.startsWith(`${unit} ${measure} `))
+      newest.set(entry.effective, entry);
+  return [...newest.values()].flatMap(({ value, effective }) => (value === null ? [] : effective));
+}
+
+/** True where the latest month carries a special cause that is concerning. */
+export function isConcern(signal: Signal | undefined): boolean {
+  return signal?.variation === 'concern_high' || signal?.variation === 'concern_low';
+}
+
+export function isImprovement(signal: Signal | undefined): boolean {
+  return signal?.variation === 'improvement_high' || signal?.variation === 'improvement_low';
+}
+
+function changeBetween({ style }: Measure, now: Figure, before: Figure): number | undefined {
+  const [a, b] = [knownValue(now.value), knownValue(before.value)];
+  if (a === undefined || b === undefined) return undefined;
+  return roundHalfUp(
+    roundHalfUp(a, style.decimals) - roundHalfUp(b, style.decimals),
+    style.decimals,
+  );
+}
+
+function changeWords(
+  measure: Measure,
+  change: number | undefined,
+  signal: Signal | undefined,
+): string {
+  if (change === undefined) return 'no month before to compare with';
+  const moved =
+    change === 0
+      ? 'no change'
+      : `${change > 0 ? 'up' : 'down'} ${formatNumber(Math.abs(change), measure.style.decimals)}`;
+  const meaning = meaningOf(measure, signal);
+  return meaning === '' ? moved : `${moved}${measure.signal === measure.id ? ',' : ';'} ${meaning}`;
+}
+
+function meaningOf(measure: Measure, signal: Signal | undefined): string {
+  if (!signal) return '';
+  const own = measure.signal === measure.id;
+  const whose = own ? '' : `the ${monthlyWords(measure)} `;
+  if (signal.state !== 'limits') return `${whose}${own ? '' : 'are '}too few months to tell`;
+  const { cause, since } = signal;
+  if (!cause) return own ? 'within usual variation' : `${whose}are usual`;
+  const move = cause.direction === 'high' ? 'a real rise' : 'a real fall';
+  const from = since === null ? '' : ` since ${formatMonthName(since)}`;
+  return own ? `${move}${from}` : `${whose}show ${move}${from}`;
+}
+
+/** What carries the signal of a rolling measure, in a few words. */
+function monthlyWords({ signal }: Measure): string {
+  return signal === 'leaversInMonth' ? 'month’s leavers' : 'month’s days lost';
+}
