@@ -1,0 +1,73 @@
+import { count, formatMonth, formatValue } from '@/domain/format';
+import type { Measure } from '@/domain/measures/catalogue';
+import { valueFrom } from '@/domain/value';
+import type { Signal } from './signal';
+import { POINTS_FOR_LIMITS } from './signalPoints';
+import { POINTS_FOR_SIGNALS } from './xmr';
+
+/**
+ * What a signal says, in words to be read aloud beside the chart: what the latest known month is, which rule makes it
+ * more than chance, since when, and what that means for this measure; or that it is within usual variation, that limits
+ * are on trial, or that there are too few months to tell.
+ */
+export function signalSentence(
+  signal: Signal,
+  { better, style }: Pick<Measure, 'better' | 'style'>,
+): string {
+  const { state, latest, cause } = signal;
+  if (!latest) return 'No month has a figure yet.';
+  const figure = (value: number | null) => formatValue(valueFrom(value ?? Number.NaN), style);
+  const what = `${figure(latest.value)} in ${formatMonth(latest.month)}`;
+  const usual = `${figure(latest.lower)} to ${figure(latest.upper)}`;
+  if (state === 'too few') return `${what}. ${tooFew(signal)}`;
+  if (state === 'trial')
+    return `${what}. Trial limits, ${usual}: ${knownMonths(signal)}, and ${POINTS_FOR_SIGNALS} are needed to tell a signal from chance.`;
+  if (cause)
+    return `${what} is ${change(cause, signal)}: ${ruleWords(cause)}, ${meaning(signal, better)}.`;
+  if (latest.lower === latest.upper)
+    return `${what} is within usual variation: the figure does not move from month to month.`;
+  return `${what} is within usual variation, ${usual}.`;
+}
+
+function tooFew(signal: Signal): string {
+  return signal.known < POINTS_FOR_LIMITS
+    ? `Too few months for limits: ${knownMonths(signal)}, and ${POINTS_FOR_LIMITS} are needed.`
+    : 'No limits can be drawn, because no two known months follow each other.';
+}
+
+function knownMonths({ known, change }: Signal): string {
+  const months = count(known, 'month');
+  return change === null
+    ? `${months} so far`
+    : `${months} since the change in ${formatMonth(change)}`;
+}
+
+type Cause = NonNullable<Signal['cause']>;
+
+/** "a real rise", or "part of a real rise since March 2026" where it did not begin with the latest month. */
+function change({ direction }: Cause, { latest, since }: Signal): string {
+  const move = direction === 'high' ? 'a real rise' : 'a real fall';
+  return since === null || since === latest?.month
+    ? move
+    : `part of ${move} since ${formatMonth(since)}`;
+}
+
+function ruleWords({ rule, direction, months }: Cause): string {
+  const limit = direction === 'high' ? 'above the upper limit' : 'below the lower limit';
+  switch (rule) {
+    case 'outside':
+      return months === 1 ? limit : `${count(months, 'month')} running ${limit}`;
+    case 'trend':
+      return `a ${direction === 'high' ? 'rising' : 'falling'} trend of ${count(months, 'month')}`;
+    case 'two in three':
+      return `at least 2 of the last 3 months close to the ${direction === 'high' ? 'upper' : 'lower'} limit`;
+    case 'run':
+      return `${count(months, 'month')} running ${direction === 'high' ? 'above' : 'below'} the mean`;
+  }
+}
+
+function meaning({ variation }: Signal, better: Measure['better']): string {
+  if (better === 'neutral') return 'which is neither better nor worse in itself';
+  const improves = variation === 'improvement_high' || variation === 'improvement_low';
+  return `which is ${improves ? 'an improvement' : 'concerning'} because ${better} is better`;
+}
