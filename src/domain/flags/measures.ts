@@ -1,0 +1,150 @@
+import type { Flag } from '@/domain/flags/flag';
+import { formatMonth, formatNumber, formatValue } from '@/domain/format';
+import { limitsInForce } from '@/domain/limits/limit';
+import { statusOf } from '@/domain/limits/status';
+import { headlineMeasures, type Measure, measureOf } from '@/domain/measures/catalogue';
+import { evaluate, type Figure } from '@/domain/measures/evaluate';
+import { addMonths, type Month } from '@/domain/month';
+import {
+  type Evidence,
+  type Headline,
+  headline,
+  isConcern,
+  lineIn,
+} from '@/domain/review/headline';
+import { signalSentence } from '@/domain/spc/sentence';
+import { knownValue } from '@/domain/value';
+
+/** A spell over the limit of this many month-ends is flagged; two points are not a trend. */
+const MONTHS_RUNNING = 3;
+
+/**
+ * Flags of measures of a unit in a month: over the red limit for three month-ends running, or over it with a concern
+ * signal; and a concern signal below the limit, worth watching. A rolling measure is flagged by neither, because its
+ * points overlap: the signal of its month's own count stands for it.
+ */
+export function measureFlags(unit: string, month: Month, evidence: Evidence): Flag[] {
+  return headlineMeasures.flatMap((id) => {
+    const row = headline(id, unit, month, evidence);
+    const months = monthsOver(row, month, evidence);
+    const concern = isConcern(row.signal);
+    if (row.measure.basis !== 'rolling 12 months') {
+      const over = row.status === 'over limit';
+      if (months >= MONTHS_RUNNING || (over && concern))
+        return [limitFlag(row, months, month, concern, evidence)];
+    }
+    return concern ? [signalFlag(row)] : [];
+  });
+}
+
+/** How many month-ends running, the month in view the last, a measure has been over its red limit. */
+export function monthsOver(
+  { measure, unit, status }: Headline,
+  month: Month,
+  evidence: Evidence,
+): number {
+  if (status !== 'over limit') return 0;
+  const teams = evidence.tree.teamsOf(unit);
+  let months = 1;
+  for (let m = addMonths(month, -1); m >= evidence.records.teams.first; m = addMonths(m, -1)) {
+    const line = lineIn(measure, unit, m, evidence, limitsInForce(evidence.entries, m));
+    const { value } = evaluate(measure, evidence.records, teams, m);
+    if (statusOf(value, line, measure) !== 'over limit') break;
+    months += 1;
+  }
+  return months;
+}
+
+function limitFlag(
+  row: Headline,
+  months: number,
+  month: Month,
+  concern: boolean,
+  evidence: Evidence,
+): Flag {
+  const { measure, figure, line, unit } = row;
+  const red = line?.red ?? Number.NaN;
+  const spell = months === 1 ? 'this month' : `${months} month-ends running`;
+  const signal = concern ? ', and the change is real' : '';
+  return {
+    kind: 'limit',
+    unit,
+    measure: measure.id,
+    sentence: `${measure.label} is ${formatValue(figure.value, measure.style)} against a limit of ${limitWords(measure, red)}, ${spell}${signal}.${coverWords(row, month, evidence)}`,
+    since: `Since ${formatMonth(addMonths(month, 1 - months))}.`,
+    n: nOf(measure, figure),
+    clears: clearsWords(measure, figure, red),
+    weight: workersPastLine(measure, figure, red),
+  };
+}
+
+function signalFlag(row: Headline): Flag {
+  const { measure, figure, signal, unit } = row;
+  const carrier = measureOf(measure.signal ?? measure.id);
+  return {
+    kind: 'signal',
+    unit,
+    measure: carrier.id,
+    sentence: `${carrier.label}: ${signal ? signalSentence(signal, carrier) : ''}`,
+    since: signal?.since ? `Since ${formatMonth(signal.since)}.` : '',
+    n: nOf(measure, figure),
+    clears: 'Clears when the months return to within usual variation.',
+    weight: workersPastLine(measure, figure, row.line?.red ?? Number.NaN),
+  };
+}
+
+/** "n = 40.8 of 191.6 FTE." with the measure's own words. */
+export function nOf({ partDecimals, numeratorWords, denominatorWords }: Measure, figure: Figure) {
+  const numerator = knownValue(figure.numerator);
+  const denominator = knownValue(figure.denominator);
+  if (numerator === undefined) return 'n is not known.';
+  const top = `${formatNumber(numerator, partDecimals[0])} ${numeratorWords}`;
+  return denominator === undefined
+    ? `n = ${top}.`
+    : `n = ${top}, ${formatNumber(denominator, partDecimals[1])} ${denominatorWords}.`;
+}
+
+function limitWords({ style }: Measure, red: number): string {
+  return `${formatNumber(red, Number.isInteger(red) && style.suffix === '%' ? 0 : style.decimals)}${style.suffix}`;
+}
+
+/** What would bring the measure back to its line, in the numerator's own units. */
+function clearsWords(measure: Measure, { numerator, denominator }: Figure, red: number): string {
+  const [top, bottom] = [knownValue(numerator), knownValue(denominator)];
+  if (top === undefined || bottom === undefined || measure.better !== 'lower') return '';
+  const inDenominator = measure.formula.denominator?.some((term) =>
+    measure.formula.numerator.includes(term),
+  );
+  const share = red / measure.formula.scale;
+  // Agency FTE leaves both parts of its rate; a filled post leaves vacancy's numerator alone.
+  const fewer =
+    measure.id === 'agency' && inDenominator
+      ? (top - share * bottom) / (1 - share)
+      : top - share * bottom;
+  const decimals = measure.partDecimals[0];
+  const number = decimals === 0 ? Math.ceil(fewer) : Math.ceil(fewer * 10) / 10;
+  return `Clears with ${formatNumber(number, decimals)} fewer ${measure.numeratorWords}.`;
+}
+
+/** For vacancy: how much of it agency covers, because that decides what would happen if they left. */
+function coverWords({ measure, unit }: Headline, month: Month, evidence: Evidence): string {
+  if (measure.id !== 'vacancy') return '';
+  const teams = evidence.tree.teamsOf(unit);
+  const covered = evaluate(measureOf('vacanciesCovered'), evidence.records, teams, month);
+  const uncovered = evaluate(measureOf('uncoveredVacancy'), evidence.records, teams, month);
+  const share = knownValue(covered.value);
+  if (share === undefined || knownValue(uncovered.value) === undefined || share < 50) return '';
+  return ` Agency covers ${formatNumber(knownValue(covered.numerator) ?? Number.NaN, 1)} FTE of it, ${formatValue(covered.value, { decimals: 0, suffix: '%' })}; ${formatValue(uncovered.value, measure.style)} of posts have nobody.`;
+}
+
+/** How far past its line a measure is, in whole workers: FTE for vacancy and agency, cases over the limit for caseload. */
+function workersPastLine(
+  { formula }: Measure,
+  { numerator, denominator }: Figure,
+  red: number,
+): number {
+  const [top, bottom] = [knownValue(numerator), knownValue(denominator)];
+  if (top === undefined || bottom === undefined || Number.isNaN(red)) return 0;
+  const past = top - (red / formula.scale) * bottom;
+  return formula.scale === 1 ? past / red : past;
+}
