@@ -1,13 +1,16 @@
-import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
 
-/** A plain button: text on paper with a rule under it. */
-export function Button({ className, ...props }: ComponentProps<'button'>) {
+interface ButtonProps extends React.ComponentPropsWithRef<'button'> {
+  /** The one thing a form or a panel is for is primary; everything else is quiet. */
+  kind?: 'primary' | 'quiet';
+}
+
+export function Button({ kind = 'quiet', className, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
-      {...props}
-      className={className ? `${styles.button} ${className}` : styles.button}
+      className={[styles.button, styles[kind], className].filter(Boolean).join(' ')}
+      {...rest}
     />
   );
 }

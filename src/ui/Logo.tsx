@@ -1,9 +1,9 @@
-/** The load line: a circle crossed by a line. */
-export function Logo({ size = 24 }: { size?: number }) {
+/** The load line of a hull: a circle crossed by a line. The name beside it says who we are. */
+export function Logo() {
   return (
-    <svg width={size * 1.3} height={size} viewBox="0 0 26 20" aria-hidden="true">
-      <circle cx="13" cy="10" r="7.5" fill="none" stroke="currentColor" strokeWidth="2" />
-      <path d="M0 10h26" stroke="currentColor" strokeWidth="2" />
+    <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true">
+      <circle cx="14" cy="10" r="8.5" fill="none" stroke="currentColor" strokeWidth="2" />
+      <path d="M0 10h28" stroke="currentColor" strokeWidth="2.5" />
     </svg>
   );
 }

@@ -1,23 +1,33 @@
-import type { ReactNode } from 'react';
+import { useId } from 'react';
 import styles from './Notice.module.css';
 
-/** What to say instead of a page or a part of it: what happened, and what to do. */
-export function Notice({
-  heading,
-  children,
-  action,
-  level: Heading = 'h2',
-}: {
+export type NoticeKind = 'empty' | 'error' | 'forbidden' | 'stale' | 'loading';
+
+const roles: Readonly<Partial<Record<NoticeKind, 'alert' | 'status'>>> = {
+  error: 'alert',
+  loading: 'status',
+};
+
+interface NoticeProps {
+  kind: NoticeKind;
+  /** What is the case, in a few words. */
   heading: string;
-  children: ReactNode;
-  action?: ReactNode;
-  level?: 'h1' | 'h2' | 'h3';
-}) {
+  /** What it means and what to do about it. */
+  children: React.ReactNode;
+  /** A button or a link that does it. */
+  action?: React.ReactNode;
+}
+
+/** What stands where the figures would, or above figures that are not as fresh as they should be. */
+export function Notice({ kind, heading, children, action }: NoticeProps) {
+  const id = useId();
   return (
-    <section className={styles.notice}>
-      <Heading>{heading}</Heading>
-      <p>{children}</p>
-      {action && <p>{action}</p>}
+    <section className={styles.notice} data-kind={kind} aria-labelledby={id} role={roles[kind]}>
+      <h2 id={id} className={styles.heading}>
+        {heading}
+      </h2>
+      <div className={styles.words}>{children}</div>
+      {action && <div className={styles.action}>{action}</div>}
     </section>
   );
 }

@@ -1,28 +1,33 @@
 import { useId } from 'react';
 import styles from './Segmented.module.css';
+import { VisuallyHidden } from './VisuallyHidden';
 
-/** A choice of a few, always one of them: a group of radio buttons. */
-export function Segmented<T extends string>({
-  label,
-  value,
+interface SegmentedProps<V extends string> {
+  /** What is chosen, for those who do not see where it stands. */
+  legend: string;
+  options: readonly { value: V; label: string }[];
+  value: V;
+  onChange: (value: V) => void;
+}
+
+/** A choice of a few, all in view: radio buttons that look like words with the chosen one underlined. */
+export function Segmented<V extends string>({
+  legend,
   options,
+  value,
   onChange,
-}: {
-  label: string;
-  value: T;
-  options: readonly { value: T; label: string }[];
-  onChange: (value: T) => void;
-}) {
+}: SegmentedProps<V>) {
   const name = useId();
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend>
+        <VisuallyHidden>{legend}</VisuallyHidden>
+      </legend>
       {options.map((option) => (
         <label key={option.value} className={styles.option}>
           <input
             type="radio"
             name={name}
-            value={option.value}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />

@@ -1,24 +1,24 @@
-/** A small mark that tells by its shape as well as its colour. */
-export function Shape({ kind }: { kind: 'square' | 'diamond' | 'circle' | 'dash' }) {
+export type ShapeKind = 'filled square' | 'half-filled diamond' | 'open circle' | 'dash';
+
+const drawings: Readonly<Record<ShapeKind, React.ReactNode>> = {
+  'filled square': <path d="M1 1h10v10H1z" fill="currentColor" />,
+  'half-filled diamond': (
+    <>
+      <path d="M6 .8 11.2 6 6 11.2.8 6z" fill="none" stroke="currentColor" strokeWidth="1.4" />
+      <path d="M6 .8v10.4L.8 6z" fill="currentColor" />
+    </>
+  ),
+  'open circle': (
+    <circle cx="6" cy="6" r="4.3" fill="none" stroke="currentColor" strokeWidth="1.5" />
+  ),
+  dash: <path d="M2 6h8" stroke="currentColor" strokeWidth="1.5" />,
+};
+
+/** A mark in the colour of the text around it. It never stands alone: a word is beside it or hidden in it. */
+export function Shape({ kind }: { kind: ShapeKind }) {
   return (
-    <svg
-      width="10"
-      height="10"
-      viewBox="0 0 10 10"
-      aria-hidden="true"
-      style={{ display: 'inline-block', verticalAlign: '-0.05em', flex: 'none' }}
-    >
-      {kind === 'square' && <rect x="0.5" y="0.5" width="9" height="9" fill="currentColor" />}
-      {kind === 'diamond' && (
-        <>
-          <path d="M5 0.7 9.3 5 5 9.3 0.7 5Z" fill="none" stroke="currentColor" strokeWidth="1.2" />
-          <path d="M5 0.7 0.7 5 5 9.3Z" fill="currentColor" />
-        </>
-      )}
-      {kind === 'circle' && (
-        <circle cx="5" cy="5" r="3.8" fill="none" stroke="currentColor" strokeWidth="1.2" />
-      )}
-      {kind === 'dash' && <path d="M1 5h8" stroke="currentColor" strokeWidth="1.4" />}
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      {drawings[kind]}
     </svg>
   );
 }
