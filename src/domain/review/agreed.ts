@@ -1,0 +1,50 @@
+import { type ActionValue, type Entry, newestByKey } from '@/domain/entries';
+import { findMeasure, type Measure } from '@/domain/measures/catalogue';
+import { evaluate } from '@/domain/measures/evaluate';
+import type { Month } from '@/domain/month';
+import { type Evidence, type Headline, headline, isImprovement } from '@/domain/review/headline';
+import { knownValue, roundHalfUp } from '@/domain/value';
+
+/** What was agreed about a breach, and what the measure has done since. */
+export interface Agreed {
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly action: ActionValue;
+  readonly entry: Entry;
+  /** The measure when it was agreed, as shown; undefined where it is not known. */
+  readonly then: number | undefined;
+  readonly now: Headline;
+  /** True where the months since show a real improvement. */
+  readonly improved: boolean;
+}
+
+/** The newest state of every action on a unit at or below the one in view, agreed by the month; the latest first. */
+export function agreedActions(unit: string, month: Month, evidence: Evidence): Agreed[] {
+  const { entries, tree, records } = evidence;
+  return newestByKey(
+    entries.filter(({ effective }) => effective <= month),
+    'action',
+  )
+    .flatMap((entry) => {
+      const action = entry.value as ActionValue | null;
+      const measure = action && findMeasure(action.measure);
+      if (!action || !measure || !tree.isWithin(action.unit, unit)) return [];
+      const first =
+        entries.find(({ kind, key }) => kind === 'action' && key === entry.key) ?? entry;
+      const before = evaluate(measure, records, tree.teamsOf(action.unit), first.effective);
+      const value = knownValue(before.value);
+      const now = headline(measure.id, action.unit, month, evidence);
+      return [
+        {
+          unit: action.unit,
+          measure,
+          action,
+          entry: first,
+          then: value === undefined ? undefined : roundHalfUp(value, measure.style.decimals),
+          now,
+          improved: isImprovement(now.signal),
+        },
+      ];
+    })
+    .sort((a, b) => b.entry.effective - a.entry.effective);
+}

@@ -1,0 +1,88 @@
+import { monthsOver } from '@/domain/flags/measures';
+import { count, formatMonthName, listWords } from '@/domain/format';
+import { limitsInForce } from '@/domain/limits/limit';
+import { statusOf } from '@/domain/limits/status';
+import { measureOf } from '@/domain/measures/catalogue';
+import { evaluate } from '@/domain/measures/evaluate';
+import { addMonths, type Month } from '@/domain/month';
+import { type Evidence, type Headline, isConcern, lineIn } from '@/domain/review/headline';
+
+/** A part of the sentence of state; what is loud is over its limit or a real change for the worse. */
+export interface StatePart {
+  readonly text: string;
+  readonly loud: boolean;
+}
+
+/**
+ * The one sentence that answers before any figure: which headline measures are over and whether for real, how many teams
+ * are over their caseload line and what changed since the month before, and what else is near or within.
+ */
+export function stateSentence(
+  rows: readonly Headline[],
+  unit: string,
+  month: Month,
+  evidence: Evidence,
+): StatePart[] {
+  const over = rows.filter(({ status }) => status === 'over limit');
+  const rest = rows.filter(({ status }) => status === 'near limit' || status === 'within limit');
+  const parts: StatePart[] = over.map((row) => ({
+    text: overWords(row, month, evidence),
+    loud: true,
+  }));
+  const teams = teamsOverWords(unit, month, evidence);
+  if (teams) parts.push(teams);
+  const near = rest.filter(({ status }) => status === 'near limit');
+  const within = rest.filter(({ status }) => status === 'within limit');
+  if (near.length > 0)
+    parts.push({ text: restWords(near, 'near their limits', 'near its limit'), loud: false });
+  if (within.length > 0)
+    parts.push({ text: restWords(within, 'within their limits', 'within its limit'), loud: false });
+  return parts;
+}
+
+function overWords(row: Headline, month: Month, evidence: Evidence): string {
+  const months = monthsOver(row, month, evidence);
+  const spell =
+    months === 1 ? 'is over its limit this month' : `has been over its limit for ${months} months`;
+  const rolling = row.measure.basis === 'rolling 12 months';
+  const real = isConcern(row.signal)
+    ? rolling
+      ? ', and the month’s own count is rising'
+      : ', and the change is real'
+    : '';
+  return `${row.measure.label} ${spell}${real}.`;
+}
+
+function teamsOverWords(unit: string, month: Month, evidence: Evidence): StatePart | undefined {
+  const teams = evidence.tree.teamsOf(unit);
+  if (teams.length < 2 || !evidence.records.limits) return undefined;
+  const now = teamsOver(teams, month, evidence);
+  const before = teamsOver(teams, addMonths(month, -1), evidence);
+  const change = now.length - before.length;
+  const than = `than in ${formatMonthName(addMonths(month, -1))}`;
+  const moved =
+    change === 0
+      ? `as many as in ${formatMonthName(addMonths(month, -1))}`
+      : `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} ${than}`;
+  return {
+    text: `${now.length} of ${count(teams.length, 'team')} ${now.length === 1 ? 'is' : 'are'} over ${now.length === 1 ? 'its' : 'their'} caseload limit, ${moved}.`,
+    loud: now.length > 0,
+  };
+}
+
+/** The teams whose caseload is over their workers' limits in a month. */
+export function teamsOver(teams: readonly string[], month: Month, evidence: Evidence): string[] {
+  const caseload = measureOf('caseload');
+  const inForce = limitsInForce(evidence.entries, month);
+  return teams.filter((team) => {
+    const { value } = evaluate(caseload, evidence.records, [team], month);
+    return (
+      statusOf(value, lineIn(caseload, team, month, evidence, inForce), caseload) === 'over limit'
+    );
+  });
+}
+
+function restWords(rows: readonly Headline[], many: string, one: string): string {
+  const names = rows.map(({ measure }, i) => (i === 0 ? measure.label : measure.noun));
+  return `${listWords(names)} ${rows.length === 1 ? `is ${one}` : `are ${many}`}.`;
+}
