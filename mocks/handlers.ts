@@ -1,82 +1,73 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import { decodeFacts, encodeFacts, type WireFacts } from '@/data/columns';
-import {
-  type Quality,
-  readDraft,
-  readEntries,
-  readSession,
-  readUnits,
-  wireEntry,
-  wireSession,
-} from '@/data/contract';
-import { conflictOf, type Entry } from '@/domain/entries';
-import { type FactTable, factSchemas } from '@/domain/facts';
+import { encodeFacts } from '@/data/columns';
+import { readDraft, readPersona, wireEntry, wireSession } from '@/data/contract';
+import { appendTo, type Entry } from '@/domain/entries';
+import { type Facts, type FactTable, factSchemas } from '@/domain/facts';
 import { type Month, parseMonth } from '@/domain/month';
 import type { Persona, Session } from '@/domain/session';
 import { codeOf, filterRows, type TextColumn } from '@/domain/table';
-import { type Unit, type UnitTree, unitTree } from '@/domain/unit';
-import { problem, refuseWorkers, type Scenario, scenarioHandlers } from './scenarios';
+import { pretend, problem, refuseWorkers, type Scenario, scenarioHandlers } from './scenarios';
+import { readOnce, type SimulatedFile } from './simulated';
 import type { MockStore } from './store';
 
-/** What the handlers answer from: bodies in wire form, fetched once each and only when asked for. */
-export interface SimulatedFacts {
-  readonly authority: () => Promise<WireAuthority>;
-  readonly table: (table: FactTable) => Promise<WireFacts>;
-}
-
-/** Everything of a simulated authority but its fact tables, in wire form. */
-export interface WireAuthority {
-  readonly session: unknown;
-  readonly units: unknown;
-  readonly entries: unknown;
-  readonly quality: Quality;
-}
-
 export interface MockOptions {
-  readonly facts: SimulatedFacts;
+  readonly file: SimulatedFile;
   readonly store: MockStore;
   readonly scenario?: Scenario | undefined;
   /** The time an entry is given, ISO 8601 in UTC. */
   readonly now: () => string;
 }
 
-interface Known {
-  readonly session: Session;
-  readonly units: readonly Unit[];
-  readonly tree: UnitTree;
-  readonly seed: readonly Entry[];
-  readonly quality: Quality;
-}
-
 /** The six doors, answered by the domain over the simulated facts. */
-export function handlers(options: MockOptions): RequestHandler[] {
-  const { facts, store, scenario, now } = options;
-  let loading: Promise<Known> | undefined;
-  const authority = () => {
-    loading ??= facts.authority().then((wire) => readAuthority(wire, scenario));
-    return loading;
-  };
-  const sessionNow = async (): Promise<Session> => {
+export function handlers({ file, store, scenario, now }: MockOptions): RequestHandler[] {
+  const simulated = readOnce(file);
+  const authority = async () => pretend(scenario, await simulated.authority());
+
+  async function session(): Promise<Session> {
     const { session } = await authority();
-    return { ...session, ...((await store.persona()) ?? {}) };
-  };
-  const entriesNow = async () => [...(await authority()).seed, ...(await store.entries())];
+    const persona = await store.persona();
+    return { ...session, ...session.personas.find((one) => persona && isSame(one, persona)) };
+  }
+
+  async function facts(table: FactTable, search: URLSearchParams): Promise<Response> {
+    const open = table === 'team-month';
+    // Asked for in full, and open to everyone: the file goes out as it is, and waits for nothing else.
+    if (open && search.size === 0 && scenario !== 'empty') return file(table);
+
+    const { tree } = await authority();
+    const own = (await session()).unit;
+    const unit = search.get('unit') ?? (open ? tree.root.id : own);
+    if (!tree.byId.has(unit))
+      return problem(404, 'No such unit', `There is no unit called "${unit}".`);
+    if (!open && !tree.isWithin(unit, own)) return refuseWorkers();
+
+    const from = monthOf(search.get('from'));
+    const to = monthOf(search.get('to'));
+    if (from === 'junk' || to === 'junk')
+      return problem(400, 'Not a month', 'Give "from" and "to" as months such as "2026-09".');
+    if (from !== undefined && to !== undefined && from > to)
+      return problem(400, 'Months the wrong way round', 'Give a "from" that is not after "to".');
+
+    const isWhole = unit === tree.root.id && from === undefined && to === undefined;
+    if (isWhole && scenario !== 'empty') return file(table);
+    const teams = scenario === 'empty' ? [] : tree.teamsOf(unit);
+    const slice = sliceOf(await simulated.table(table), teams, from, to);
+    return HttpResponse.json(encodeFacts(table, slice));
+  }
 
   return [
     ...scenarioHandlers(scenario),
 
-    http.get('*/session', async () => HttpResponse.json(wireSession(await sessionNow()))),
+    http.get('*/session', async () => HttpResponse.json(wireSession(await session()))),
 
     http.put('*/session', async ({ request }) => {
-      const wanted = (await request.json()) as Partial<Persona>;
-      const { session } = await authority();
-      const persona = session.personas.find(
-        ({ name, role }) => name === wanted.name && role === wanted.role,
-      );
+      const wanted = await request.json().then(readPersona, () => undefined);
+      const { personas } = await session();
+      const persona = wanted && personas.find((one) => isSame(one, wanted));
       if (!persona)
         return problem(400, 'No such person', 'Choose one of the people the session offers.');
       await store.setPersona(persona);
-      return HttpResponse.json(wireSession({ ...session, ...persona }));
+      return HttpResponse.json(wireSession(await session()));
     }),
 
     http.get('*/units', async () => HttpResponse.json({ units: (await authority()).units })),
@@ -85,16 +76,16 @@ export function handlers(options: MockOptions): RequestHandler[] {
       const name = String(params.table);
       if (!Object.hasOwn(factSchemas, name))
         return problem(404, 'No such table', `There is no table called "${name}".`);
-      return answerFacts(name as FactTable, new URL(request.url).searchParams);
+      return facts(name as FactTable, new URL(request.url).searchParams);
     }),
 
     http.get('*/entries', async ({ request }) => {
-      const after = Number(new URL(request.url).searchParams.get('after') ?? 0);
-      if (!Number.isInteger(after))
-        return problem(400, 'Not a position', 'Give "after" as a whole number.');
-      const entries = await entriesNow();
+      const after = new URL(request.url).searchParams.get('after') ?? '0';
+      if (!/^\d+$/.test(after))
+        return problem(400, 'Not a position', 'Give "after" as a whole number, 0 or more.');
+      const entries = wholeLog((await authority()).log, await store.written());
       return HttpResponse.json({
-        entries: entries.filter(({ id }) => id > after).map(wireEntry),
+        entries: entries.filter(({ id }) => id > Number(after)).map(wireEntry),
       });
     }),
 
@@ -102,84 +93,50 @@ export function handlers(options: MockOptions): RequestHandler[] {
       const draft = await request.json().then(readDraft, () => undefined);
       if (!draft)
         return problem(400, 'Not an entry', 'The entry does not have the shape of the contract.');
-      const entries = await entriesNow();
-      const current = conflictOf(entries, draft);
-      const entry = {
-        ...draft,
-        id: entries.reduce((last, { id }) => Math.max(last, id), 0) + 1,
-        author: (await sessionNow()).name,
-        at: now(),
-      };
-      if (current || !(await store.append(entry))) {
-        const newest = current ?? conflictOf(await entriesNow(), draft);
-        return problem(
-          409,
-          'Changed meanwhile',
-          'Somebody changed this after you opened it. Both versions are shown: keep one, or put them together.',
-          newest ? { current: wireEntry(newest) } : {},
-        );
-      }
-      return HttpResponse.json(wireEntry(entry), { status: 201 });
+      const { log } = await authority();
+      const { name: author } = await session();
+      const appended = await store.append((written) =>
+        appendTo(wholeLog(log, written), draft, { author, at: now() }),
+      );
+      if (appended.ok) return HttpResponse.json(wireEntry(appended.entry), { status: 201 });
+      return problem(
+        409,
+        'Changed meanwhile',
+        'Somebody changed this after you opened it. Compare both versions, then keep one or put them together.',
+        { current: wireEntry(appended.current) },
+      );
     }),
 
     http.get('*/quality', async () => HttpResponse.json((await authority()).quality)),
   ];
-
-  async function answerFacts(table: FactTable, search: URLSearchParams): Promise<Response> {
-    const { tree } = await authority();
-    const session = await sessionNow();
-    const open = table === 'team-month';
-    const unit = search.get('unit') ?? (open ? tree.root.id : session.unit);
-    if (!tree.byId.has(unit))
-      return problem(404, 'No such unit', `There is no unit called "${unit}".`);
-    if (!open && !tree.isWithin(unit, session.unit)) return refuseWorkers();
-    const from = monthParam(search.get('from'));
-    const to = monthParam(search.get('to'));
-    if (from === 'junk' || to === 'junk')
-      return problem(400, 'Not a month', 'Give "from" and "to" as months such as "2026-09".');
-    const wire = await facts.table(table);
-    if (scenario === 'empty') return HttpResponse.json(encodeFacts(table, slice(table, wire, [])));
-    // The whole table goes out as it came in.
-    if (unit === tree.root.id && from === undefined && to === undefined)
-      return HttpResponse.json(wire);
-    return HttpResponse.json(encodeFacts(table, slice(table, wire, tree.teamsOf(unit), from, to)));
-  }
 }
 
-function slice(
-  table: FactTable,
-  wire: WireFacts,
+/** The simulated log, then what was written. A newer build's longer log takes the places of what was written on an older. */
+function wholeLog(log: readonly Entry[], written: readonly Entry[]): readonly Entry[] {
+  const end = log.at(-1)?.id ?? 0;
+  return [...log, ...written.filter(({ id }) => id > end)];
+}
+
+function isSame(a: Persona, b: Persona): boolean {
+  return a.name === b.name && a.role === b.role && a.unit === b.unit;
+}
+
+function sliceOf<T extends FactTable>(
+  facts: Facts<T>,
   teams: readonly string[],
-  from?: Month,
-  to?: Month,
-) {
-  const decoded = decodeFacts(table, wire);
-  const columns = decoded.columns as unknown as { team: TextColumn; month?: Float64Array };
-  const codes = new Set(teams.map((team) => codeOf(columns.team, team)));
-  return filterRows(decoded, (row) => {
-    const month = columns.month?.[row];
-    if (!codes.has(columns.team.codes[row] as number)) return false;
-    return month === undefined || (month >= (from ?? month) && month <= (to ?? month));
-  });
+  from: Month | undefined,
+  to: Month | undefined,
+): Facts<T> {
+  const { team, month } = facts.columns as unknown as { team: TextColumn; month?: Float64Array };
+  const codes = new Set(teams.map((id) => codeOf(team, id)));
+  const isInTime = (at: number | undefined) =>
+    at === undefined || (at >= (from ?? at) && at <= (to ?? at));
+  return filterRows(
+    facts,
+    (row) => codes.has(team.codes[row] as number) && isInTime(month?.[row]),
+  ) as Facts<T>;
 }
 
-function monthParam(text: string | null): Month | undefined | 'junk' {
+function monthOf(text: string | null): Month | undefined | 'junk' {
   return text === null ? undefined : (parseMonth(text) ?? 'junk');
-}
-
-function readAuthority(wire: WireAuthority, scenario: Scenario | undefined): Known {
-  const session = readSession(wire.session);
-  const units = readUnits({ units: wire.units });
-  return {
-    session:
-      scenario === 'stale' ? { ...session, extract: daysEarlier(session.extract, 12) } : session,
-    units,
-    tree: unitTree(units),
-    seed: scenario === 'empty' ? [] : readEntries({ entries: wire.entries }),
-    quality: scenario === 'empty' ? { notices: [] } : wire.quality,
-  };
-}
-
-function daysEarlier(iso: string, days: number): string {
-  return new Date(Date.parse(iso) - days * 86_400_000).toISOString();
 }

@@ -1,4 +1,5 @@
 import { delay, HttpResponse, http, type RequestHandler } from 'msw';
+import type { Authority } from './simulated';
 
 /** What the mock can pretend, for trying the app and testing it; `mock=slow` in the URL after the "#". */
 export const scenarios = ['slow', 'empty', 'failing', 'forbidden', 'stale'] as const;
@@ -37,6 +38,15 @@ export function scenarioHandlers(scenario: Scenario | undefined): RequestHandler
       ),
     ];
   return [];
+}
+
+/** The authority as a scenario has it: nothing loaded or written yet, or extracted long ago. */
+export function pretend(scenario: Scenario | undefined, authority: Authority): Authority {
+  if (scenario === 'empty') return { ...authority, log: [], quality: { notices: [] } };
+  if (scenario !== 'stale') return authority;
+  const { session } = authority;
+  const extract = new Date(Date.parse(session.extract) - 12 * 86_400_000).toISOString();
+  return { ...authority, session: { ...session, extract } };
 }
 
 export function refuseWorkers() {

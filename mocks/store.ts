@@ -1,56 +1,59 @@
 import { type DBSchema, openDB } from 'idb';
-import type { Entry } from '@/domain/entries';
+import type { Appended, Entry } from '@/domain/entries';
 import type { Persona } from '@/domain/session';
 
-/** What the mock remembers across reloads, in IndexedDB: who one is, and what has been written. */
+/** What the mock remembers: who one is, and what has been written since the simulated log ends. */
+export interface MockStore {
+  persona(): Promise<Persona | undefined>;
+  setPersona(persona: Persona): Promise<void>;
+  written(): Promise<readonly Entry[]>;
+  /** Keeps the entry decided on. Nothing else is written between the look at the log and the decision. */
+  append(decide: (written: readonly Entry[]) => Appended): Promise<Appended>;
+}
+
 interface MockDb extends DBSchema {
   persona: { key: 'current'; value: Persona };
   entry: { key: number; value: Entry };
 }
 
-export interface MockStore {
-  persona(): Promise<Persona | undefined>;
-  setPersona(persona: Persona): Promise<void>;
-  entries(): Promise<Entry[]>;
-  /** Appends unless someone appended that id meanwhile: false then. */
-  append(entry: Entry): Promise<boolean>;
-}
-
-export function indexedDbStore(): MockStore {
-  const opened = openDB<MockDb>('loadline-simulated', 1, {
+/** Remembers across reloads, in a database of this device by that name. */
+export function indexedDbStore(name: string): MockStore {
+  const opening = openDB<MockDb>(name, 1, {
     upgrade(db) {
       db.createObjectStore('persona');
       db.createObjectStore('entry', { keyPath: 'id' });
     },
   });
   return {
-    persona: async () => (await opened).get('persona', 'current'),
+    persona: async () => (await opening).get('persona', 'current'),
     setPersona: async (persona) => {
-      await (await opened).put('persona', persona, 'current');
+      await (await opening).put('persona', persona, 'current');
     },
-    entries: async () => (await opened).getAll('entry'),
-    append: async (entry) =>
-      (await opened).add('entry', entry).then(
-        () => true,
-        () => false,
-      ),
+    written: async () => (await opening).getAll('entry'),
+    append: async (decide) => {
+      const change = (await opening).transaction('entry', 'readwrite');
+      const decided = decide(await change.store.getAll());
+      if (decided.ok) await change.store.put(decided.entry);
+      await change.done;
+      return decided;
+    },
   };
 }
 
-/** The same for as long as a process runs: for a server, and for tests that need a fresh one. */
+/** Remembers for as long as the process runs: for a server, and for tests that need a fresh one. */
 export function memoryStore(): MockStore {
   let current: Persona | undefined;
-  const written: Entry[] = [];
+  let written: readonly Entry[] = [];
   return {
     persona: async () => current,
     setPersona: async (persona) => {
       current = persona;
     },
-    entries: async () => [...written],
-    append: async (entry) => {
-      if (written.some(({ id }) => id === entry.id)) return false;
-      written.push(entry);
-      return true;
+    written: async () => written,
+    append: async (decide) => {
+      const decided = decide(written);
+      if (decided.ok) written = [...written, decided.entry];
+      return decided;
     },
   };
 }

@@ -1,6 +1,5 @@
 import { decodeFacts } from '@/data/columns';
 import {
-  type Problem,
   problemSchema,
   qualitySchema,
   read,
@@ -10,37 +9,40 @@ import {
   readUnits,
   wireEntry,
 } from '@/data/contract';
-import { failure, isFailure, type Source } from '@/data/source';
+import { type Failure, failure, type Source } from '@/data/source';
 
 /** Sends a request and brings the answer: `fetch` when connected, the mock's handlers when standalone. */
 export type Transport = (request: Request) => Promise<Response>;
 
 /** The port over HTTP: six doors under a base URL ending in "/", such as "https://council.example/api/". */
 export function apiSource(base: string, transport: Transport): Source {
-  const ask = async (door: string, init: RequestInit = {}): Promise<Response> => {
-    const url = new URL(door, base);
-    try {
-      return await transport(new Request(url, { ...init, headers: headersOf(init) }));
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      throw failure(
-        'unreachable',
-        'The records cannot be reached. Check the connection and try again; nothing you wrote is lost.',
-      );
-    }
-  };
+  async function ask(door: string, init: RequestInit = {}): Promise<Response> {
+    const request = new Request(new URL(door, base), {
+      ...init,
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+    });
+    const response = await transport(request).catch(() => undefined);
+    init.signal?.throwIfAborted();
+    if (!response) throw outOfReach();
+    return response;
+  }
 
-  const get = async <T>(door: string, take: (body: unknown) => T, signal?: AbortSignal) => {
+  async function get<T>(
+    door: string,
+    take: (body: unknown) => T,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
     const response = await ask(door, signal ? { signal } : {});
-    if (!response.ok) throw await refusal(response);
-    return fitting(() => response.json(), take);
-  };
+    const body = await bodyOf(response, door, signal);
+    if (!response.ok) throw refusal(response.status, body);
+    return fitting(() => take(body));
+  }
 
   return {
     session: (signal) => get('session', readSession, signal),
     switchPersona: async (persona) => {
       const response = await ask('session', { method: 'PUT', body: JSON.stringify(persona) });
-      if (!response.ok) throw await refusal(response);
+      if (!response.ok) throw refusal(response.status, await bodyOf(response, 'session'));
     },
     units: (signal) => get('units', readUnits, signal),
     facts: (table, range, signal) =>
@@ -51,21 +53,15 @@ export function apiSource(base: string, transport: Transport): Source {
         method: 'POST',
         body: JSON.stringify(wireEntry(draft)),
       });
-      if (response.status === 409) {
-        const { current } = await fitting(() => response.json(), readProblem);
-        if (current) return { ok: false, current };
-      }
-      if (!response.ok) throw await refusal(response);
-      return { ok: true, entry: await fitting(() => response.json(), readEntry) };
+      const body = await bodyOf(response, 'entries');
+      if (response.ok) return { ok: true, entry: fitting(() => readEntry(body)) };
+      const current =
+        response.status === 409 ? fitting(() => readProblem(body)).current : undefined;
+      if (!current) throw refusal(response.status, body);
+      return { ok: false, current };
     },
     quality: (signal) => get('quality', (body) => read(qualitySchema, body, 'quality'), signal),
   };
-}
-
-function headersOf({ body }: RequestInit): Record<string, string> {
-  return body
-    ? { accept: 'application/json', 'content-type': 'application/json' }
-    : { accept: 'application/json' };
 }
 
 function queryOf(range: Readonly<Record<string, string | number | undefined>>): string {
@@ -75,23 +71,47 @@ function queryOf(range: Readonly<Record<string, string | number | undefined>>): 
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
 }
 
-function readProblem(body: unknown): Problem {
+/** The body as JSON. An error's may be anything, a proxy's page for one; an answer's may not. */
+async function bodyOf(response: Response, door: string, signal?: AbortSignal): Promise<unknown> {
+  const text = await response.text().catch(() => undefined);
+  signal?.throwIfAborted();
+  if (text === undefined) throw outOfReach();
+  try {
+    return JSON.parse(text);
+  } catch {
+    if (!response.ok) return undefined;
+    throw failure(
+      'misfit',
+      `The API's answer to ${door} does not fit the contract: it is not JSON.`,
+    );
+  }
+}
+
+function outOfReach(): Failure {
+  return failure(
+    'unreachable',
+    'The records cannot be reached. Check the connection and try again; nothing that was saved is lost.',
+  );
+}
+
+function readProblem(body: unknown) {
   return read(problemSchema, body, 'a refused request');
 }
 
-async function refusal(response: Response): Promise<Error> {
-  const detail = await response
-    .json()
-    .then((body: unknown) => readProblem(body).detail)
-    .catch(() => `The server answered with status ${response.status} and no explanation.`);
-  return failure(response.status === 403 ? 'forbidden' : 'failed', detail);
+/** The failure in the server's own sentence, where it gave one. */
+function refusal(status: number, body: unknown): Failure {
+  const { success, data } = problemSchema.safeParse(body);
+  return failure(
+    status === 403 ? 'forbidden' : 'failed',
+    success ? data.detail : `The server answered with status ${status} and no explanation.`,
+  );
 }
 
-async function fitting<T>(body: () => Promise<unknown>, take: (body: unknown) => T): Promise<T> {
+/** What a reader makes of a body; its complaint as a failure of the contract. */
+function fitting<T>(take: () => T): T {
   try {
-    return take(await body());
+    return take();
   } catch (error) {
-    if (isFailure(error) || error instanceof DOMException) throw error;
     throw failure('misfit', error instanceof Error ? error.message : String(error));
   }
 }

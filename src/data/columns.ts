@@ -55,25 +55,37 @@ function dictionaryOf(column: Float64Array, text: (n: number) => string): WireCo
  * names the table, the column and the row of what does not fit.
  */
 export function decodeFacts<T extends FactTable>(table: T, body: unknown): Facts<T> {
-  const wire = body as Partial<WireFacts> | null;
-  if (wire?.table !== table || !Number.isInteger(wire.rows) || typeof wire.columns !== 'object')
-    throw misfit(table, 'the body is not a table of that name with rows and columns');
-  const rows = wire.rows as number;
+  const { rows, columns: wire } = readBody(table, body);
   const columns: Record<string, Float64Array | TextColumn> = {};
   const unavailable: Record<string, string> = {};
   for (const [name, kind] of Object.entries<ColumnKind>(factSchemas[table])) {
-    const column = wire.columns[name];
+    const fail = (what: string) => misfit(table, `column ${name}, ${what}`);
+    const column = wire[name];
     if (column === undefined) throw misfit(table, `column ${name} is missing`);
+    if (typeof column !== 'object' || column === null)
+      throw fail(
+        'it is neither a list, nor a dictionary with codes, nor a reason why there is none',
+      );
     if ('unavailable' in column) {
       unavailable[name] = String(column.unavailable);
       columns[name] = emptyColumn(kind, rows);
     } else {
-      columns[name] = decodeColumn(kind, column, rows, (what) =>
-        misfit(table, `column ${name}, ${what}`),
-      );
+      columns[name] = decodeColumn(kind, column, rows, fail);
     }
   }
   return { rows, columns, unavailable } as Facts<T>;
+}
+
+function readBody(
+  table: FactTable,
+  body: unknown,
+): { rows: number; columns: Readonly<Record<string, unknown>> } {
+  const { table: named, rows, columns } = (body ?? {}) as Partial<WireFacts>;
+  if (named !== table || typeof columns !== 'object' || columns === null)
+    throw misfit(table, 'the body is not a table of that name with rows and columns');
+  if (typeof rows !== 'number' || !Number.isInteger(rows) || rows < 0)
+    throw misfit(table, 'the number of rows is not a whole number');
+  return { rows, columns };
 }
 
 function misfit(table: FactTable, what: string): Error {
@@ -88,27 +100,29 @@ function emptyColumn(kind: ColumnKind, rows: number): Float64Array | TextColumn 
 
 function decodeColumn(
   kind: ColumnKind,
-  column: Exclude<WireColumn, { unavailable: string }>,
+  column: object,
   rows: number,
   fail: (what: string) => Error,
 ): Float64Array | TextColumn {
-  const isList = Array.isArray(column);
-  if (isList !== (kind === 'number' || kind === 'flag'))
-    throw fail(isList ? 'it needs a dictionary and codes' : 'it needs a list of numbers');
-  if ('codes' in column) {
-    const { dictionary } = column;
-    const codes = readNumbers(column.codes, rows, fail);
-    for (let row = 0; row < rows; row++) {
-      const code = codes[row] as number;
-      if (!Number.isNaN(code) && dictionary[code] === undefined)
-        throw fail(`row ${row + 1}: code ${code} is not in the dictionary`);
-    }
-    if (kind === 'text')
-      return { codes: Int32Array.from(codes, (c) => (Number.isNaN(c) ? -1 : c)), dictionary };
-    const meaning = dictionary.map((text) => readDate(kind, text, fail));
-    return codes.map((code) => meaning[code] ?? Number.NaN);
+  if (kind === 'number' || kind === 'flag') {
+    if (!Array.isArray(column)) throw fail('it needs a list of numbers');
+    return readNumbers(kind, column, rows, fail);
   }
-  return readNumbers(column, rows, fail);
+  const { dictionary, codes: list } = column as { dictionary?: unknown; codes?: unknown };
+  if (!Array.isArray(dictionary) || !Array.isArray(list))
+    throw fail('it needs a dictionary and codes');
+  if (dictionary.some((text) => typeof text !== 'string')) throw fail('its dictionary is not text');
+  if (new Set(dictionary).size < dictionary.length) throw fail('its dictionary says a text twice');
+  const codes = readNumbers('code', list, rows, fail);
+  for (let row = 0; row < rows; row++) {
+    const code = codes[row] as number;
+    if (!Number.isNaN(code) && dictionary[code] === undefined)
+      throw fail(`row ${row + 1}: code ${code} is not in the dictionary`);
+  }
+  if (kind === 'text')
+    return { codes: Int32Array.from(codes, (c) => (Number.isNaN(c) ? -1 : c)), dictionary };
+  const meaning = dictionary.map((text) => readDate(kind, text, fail));
+  return codes.map((code) => meaning[code] ?? Number.NaN);
 }
 
 function readDate(kind: ColumnKind, text: string, fail: (what: string) => Error): number {
@@ -118,17 +132,21 @@ function readDate(kind: ColumnKind, text: string, fail: (what: string) => Error)
 }
 
 function readNumbers(
-  list: readonly (number | null)[],
+  kind: 'number' | 'flag' | 'code',
+  list: readonly unknown[],
   rows: number,
   fail: (what: string) => Error,
 ): Float64Array {
   if (list.length !== rows) throw fail(`it has ${list.length} cells for ${rows} rows`);
   const numbers = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
-    const cell = list[row] as unknown;
+    const cell = list[row];
     if (cell === null) numbers[row] = Number.NaN;
-    else if (typeof cell === 'number') numbers[row] = cell;
-    else throw fail(`row ${row + 1}: ${JSON.stringify(cell)} is not a number`);
+    else if (typeof cell !== 'number')
+      throw fail(`row ${row + 1}: ${JSON.stringify(cell)} is not a number`);
+    else if (kind === 'flag' && cell !== 0 && cell !== 1)
+      throw fail(`row ${row + 1}: ${cell} is neither 0 nor 1`);
+    else numbers[row] = cell;
   }
   return numbers;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Entry, type EntryDraft, entryKinds } from '@/domain/entries';
 import { type Month, monthText, parseMonth } from '@/domain/month';
-import { roleNames, type Session } from '@/domain/session';
+import { type Persona, roleNames, type Session } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
 
 /**
@@ -11,11 +11,11 @@ import type { Unit } from '@/domain/unit';
 z.config({ jitless: true });
 
 const month = z.pipe(
-  z.string().check(z.refine((text) => parseMonth(text) !== undefined, 'a month such as "2026-09"')),
+  z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'it needs a month such as "2026-09"')),
   z.transform((text) => parseMonth(text) as Month),
 );
 
-const personaSchema = z.object({
+export const personaSchema = z.object({
   name: z.string(),
   role: z.enum(roleNames),
   unit: z.string(),
@@ -51,7 +51,7 @@ export const unitsSchema = z.object({
   ),
 });
 
-const entryDraftSchema = z.object({
+export const entryDraftSchema = z.object({
   kind: z.enum(entryKinds),
   key: z.string().check(z.minLength(1)),
   value: z.unknown(),
@@ -106,6 +106,10 @@ export function read<T>(schema: z.ZodMiniType<T>, body: unknown, door: string): 
 
 export function readSession(body: unknown): Session {
   return read(sessionSchema, body, 'session');
+}
+
+export function readPersona(body: unknown): Persona {
+  return read(personaSchema, body, 'session');
 }
 
 export function readUnits(body: unknown): Unit[] {

@@ -1,5 +1,5 @@
 import type { Quality } from '@/data/contract';
-import type { Entry, EntryDraft } from '@/domain/entries';
+import type { Appended, Entry, EntryDraft } from '@/domain/entries';
 import type { Facts, FactTable } from '@/domain/facts';
 import type { Persona, Session } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
@@ -7,15 +7,15 @@ import type { Unit } from '@/domain/unit';
 /** Which part of a table is asked for; what is left out means all that the session may see. */
 export type FactsRange = {
   readonly unit?: string | undefined;
-  /** "2026-09", both ends included. */
+  /** "2026-09", both ends included; only the tables with a month heed them. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 };
 
-/** An append that was taken, or the entry that was written meanwhile. */
-export type Appended = { ok: true; entry: Entry } | { ok: false; current: Entry };
-
-/** THE port: facts and entries come in through here and nowhere else. Every call may throw a `Failure`. */
+/**
+ * THE port: facts and entries come in through here and nowhere else. Every call may throw a `Failure`, or the reason
+ * its signal was aborted with.
+ */
 export interface Source {
   session(signal?: AbortSignal): Promise<Session>;
   /** Only a simulated authority has it. */
@@ -31,7 +31,9 @@ export interface Source {
  * Why the port has no answer: refused to this session, out of reach, answered with an error, or answered with something
  * that does not fit the contract. The message is a sentence a person can act on.
  */
-export type FailureKind = 'forbidden' | 'unreachable' | 'failed' | 'misfit';
+export const failureKinds = ['forbidden', 'unreachable', 'failed', 'misfit'] as const;
+
+export type FailureKind = (typeof failureKinds)[number];
 
 export interface Failure extends Error {
   readonly kind: FailureKind;
@@ -42,5 +44,9 @@ export function failure(kind: FailureKind, message: string): Failure {
 }
 
 export function isFailure(error: unknown): error is Failure {
-  return error instanceof Error && 'kind' in error;
+  return (
+    error instanceof Error &&
+    'kind' in error &&
+    (failureKinds as readonly unknown[]).includes(error.kind)
+  );
 }

@@ -51,6 +51,26 @@ export function conflictOf(entries: readonly Entry[], draft: EntryDraft): Entry 
   return (current?.id ?? null) === draft.basedOn ? undefined : current;
 }
 
+/** What became of a draft: the entry it is now, or the entry that was written meanwhile. */
+export type Appended =
+  | { readonly ok: true; readonly entry: Entry }
+  | { readonly ok: false; readonly current: Entry };
+
+/**
+ * The one rule of writing, for whoever keeps a log: a draft takes the place after the last, unless its key has moved
+ * on since. `stamp` is what the keeper adds. The caller stores the entry.
+ */
+export function appendTo(
+  log: readonly Entry[],
+  draft: EntryDraft,
+  stamp: Pick<Entry, 'author' | 'at'>,
+): Appended {
+  const current = conflictOf(log, draft);
+  if (current) return { ok: false, current };
+  const last = log.reduce((highest, { id }) => Math.max(highest, id), 0);
+  return { ok: true, entry: { ...draft, ...stamp, id: last + 1 } };
+}
+
 /** What is agreed about a breach: the value of an "action" entry, keyed "unit measure" (the exceptions-and-actions ledger). */
 export interface ActionValue {
   readonly unit: string;

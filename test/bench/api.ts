@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { simulatedFiles } from '@mocks/authority/wire';
 import { handlers } from '@mocks/handlers';
+import { filesFrom } from '@mocks/simulated';
 import { memoryStore } from '@mocks/store';
 import { getResponse } from 'msw';
 
@@ -9,10 +10,8 @@ const serverMs = 50;
 
 /** The simulated authority as a council's own server would answer: compressed, 50 ms for every answer. */
 export function simulatedApi(): (request: Request) => Promise<Response> {
-  const files = simulatedFiles();
-  const file = async (name: string) => JSON.parse(files.get(`simulated/${name}.json`) ?? 'null');
   const answering = handlers({
-    facts: { authority: () => file('authority'), table: file },
+    file: filesFrom(simulatedFiles()),
     store: memoryStore(),
     now: () => new Date().toISOString(),
   });
