@@ -12,7 +12,7 @@ export interface Agreed {
   readonly action: ActionValue;
   readonly entry: Entry;
   /** The measure when it was agreed, as shown; undefined where it is not known. */
-  readonly then: number | undefined;
+  readonly atStart: number | undefined;
   readonly now: Headline;
   /** True where the months since show a real improvement. */
   readonly improved: boolean;
@@ -40,7 +40,7 @@ export function agreedActions(unit: string, month: Month, evidence: Evidence): A
           measure,
           action,
           entry: first,
-          then: value === undefined ? undefined : roundHalfUp(value, measure.style.decimals),
+          atStart: value === undefined ? undefined : roundHalfUp(value, measure.style.decimals),
           now,
           improved: isImprovement(now.signal),
         },
