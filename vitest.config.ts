@@ -30,6 +30,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [domain, browser, e2e],
           environment: 'jsdom',
+          globalSetup: ['test/features/simulate.ts'],
           setupFiles: ['test/features/setup.ts'],
         },
       },

@@ -1,8 +1,13 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
 import { cleanup } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { serveApi, server } from './server';
 
 vi.stubGlobal('scrollTo', () => {});
 
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => serveApi());
+afterEach(() => server.resetHandlers());
 afterEach(cleanup);
+afterAll(() => server.close());
