@@ -162,8 +162,10 @@ function difference(expected: unknown, actual: unknown, where: string): string |
     return first(expected, (item, i) => difference(item, actual[i], `${where}[${i}]`));
   }
   if (isRecord(expected) && isRecord(actual)) {
-    return first(Object.entries(expected), ([key, value]) =>
-      difference(value, actual[key], where === '' ? key : `${where}.${key}`),
+    if (where === '')
+      return first(Object.keys(expected), (key) => difference(expected[key], actual[key], key));
+    return first(Object.keys({ ...expected, ...actual }), (key) =>
+      difference(expected[key], actual[key], `${where}.${key}`),
     );
   }
   return expected === actual ? undefined : differs(expected, actual, where);
@@ -188,15 +190,23 @@ function differs(expected: unknown, actual: unknown, where: string): string {
   return `${where}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`;
 }
 
+/** What every case that is not refused says; a caption is compared where there is one. */
+const results = [
+  'points',
+  'groups',
+  'warnings',
+  'variation_type',
+  'variation_icon',
+  'assurance_type',
+  'assurance_icon',
+];
+
 /** What is wrong with a case, undefined where nothing is. A case that says nothing to compare is wrong. */
 function failure(test: Case): string | undefined {
   try {
     const { expected } = test;
-    const complete =
-      'error' in expected ||
-      ['points', 'groups', 'warnings', 'variation_type'].every((key) => key in expected);
-    if (!complete)
-      return 'it expects neither an error nor points, groups, warnings and variation_type';
+    const missing = 'error' in expected ? [] : results.filter((key) => !(key in expected));
+    if (missing.length > 0) return `it expects no error and does not say ${missing.join(', ')}`;
     return difference({ error: undefined, ...expected }, run(test), '');
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

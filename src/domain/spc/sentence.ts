@@ -22,11 +22,22 @@ export function signalSentence(
   if (state === 'too few') return `${what}. ${tooFew(signal)}`;
   if (state === 'trial')
     return `${what}. Trial limits, ${usual}: ${knownMonths(signal)}, and ${POINTS_FOR_SIGNALS} are needed to tell a signal from chance.`;
-  if (cause)
-    return `${what} is ${change(cause, signal)}: ${ruleWords(cause)}, ${meaning(signal, better)}.`;
+  if (cause) return `${what} is ${signalWords(signal)}, ${meaning(signal, better)}.`;
   if (latest.lower === latest.upper)
-    return `${what} is within usual variation: the figure does not move from month to month.`;
-  return `${what} is within usual variation, ${usual}.`;
+    return `${what} is ${signalWords(signal)}: the figure does not move from month to month.`;
+  return `${what} is ${signalWords(signal)}, ${usual}.`;
+}
+
+/**
+ * The same in a phrase, without the figure and what it means: "part of a real rise since March 2026: 7 months running
+ * above the mean", "within usual variation", "trial limits: 9 months so far".
+ */
+export function signalWords(signal: Signal): string {
+  const { state, latest, cause } = signal;
+  if (!latest) return 'no figures yet';
+  if (state === 'too few') return `no limits: ${knownMonths(signal)}`;
+  if (state === 'trial') return `trial limits: ${knownMonths(signal)}`;
+  return cause ? `${change(cause, signal)}: ${ruleWords(cause)}` : 'within usual variation';
 }
 
 function tooFew(signal: Signal): string {
