@@ -1,3 +1,4 @@
+import '@/ui/style.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
@@ -6,8 +7,6 @@ import { ThemedPage } from '@/app/ThemedPage';
 import { apiSource, type Transport } from '@/data/api';
 import { makeQueryClient, prefetchFirst, SourceContext } from '@/data/queries';
 import { landing } from '@/domain/session';
-import '@/ui/tokens.css';
-import '@/ui/base.css';
 
 /** Picks the source, mounts the app. */
 const apiUrl: string | undefined = import.meta.env.VITE_API_URL;

@@ -1,16 +1,12 @@
-import { Skeleton } from '@/ui/Skeleton';
-import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import { Loading, Skeleton, SkeletonRows } from '@/ui/Skeleton';
 
 /** A page on its way, in its shape. */
 export function PageLoading() {
   return (
-    <div role="status" style={{ display: 'grid', gap: 16, maxWidth: 860 }}>
-      <VisuallyHidden>Loading the page.</VisuallyHidden>
-      <Skeleton width="55%" height={36} />
-      <Skeleton width="90%" height={72} />
-      {[1, 2, 3, 4, 5, 6].map((row) => (
-        <Skeleton key={row} height={56} />
-      ))}
-    </div>
+    <Loading what="the page">
+      <Skeleton width="55%" height="36px" />
+      <Skeleton width="90%" height="72px" />
+      <SkeletonRows rows={6} height="56px" />
+    </Loading>
   );
 }

@@ -13,6 +13,7 @@ import {
   lineIn,
 } from '@/domain/review/headline';
 import { signalSentence } from '@/domain/spc/sentence';
+import type { Signal } from '@/domain/spc/signal';
 import { knownValue } from '@/domain/value';
 
 /** A spell over the limit of this many month-ends is flagged; two points are not a trend. */
@@ -33,7 +34,7 @@ export function measureFlags(unit: string, month: Month, evidence: Evidence): Fl
       if (months >= MONTHS_RUNNING || (over && concern))
         return [limitFlag(row, months, month, concern, evidence)];
     }
-    return concern ? [signalFlag(row)] : [];
+    return concern ? [signalFlag(row, month, evidence)] : [];
   });
 }
 
@@ -78,19 +79,26 @@ function limitFlag(
   };
 }
 
-function signalFlag(row: Headline): Flag {
-  const { measure, figure, signal, unit } = row;
+function signalFlag({ measure, signal, unit }: Headline, month: Month, evidence: Evidence): Flag {
   const carrier = measureOf(measure.signal ?? measure.id);
+  const figure = evaluate(carrier, evidence.records, evidence.tree.teamsOf(unit), month);
   return {
     kind: 'signal',
     unit,
     measure: carrier.id,
     sentence: `${carrier.label}: ${signal ? signalSentence(signal, carrier) : ''}`,
     since: signal?.since ? `Since ${formatMonth(signal.since)}.` : '',
-    n: nOf(measure, figure),
+    n: nOf(carrier, figure),
     clears: 'Clears when the months return to within usual variation.',
-    weight: workersPastLine(measure, figure, row.line?.red ?? Number.NaN),
+    weight: limitsAway(signal),
   };
+}
+
+/** How far the latest month lies from its mean, counted in the distance from mean to limit. */
+function limitsAway(signal: Signal | undefined): number {
+  const { value, mean, upper } = signal?.latest ?? {};
+  if (value == null || mean == null || upper == null || upper === mean) return 0;
+  return Math.abs(value - mean) / (upper - mean);
 }
 
 /** "n = 40.8 of 191.6 FTE." with the measure's own words. */

@@ -1,0 +1,62 @@
+import type { Cases, WorkerMonths } from '@/domain/facts';
+import { childFlags } from '@/domain/flags/children';
+import { type Flag, rankFlags } from '@/domain/flags/flag';
+import { measureFlags } from '@/domain/flags/measures';
+import { workerFlags } from '@/domain/flags/workers';
+import { limitsInForce } from '@/domain/limits/limit';
+import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { type Day, type Month, monthOfDay } from '@/domain/month';
+import type { Evidence } from '@/domain/review/headline';
+import { filterRows, textAt } from '@/domain/table';
+import type { Unit, UnitTree } from '@/domain/unit';
+import { boardWorkers, workersOf } from '@/domain/workload/board';
+import { childrenWithNobody } from '@/domain/workload/childrenWithNobody';
+
+/** The open cases and workers of the latest extract, as far as one may see them. */
+export interface Extract {
+  readonly day: Day;
+  readonly workers: WorkerMonths;
+  readonly cases: Cases;
+}
+
+/**
+ * Everything that needs attention at or below a unit, ranked. What follows from open cases is told of the latest
+ * extract only: leave it out for an earlier month.
+ */
+export function attention(
+  unit: string,
+  month: Month,
+  evidence: Evidence,
+  extract: Extract | undefined,
+): Flag[] {
+  const units = unitsWithin(evidence.tree, unit);
+  const measured = units.flatMap(({ id }) => measureFlags(id, month, evidence));
+  return rankFlags([...measured, ...(extract ? extractFlags(unit, evidence, extract) : [])]);
+}
+
+function extractFlags(unit: string, { tree, entries }: Evidence, extract: Extract): Flag[] {
+  const teams = new Set(tree.teamsOf(unit));
+  const month = monthOfDay(extract.day);
+  const cases = filterRows(extract.cases, (row) => {
+    const team = textAt(extract.cases.columns.team, row);
+    return team !== null && teams.has(team);
+  });
+  const open = new Map<string, number>();
+  for (let row = 0; row < cases.rows; row++) {
+    const team = textAt(cases.columns.team, row) ?? '';
+    open.set(team, (open.get(team) ?? 0) + 1);
+  }
+  const now = workersOf(extract.workers, month);
+  const { children } = childrenWithNobody(cases, now);
+  const lookup = caseloadLookup(limitsInForce(entries, month), tree);
+  const board = boardWorkers(now, cases, extract.day, lookup).filter(({ team }) => teams.has(team));
+  return [
+    ...childFlags(children, (team) => open.get(team) ?? 0),
+    ...workerFlags(board, extract.day),
+  ];
+}
+
+function unitsWithin(tree: UnitTree, id: string): Unit[] {
+  const unit = tree.byId.get(id);
+  return unit ? [unit, ...tree.childrenOf(id).flatMap((child) => unitsWithin(tree, child.id))] : [];
+}
