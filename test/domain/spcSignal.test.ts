@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addMonths, monthOf, monthText } from '@/domain/month';
+import { signalSentence, signalWords } from '@/domain/spc/sentence';
+import { type Signal, type SignalOptions, signalOf } from '@/domain/spc/signal';
+
+const january = monthOf(2025, 1);
+const caseload = { better: 'lower', style: { decimals: 1, suffix: '' } } as const;
+
+/** Twelve months of 16 and 14 by turns, from January 2025. */
+const year = [16, 14, 16, 14, 16, 14, 16, 14, 16, 14, 16, 14];
+
+/** One figure a month from January 2025; null where a month has none. */
+function read(values: readonly (number | null)[], options: Partial<SignalOptions> = {}): Signal {
+  const series = values.map((value, i) => ({ month: addMonths(january, i), value }));
+  return signalOf(series, { better: 'lower', ...options });
+}
+
+function words(values: readonly (number | null)[], options?: Partial<SignalOptions>): string {
+  return signalWords(read(values, options));
+}
+
+test.each<[string, (number | null)[], string]>([
+  ['nothing', [], 'no figures yet'],
+  ['months without figures', [null, null], 'no figures yet'],
+  ['6 months', year.slice(0, 6), 'no limits: 6 months so far'],
+  ['7 months', year.slice(0, 7), 'trial limits: 7 months so far'],
+  ['12 months', year, 'trial limits: 12 months so far'],
+  [
+    '12 months of 13, one missing',
+    [...year.slice(0, 6), null, ...year.slice(6)],
+    'trial limits: 12 months so far',
+  ],
+  ['13 months', [...year, 16], 'within usual variation'],
+  ['a figure far above', [...year, 30], 'a real rise: above the upper limit'],
+  ['a figure far below', [...year, 0], 'a real fall: below the lower limit'],
+  [
+    'seven months above the mean',
+    [...year, ...year, 16, 17, 16, 17, 16, 17, 16],
+    'part of a real rise since January 2027: 7 months running above the mean',
+  ],
+  [
+    'seven months falling',
+    [...year, 17, 16.5, 16, 15.5, 15, 14.5, 14],
+    'part of a real fall since January 2026: a falling trend of 7 months',
+  ],
+])('%s', (_, values, expected) => {
+  expect(words(values)).toBe(expected);
+});
+
+test('before 13 months nothing is a signal, however far a month is from the rest', () => {
+  const signal = read([...year.slice(0, 11), 90], { target: 100 });
+  expect(signal).toMatchObject({ state: 'trial', cause: null, variation: null, assurance: null });
+  expect(signal.points.every(({ pointType }) => pointType === null)).toBe(true);
+  expect(signal.latest?.upper).toBeGreaterThan(0);
+});
+
+test('before 7 months nothing is drawn but the figures', () => {
+  const { points } = read(year.slice(0, 6));
+  expect(points.map(({ value }) => value)).toEqual([16, 14, 16, 14, 16, 14]);
+  const drawn = points.flatMap(({ mean, lower, upper }) => [mean, lower, upper]);
+  expect(new Set(drawn)).toEqual(new Set([null]));
+});
+
+test('months that never follow each other have no limits, and the sentence says why', () => {
+  const apart = year.flatMap((value) => [value, null]);
+  const signal = read(apart);
+  expect(signal.state).toBe('too few');
+  expect(signalSentence(signal, caseload)).toContain('no two known months follow each other');
+});
+
+test('a missing month keeps the limits of its group and has no figure', () => {
+  const { points } = read([...year, null, 16, 14]);
+  const [before, missing] = points.slice(11, 13);
+  expect(missing).toMatchObject({
+    month: addMonths(january, 12),
+    value: null,
+    pointType: null,
+    upper: before!.upper,
+    group: before!.group,
+  });
+});
+
+test.each<[string, (number | null)[], string | null]>([
+  ['seven running', [16, 17, 16, 17, 16, 17, 16], 'run'],
+  ['seven with a month missing among them', [16, 17, 16, 17, null, 16, 17, 16], null],
+  ['seven rising', [14, 14.5, 15, 15.5, 16, 16.5, 17], 'trend'],
+  ['seven rising with a month missing', [14, 14.5, 15, null, 15.5, 16, 16.5, 17], null],
+])('%s', (_, tail, rule) => {
+  expect(read([...year, ...year, ...tail]).cause?.rule ?? null).toBe(rule);
+});
+
+test('a known change starts its own group, whose limits are on trial until they have 13 months', () => {
+  const changed = addMonths(january, 13);
+  const after = year.map((value) => value + 10);
+  const first = read([...year, 16, ...after], { rebases: [changed] });
+  expect(signalWords(first)).toBe('trial limits: 12 months since the change in February 2026');
+  expect(first.points.map(({ group }) => group)).toEqual([
+    ...new Array(13).fill(0),
+    ...new Array(12).fill(1),
+  ]);
+  expect(first.points[0]?.pointType).toBe('common_cause');
+  const then = read([...year, 16, ...after, 26], { rebases: [changed] });
+  expect(signalWords(then)).toBe('within usual variation');
+  expect(then.latest?.mean).toBeCloseTo(25, 0);
+});
+
+test('a change in a month without a figure counts from the next one with a figure', () => {
+  const { points } = read([...year, null, 26, 24], { rebases: [addMonths(january, 12)] });
+  expect(points.map(({ month, group }) => [monthText(month), group]).slice(11)).toEqual([
+    ['2025-12', 0],
+    ['2026-01', 0],
+    ['2026-02', 1],
+    ['2026-03', 1],
+  ]);
+});
+
+test.each<[string, Partial<SignalOptions>, number, string, string | null]>([
+  ['a rise where lower is better', { better: 'lower' }, 30, 'concern_high', null],
+  ['a rise where higher is better', { better: 'higher' }, 30, 'improvement_high', null],
+  ['a fall where lower is better', { better: 'lower' }, 0, 'improvement_low', null],
+  ['a fall where neither is better', { better: 'neutral', target: 99 }, 0, 'neutral_low', null],
+  ['a limit far above', { target: 99 }, 16, 'common_cause', 'pass'],
+  ['a limit far below', { target: 1 }, 16, 'common_cause', 'fail'],
+  ['a limit within usual variation', { target: 15 }, 16, 'common_cause', 'inconsistent'],
+])('the marks of %s', (_, options, latest, variation, assurance) => {
+  expect(read([...year, latest], options)).toMatchObject({ variation, assurance });
+});
+
+test.each<[string, (number | null)[], SignalOptions['better'], string]>([
+  [
+    'a real rise says the figure, the rule, since when and what it means',
+    [...year, ...year, 16, 17, 16, 17, 16, 17, 16],
+    'lower',
+    '16.0 in July 2027 is part of a real rise since January 2027: 7 months running above the mean, which is concerning because lower is better.',
+  ],
+  [
+    'the same rise is good news where higher is better',
+    [...year, 30],
+    'higher',
+    '30.0 in January 2026 is a real rise: above the upper limit, which is an improvement because higher is better.',
+  ],
+  [
+    'and neither where neither is',
+    [...year, 30],
+    'neutral',
+    '30.0 in January 2026 is a real rise: above the upper limit, which is neither better nor worse in itself.',
+  ],
+  [
+    'usual variation says between what',
+    [...year, 16],
+    'lower',
+    '16.0 in January 2026 is within usual variation, 9.8 to 20.4.',
+  ],
+  [
+    'a figure that never moves says so',
+    new Array(13).fill(15),
+    'lower',
+    '15.0 in January 2026 is within usual variation: the figure does not move from month to month.',
+  ],
+])('%s', (_, values, better, sentence) => {
+  expect(signalSentence(read(values, { better }), { ...caseload, better })).toBe(sentence);
+});
+
+const figures = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 40 });
+
+test('the order in which months arrive changes nothing', () => {
+  fc.assert(
+    fc.property(figures, (values) => {
+      const series = values.map((value, i) => ({ month: addMonths(january, i), value }));
+      expect(signalOf(series.toReversed(), { better: 'lower' })).toEqual(
+        signalOf(series, { better: 'lower' }),
+      );
+    }),
+  );
+});
+
+test('a signal is unbroken from the month it is said to be since', () => {
+  const months = fc.array(fc.option(fc.constantFrom(0, 9, 10, 11, 12, 13, 30), { freq: 12 }), {
+    minLength: 13,
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(months, (values) => {
+      const { points, since, latest, cause } = read(values);
+      fc.pre(since !== null && latest !== null && cause !== null);
+      const spell = points.filter(({ month }) => month >= since);
+      expect(new Set(spell.map(({ pointType }) => pointType))).toEqual(new Set([latest.pointType]));
+      expect(points.find(({ month }) => month === addMonths(since, -1))?.pointType).not.toBe(
+        latest.pointType,
+      );
+    }),
+  );
+});
