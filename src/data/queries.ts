@@ -110,7 +110,8 @@ export function useRecords(): {
   const { table, cube } = useSuspenseQuery(teamMonthsQuery(source)).data;
   const workers = loaded(useQuery(ownFactsQuery(source, 'worker-month', undefined)));
   const limits = workers.state === 'ready' ? limitsOnce(workers.data, entries, tree) : undefined;
-  return { records: recordsOnce(cube, limits), teamMonths: table, workers };
+  const session = useSession();
+  return { records: recordsOnce(cube, limits, tree, session.unit), teamMonths: table, workers };
 }
 
 /** A team's own workers, cases and known changes; throws the refusal where they are not open to the session. */
@@ -184,8 +185,10 @@ const limitsOnce = once((workers: WorkerMonths, entries: readonly Entry[], tree:
 );
 
 const recordsOnce = once(
-  (teams: Records['teams'], limits: Cube<LimitComponent> | undefined): Records => ({
-    teams,
-    limits,
-  }),
+  (
+    teams: Records['teams'],
+    limits: Cube<LimitComponent> | undefined,
+    tree: UnitTree,
+    ownUnit: string,
+  ): Records => ({ teams, limits, openTeams: new Set(tree.teamsOf(ownUnit)) }),
 );

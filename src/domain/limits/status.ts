@@ -1,7 +1,7 @@
 import { type Limit, limitFor } from '@/domain/limits/limit';
-import type { LimitComponent } from '@/domain/limits/limitMonths';
 import type { Measure } from '@/domain/measures/catalogue';
-import { type Cube, sumOver } from '@/domain/measures/cube';
+import { sumOver } from '@/domain/measures/cube';
+import { limitsOpen, type Records } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import { roundHalfUp, type Value } from '@/domain/value';
@@ -41,19 +41,16 @@ export function lineOf(
   measure: Measure,
   unit: string,
   month: Month,
-  {
-    inForce,
-    tree,
-    limits,
-  }: { inForce: readonly Limit[]; tree: UnitTree; limits: Cube<LimitComponent> | undefined },
+  { inForce, tree, records }: { inForce: readonly Limit[]; tree: UnitTree; records: Records },
 ): Line | undefined {
   if (measure.limit === null) return undefined;
   if (measure.limit !== 'caseload') {
     const found = limitFor(inForce, tree, { measure: measure.limit, unit });
     return found && { amber: found.amber, red: found.red };
   }
-  if (!limits) return undefined;
   const teams = tree.teamsOf(unit);
+  const limits = limitsOpen(records, teams);
+  if (!limits) return undefined;
   const fte = sumOver(limits, ['limitFte'], teams, month);
   if (!(fte > 0)) return undefined;
   return {

@@ -10,6 +10,16 @@ import { known, notApplicable, unavailable, type Value } from '@/domain/value';
 export interface Records {
   readonly teams: Cube<Component>;
   readonly limits: Cube<LimitComponent> | undefined;
+  /** The teams whose workers' rows may be seen; the limits of the others are not known, which is not the same as none. */
+  readonly openTeams: ReadonlySet<string>;
+}
+
+/** What limits make of teams, where the workers' rows of all of them may be seen. */
+export function limitsOpen(
+  { limits, openTeams }: Records,
+  teams: readonly string[],
+): Cube<LimitComponent> | undefined {
+  return teams.every((team) => openTeams.has(team)) ? limits : undefined;
 }
 
 /** Indexes the team months for measuring. */
@@ -64,23 +74,24 @@ export function series(
 }
 
 function part(
-  { teams: cube, limits }: Records,
+  records: Records,
   terms: readonly Term<Component | LimitComponent>[],
   teams: readonly string[],
   month: Month,
   months: number,
 ): Value {
   const [first] = terms;
+  const limits = limitsOpen(records, teams);
   if (first !== undefined && isLimitComponent(first)) {
     if (!limits)
       return unavailable('It needs the workers’ own records, which are not open to you.');
     const total = sumOver(limits, terms as readonly Term<LimitComponent>[], teams, month, months);
     return orMissing(
       total,
-      'It needs the workers’ own records, which are not open to you or not held.',
+      'It needs the workers’ own records, which are not held for this month.',
     );
   }
-  const total = sumOver(cube, terms as readonly Term<Component>[], teams, month, months);
+  const total = sumOver(records.teams, terms as readonly Term<Component>[], teams, month, months);
   return orMissing(
     total,
     months === 12

@@ -3,7 +3,7 @@ import { formatMonthName, formatNumber } from '@/domain/format';
 import { type Limit, limitsInForce } from '@/domain/limits/limit';
 import { type Line, lineOf, type Status, statusOf } from '@/domain/limits/status';
 import { type Measure, type MeasureId, measureOf } from '@/domain/measures/catalogue';
-import { evaluate, type Figure, type Records, series } from '@/domain/measures/evaluate';
+import { evaluate, type Figure, limitsOpen, type Records, series } from '@/domain/measures/evaluate';
 import { addMonths, type Month } from '@/domain/month';
 import { type Signal, signalOf } from '@/domain/spc/signal';
 import type { UnitTree } from '@/domain/unit';
@@ -23,6 +23,8 @@ export interface Headline {
   readonly figure: Figure;
   readonly line: Line | undefined;
   readonly status: Status;
+  /** False where its limit follows from workers' rows that are not open, or not here yet: then the status says nothing. */
+  readonly limitOpen: boolean;
   /** The change since the month before, of the figures as shown; undefined where either is missing. */
   readonly change: number | undefined;
   /** "up 0.4, within usual variation". */
@@ -49,6 +51,7 @@ export function headline(id: MeasureId, unit: string, month: Month, evidence: Ev
     figure,
     line,
     status: statusOf(figure.value, line, measure),
+    limitOpen: measure.limit !== 'caseload' || limitsOpen(records, teams) !== undefined,
     change,
     changeWords: changeWords(measure, change, signal ?? undefined),
     signal: signal ?? undefined,
@@ -64,7 +67,7 @@ export function lineIn(
   { records, tree }: Evidence,
   inForce: readonly Limit[],
 ): Line | undefined {
-  return lineOf(measure, unit, month, { inForce, tree, limits: records.limits });
+  return lineOf(measure, unit, month, { inForce, tree, records });
 }
 
 /** What all the months up to one tell of a measure of a unit; nothing of an earlier month is hidden from it. */
