@@ -7,7 +7,8 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { type Failure, isFailure, type Source } from '@/data/source';
+import { type Failure, failure, isFailure, type Source } from '@/data/source';
+import { type Published, parsePublished } from '@/domain/benchmarks/published';
 import type { Entry, EntryDraft } from '@/domain/entries';
 import type { Cases, Coming, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
 import { type LimitComponent, limitMonths } from '@/domain/limits/limitMonths';
@@ -157,6 +158,31 @@ export function useAppendEntry() {
     mutationFn: (draft: EntryDraft) => source.append(draft),
     onSettled: () => client.invalidateQueries({ queryKey: ['entries'] }),
   });
+}
+
+const publishedQuery = queryOptions({
+  queryKey: ['published'],
+  queryFn: async ({ signal }) => {
+    const file = new URL('published/figures.json', document.baseURI);
+    const response = await fetch(file, { signal }).catch(() => undefined);
+    if (!response?.ok)
+      throw failure(
+        'unreachable',
+        'The published figures could not be fetched from beside the app. Check the connection and try again.',
+      );
+    return parsePublished(await response.json());
+  },
+  structuralSharing: false,
+});
+
+/** DfE's published figures, a static file of the app itself. */
+export function usePublished(): Published {
+  return useSuspenseQuery(publishedQuery).data;
+}
+
+/** The same for a page that does not wait for them. */
+export function useLaterPublished(): Loaded<Published> {
+  return loaded(useQuery(publishedQuery));
 }
 
 function loaded<T>(query: { data: T | undefined; error: unknown }): Loaded<T> {
