@@ -84,13 +84,18 @@ function compare(row: Row, id: RateId): Outcome {
   if (published === undefined || printed.size < components.length)
     return { kind: 'not comparable' };
   const rate = rateFrom(id, printed, month);
-  if (rate === undefined) return { kind: 'not comparable' };
-  if (roundHalfUp(rate, 1) === published) return { kind: 'exact' };
-  const { least, most } = bounds(id, printed, month);
-  if (roundHalfUp(least, 1) <= published && published <= roundHalfUp(most, 1))
-    return { kind: 'within rounding' };
+  if (rate !== undefined) {
+    if (roundHalfUp(rate, 1) === published) return { kind: 'exact' };
+    const { least, most } = bounds(id, printed, month);
+    if (roundHalfUp(least, 1) <= published && published <= roundHalfUp(most, 1))
+      return { kind: 'within rounding' };
+  }
   const { la_name: name, time_period: year } = row.cells;
-  const sentence = `${name}, ${year}, ${rateColumns[id]}: published ${published}, from its components ${roundHalfUp(rate, 1)} (row ${row.number}).`;
+  const found =
+    rate === undefined
+      ? 'its components leave nothing to divide by'
+      : `from its components ${roundHalfUp(rate, 1)}`;
+  const sentence = `${name}, ${year}, ${rateColumns[id]}: published ${published}, ${found} (row ${row.number}).`;
   return { kind: 'outside', sentence };
 }
 
