@@ -90,6 +90,16 @@ test('a series upside down tells the same where the other direction is better', 
   );
 });
 
+test('a series without gaps is charted alike whether or not gaps are looked for', () => {
+  const rebases = fc.array(fc.nat({ max: 60 }), { maxLength: 3 });
+  fc.assert(
+    fc.property(series, rebases, fc.boolean(), (values, keys, screenOutliers) => {
+      const options = { better: 'lower', rebases: keys, fixAfter: 12, screenOutliers } as const;
+      expect(pointsOf(values, { ...options, step: 1 })).toEqual(pointsOf(values, options));
+    }),
+  );
+});
+
 test('two trends parted by a standstill: the last of the first is called falling', () => {
   const rising = [1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13];
   const falling = rising.map((value) => -value);

@@ -123,6 +123,12 @@ test.each<[string, number[], boolean, number]>([
   expect(limits.averageRange).toBe(averageRange);
 });
 
+test('without limits a run can still be told, and nothing is called outside or close', () => {
+  const values = [...new Array(12).fill(5), 6, 7, 6, 7, 6, 7, 6];
+  const { points } = xmr(rowsOf(values), { better: 'higher', fixAfter: 12, screenOutliers: true });
+  expect(points.at(-1)).toMatchObject({ outside: null, close: null, twoInThree: null, label: run });
+});
+
 test.each([0.1, 0.7, 1.1, 16.3, 99.9])(
   'a series that never moves from %s flags nothing',
   (value) => {

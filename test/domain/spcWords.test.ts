@@ -21,6 +21,11 @@ test.each<[string, (number | null)[], string]>([
   ['6 months', year.slice(0, 6), 'no limits: 6 months so far'],
   ['7 months', year.slice(0, 7), 'trial limits: 7 months so far'],
   ['12 months', year, 'trial limits: 12 months so far'],
+  [
+    '12 months of 13, one missing',
+    [...year.slice(0, 6), null, ...year.slice(6)],
+    'trial limits: 12 months so far',
+  ],
   ['13 months', [...year, 16], 'within usual variation'],
   ['a figure far above', [...year, 30], 'a real rise: above the upper limit'],
   ['a figure far below', [...year, 0], 'a real fall: below the lower limit'],
