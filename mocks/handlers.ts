@@ -61,7 +61,10 @@ export function handlers({ file, store, scenario, now }: MockOptions): RequestHa
     http.get('*/session', async () => HttpResponse.json(wireSession(await session()))),
 
     http.put('*/session', async ({ request }) => {
-      const wanted = await request.json().then(readPersona, () => undefined);
+      const wanted = await request
+        .json()
+        .then(readPersona)
+        .catch(() => undefined);
       const { personas } = await session();
       const persona = wanted && personas.find((one) => isSame(one, wanted));
       if (!persona)
@@ -90,7 +93,10 @@ export function handlers({ file, store, scenario, now }: MockOptions): RequestHa
     }),
 
     http.post('*/entries', async ({ request }) => {
-      const draft = await request.json().then(readDraft, () => undefined);
+      const draft = await request
+        .json()
+        .then(readDraft)
+        .catch(() => undefined);
       if (!draft)
         return problem(400, 'Not an entry', 'The entry does not have the shape of the contract.');
       const { log } = await authority();

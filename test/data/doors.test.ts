@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { problemSchema, read } from '@/data/contract';
+import type { EntryDraft } from '@/domain/entries';
+import { type FactTable, factSchemas } from '@/domain/facts';
+import { monthOf, monthText } from '@/domain/month';
+import { type TextColumn, textAt } from '@/domain/table';
+import { type UnitTree, unitTree } from '@/domain/unit';
+import { apiBase, testNow } from '../features/server';
+import { become, failureOf, source } from './asking';
+
+const workerLevel = ['worker-month', 'case', 'coming'] as const;
+
+const september = monthText(monthOf(2026, 9));
+
+async function tree(): Promise<UnitTree> {
+  return unitTree(await source.units());
+}
+
+/** The ids of the teams that have rows. */
+async function teamsIn(table: FactTable, range: Parameters<typeof source.facts>[1]) {
+  const { columns } = await source.facts(table, range);
+  const { team } = columns as { team: TextColumn };
+  return [...new Set(Array.from(team.codes, (_, row) => textAt(team, row)))];
+}
+
+describe('who may see what', () => {
+  test.each(Object.keys(factSchemas) as FactTable[])(
+    'a senior leader who asks for %s without a unit gets the whole authority',
+    async (table) => {
+      await become('senior leader');
+      const teams = await teamsIn(table, {});
+      const { root, teamsOf } = await tree();
+      expect(teams.length).toBeGreaterThan(1);
+      expect(teamsOf(root.id)).toEqual(expect.arrayContaining(teams));
+    },
+  );
+
+  test.each(workerLevel)('a team manager who asks for %s gets their own team', async (table) => {
+    const { unit } = await become('team manager');
+    expect([unit]).toEqual(expect.arrayContaining(await teamsIn(table, {})));
+  });
+
+  test.each(workerLevel)('a head of service gets %s of their teams alone', async (table) => {
+    const { unit } = await become('head of service');
+    const own = (await tree()).teamsOf(unit);
+    expect(own).toEqual(expect.arrayContaining(await teamsIn(table, {})));
+    const [first] = await teamsIn(table, {});
+    if (first) expect(await teamsIn(table, { unit: first })).toEqual([first]);
+  });
+
+  test.each(workerLevel)('another team’s %s is refused with a sentence', async (table) => {
+    const { unit } = await become('team manager');
+    const { root, teamsOf } = await tree();
+    const other = teamsOf(root.id).find((team) => team !== unit);
+    for (const asked of [other, root.id]) {
+      const [kind, sentence] = await failureOf(source.facts(table, { unit: asked }));
+      expect(kind).toBe('forbidden');
+      expect(sentence).toMatch(/open to their own team and to those who lead it/);
+    }
+  });
+
+  test('team months are numbers, open to everyone across the authority', async () => {
+    await become('team manager');
+    const { root, teamsOf } = await tree();
+    expect(new Set(await teamsIn('team-month', {}))).toEqual(new Set(teamsOf(root.id)));
+  });
+
+  test('nobody becomes a person the session does not offer', async () => {
+    const stranger = { name: 'Nobody', role: 'senior leader', unit: 'westmere' } as const;
+    const [kind, sentence] = await failureOf(source.switchPersona?.(stranger) ?? Promise.resolve());
+    expect(kind).toBe('failed');
+    expect(sentence).toMatch(/people the session offers/);
+  });
+});
+
+describe('a part of a table', () => {
+  test('from and to are both included', async () => {
+    const { columns } = await source.facts('team-month', { from: '2026-07', to: '2026-08' });
+    expect([...new Set(columns.month)]).toEqual([monthOf(2026, 7), monthOf(2026, 8)]);
+  });
+
+  test('a service’s rows are those of its teams', async () => {
+    const { unit } = await become('head of service');
+    expect(new Set(await teamsIn('team-month', { unit, from: september }))).toEqual(
+      new Set((await tree()).teamsOf(unit)),
+    );
+  });
+
+  test.each([
+    [
+      'a unit that does not exist',
+      'facts/team-month?unit=nowhere',
+      404,
+      /no unit called "nowhere"/,
+    ],
+    ['a table that does not exist', 'facts/horoscope', 404, /no table called "horoscope"/],
+    ['a name that every object has', 'facts/constructor', 404, /no table called "constructor"/],
+    ['a month that is none', 'facts/team-month?from=2026-13', 400, /months such as "2026-09"/],
+    ['a month in words', 'facts/worker-month?to=September', 400, /months such as "2026-09"/],
+    ['months the wrong way round', 'facts/team-month?from=2026-09&to=2026-08', 400, /not after/],
+    ['a place in the log that is none', 'entries?after=yesterday', 400, /whole number/],
+    ['a place before the log', 'entries?after=-1', 400, /whole number/],
+  ])('%s is told in a sentence', async (_, door, status, sentence) => {
+    const response = await fetch(new URL(door, apiBase));
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    const told = read(problemSchema, await response.json(), door);
+    expect(told.status).toBe(status);
+    expect(told.detail).toMatch(sentence);
+  });
+});
+
+describe('what people write', () => {
+  const draft: EntryDraft = {
+    kind: 'comment',
+    key: 'westmere caseload',
+    value: 'Two starters in October.',
+    effective: monthOf(2026, 9),
+    basedOn: null,
+    reason: 'Monthly review',
+  };
+
+  test('an entry gets a place after the last, its author and the time', async () => {
+    const { name } = await become('head of service');
+    const before = await source.entries({});
+    expect(await source.append(draft)).toEqual({
+      ok: true,
+      entry: { ...draft, id: (before.at(-1)?.id ?? 0) + 1, author: name, at: testNow },
+    });
+  });
+
+  test('only what came after a place is sent', async () => {
+    const { id = 0 } = (await source.entries({})).at(-1) ?? {};
+    await source.append(draft);
+    const later = await source.entries({ after: id });
+    expect(later.map(({ value }) => value)).toEqual([draft.value]);
+    expect(await source.entries({ after: id + 1 })).toEqual([]);
+  });
+
+  test('a second writer who saw nothing is shown the first one’s entry', async () => {
+    const first = await source.append(draft);
+    const second = await source.append({ ...draft, value: 'Three starters.' });
+    expect(second).toEqual({ ok: false, current: first.ok && first.entry });
+    const third = await source.append({
+      ...draft,
+      value: 'Three starters.',
+      basedOn: second.ok ? null : second.current.id,
+    });
+    expect(third.ok).toBe(true);
+  });
+
+  test('a limit of the simulated log cannot be replaced unseen', async () => {
+    const [limit] = await source.entries({});
+    if (!limit) throw new Error('The simulated log is empty.');
+    const { kind, key, value, effective, reason } = limit;
+    expect(await source.append({ kind, key, value, effective, reason, basedOn: null })).toEqual({
+      ok: false,
+      current: limit,
+    });
+  });
+
+  test.each([
+    ['no JSON', 'limit'],
+    ['a kind that does not exist', { ...draft, kind: 'rumour', effective: september }],
+    ['no key', { ...draft, key: '', effective: september }],
+    ['a month that is none', { ...draft, effective: '2026-9' }],
+  ])('an entry with %s is not taken', async (_, body) => {
+    const response = await fetch(new URL('entries', apiBase), {
+      method: 'POST',
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
+});

@@ -1,0 +1,110 @@
+import { mockTransport } from '@mocks/transport';
+import { IDBFactory } from 'fake-indexeddb';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { apiSource } from '@/data/api';
+import type { FactTable } from '@/domain/facts';
+import { monthOf } from '@/domain/month';
+import { server, simulatedFile } from '../features/server';
+import { failureOf } from './asking';
+
+const page = 'http://loadline.test/services/loadline/';
+const fetched: string[] = [];
+
+beforeEach(() => {
+  fetched.length = 0;
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  server.use(
+    http.get(`${page}simulated/:file.json`, ({ params }) => {
+      fetched.push(String(params.file));
+      return simulatedFile(params.file as FactTable | 'authority');
+    }),
+  );
+});
+
+/** The standalone app as it is after a (re)load. */
+function load(scenario?: string) {
+  return apiSource(new URL('api/', page).href, mockTransport(page, scenario));
+}
+
+const comment = (key: string) => ({
+  kind: 'comment' as const,
+  key,
+  value: 'Agreed.',
+  effective: monthOf(2026, 9),
+  basedOn: null,
+  reason: 'Monthly review',
+});
+
+test('the first figures wait for one file alone', async () => {
+  expect((await load().facts('team-month', {})).rows).toBeGreaterThan(0);
+  expect(fetched).toEqual(['team-month']);
+});
+
+test('each file is fetched once, and only when it is asked for', async () => {
+  const source = load();
+  const { unit } = await source.session();
+  await Promise.all([source.units(), source.entries({}), source.quality()]);
+  expect(fetched).toEqual(['authority']);
+  for (const to of ['2026-07', '2026-08']) await source.facts('worker-month', { unit, to });
+  expect(fetched).toEqual(['authority', 'worker-month']);
+});
+
+test('what was written is there after a reload, in order, and goes on from its last place', async () => {
+  const before = await load().entries({});
+  const first = await load().append(comment('one'));
+  const second = await load().append(comment('two'));
+  if (!first.ok || !second.ok) throw new Error('An entry was not taken.');
+  expect(second.entry.id).toBe(first.entry.id + 1);
+  expect(await load().entries({})).toEqual([...before, first.entry, second.entry]);
+  expect(await load().append(comment('one'))).toEqual({ ok: false, current: first.entry });
+});
+
+test('two tabs that write at once take places one after the other', async () => {
+  const [here, there] = [load(), load()];
+  const taken = await Promise.all([here.append(comment('here')), there.append(comment('there'))]);
+  const ids = taken.map((one) => (one.ok ? one.entry.id : undefined));
+  expect(new Set(ids).size).toBe(2);
+  expect(ids).not.toContain(undefined);
+});
+
+test('two tabs that change the same thing at once: one is taken, the other shown it', async () => {
+  const [here, there] = [load(), load()];
+  const taken = await Promise.all([here.append(comment('same')), there.append(comment('same'))]);
+  const [lost] = taken.filter(({ ok }) => !ok);
+  const [won] = taken.filter(({ ok }) => ok);
+  expect(lost).toEqual({ ok: false, current: won?.ok && won.entry });
+});
+
+test('who one has become is remembered', async () => {
+  const source = load();
+  const { personas } = await source.session();
+  const manager = personas.find(({ role }) => role === 'team manager');
+  if (!manager) throw new Error('The session offers no team manager.');
+  await source.switchPersona?.(manager);
+  expect(await load().session()).toMatchObject(manager);
+});
+
+test('what is written into an empty authority stays out of the other’s log', async () => {
+  expect((await load('empty').append(comment('empty'))).ok).toBe(true);
+  const [own] = await load('empty').entries({});
+  expect(own).toMatchObject({ key: 'empty', id: 1 });
+  expect((await load().entries({})).map(({ key }) => key)).not.toContain('empty');
+});
+
+test('a scenario nobody knows pretends nothing', async () => {
+  expect((await load('horror').facts('team-month', {})).rows).toBeGreaterThan(0);
+});
+
+test('a file that could not be fetched is asked for again', async () => {
+  const source = load();
+  server.use(http.get(`${page}simulated/*`, () => HttpResponse.error(), { once: true }));
+  expect((await failureOf(source.units()))[0]).toBe('unreachable');
+  expect((await source.units()).length).toBeGreaterThan(1);
+});
+
+test('a door that does not exist is answered with a sentence', async () => {
+  const response = await mockTransport(page, undefined)(new Request(`${page}api/horoscope`));
+  expect(response.status).toBe(501);
+  expect((await response.json()).detail).toMatch(/does not answer .*horoscope/);
+});
