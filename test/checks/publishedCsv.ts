@@ -20,6 +20,7 @@ export function readCsv<C extends string>(file: string, columns: readonly C[]): 
   const [problem] = errors;
   if (problem) throw new Error(`${file}, row ${(problem.row ?? 0) + 1}: ${problem.message}.`);
   const [headings = [], ...lines] = data;
+  if (headings.join('').trim() === '') throw new Error(`${file} is empty.`);
   const missing = columns.filter((column) => !headings.includes(column));
   if (missing.length > 0) throw new Error(`${file} has no column ${missing.join(', ')}.`);
   const positions = columns.map((column) => [column, headings.indexOf(column)] as const);
@@ -40,7 +41,9 @@ function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Error(`${file} cannot be opened: ${(error as NodeJS.ErrnoException).code}.`);
+    throw new Error(
+      `${file} cannot be opened (${(error as NodeJS.ErrnoException).code}). Check its name.`,
+    );
   }
 }
 
