@@ -1,4 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useUnitTree } from '@/data/queries';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import type { Session } from '@/domain/session';
 import type { Unit, UnitTree } from '@/domain/unit';
@@ -104,4 +105,42 @@ export function monthParam(month: Month, session: Session): string | undefined {
 /** The unit in view: the one asked for where it exists, else the authority. */
 export function unitInView(id: string | undefined, tree: UnitTree): Unit {
   return (id === undefined ? undefined : tree.byId.get(id)) ?? tree.root;
+}
+
+/** Where a link leads: a page, its path's part, and what of the view it sets; the rest is kept across pages. */
+export interface Place {
+  readonly page: 'overview' | 'team' | 'measure';
+  /** The unit; the authority where none is named. */
+  readonly unit?: string | undefined;
+  /** The measure of a measure page. */
+  readonly measure?: string | undefined;
+  readonly worker?: string | undefined;
+}
+
+/** Writes links to places, for anchors: "#/teams/assessment-2?month=2026-06". */
+export function useHref(): (place: Place) => string {
+  const router = useRouter();
+  const view = useView();
+  const { root } = useUnitTree();
+  return ({ page, unit, measure, worker }) => {
+    const own = unit === root.id ? undefined : unit;
+    const search = { ...keptAcrossPages(view), ...(page === 'team' ? { worker } : { unit: own }) };
+    const path =
+      page === 'overview' ? '/' : page === 'team' ? `/teams/${unit}` : `/measures/${measure ?? ''}`;
+    return router.history.createHref(`${path}${writeSearch(search)}`);
+  };
+}
+
+/** The page of a unit: a team's own, the Overview of anything above. */
+export function useUnitHref(): (id: string) => string {
+  const href = useHref();
+  const tree = useUnitTree();
+  return (id) => href({ page: tree.byId.get(id)?.kind === 'team' ? 'team' : 'overview', unit: id });
+}
+
+/** The units from the authority down to one, as a breadcrumb's links. */
+export function useCrumbs(): (id: string) => { label: string; href: string }[] {
+  const tree = useUnitTree();
+  const unitHref = useUnitHref();
+  return (id) => tree.pathTo(id).map((unit) => ({ label: unit.name, href: unitHref(unit.id) }));
 }

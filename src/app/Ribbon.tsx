@@ -6,9 +6,9 @@ export function Ribbon() {
   const { simulated, authority } = useSession();
   if (!simulated) return null;
   return (
-    <p className={styles.ribbon}>
+    <aside className={styles.ribbon} aria-label="About these figures">
       <strong>Simulated data</strong> {authority} is an invented authority. No real child or worker
       appears here.
-    </p>
+    </aside>
   );
 }

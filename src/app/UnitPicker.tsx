@@ -29,7 +29,7 @@ export function UnitPicker() {
             <input type="search" value={wanted} onChange={(e) => setWanted(e.target.value)} />
           </label>
         </div>
-        <ul>
+        <ul className={styles.units}>
           {found.map((each) => (
             <li key={each.id}>
               <UnitLink

@@ -43,7 +43,14 @@ export function headline(id: MeasureId, unit: string, month: Month, evidence: Ev
   const figure = evaluate(measure, records, teams, month);
   const before = evaluate(measure, records, teams, addMonths(month, -1));
   const line = lineIn(measure, unit, month, evidence, limitsInForce(entries, month));
-  const signal = measure.signal && signalFor(measure.signal, unit, month, evidence, line);
+  const signal = measure.signal && signalFor(
+      measure.signal,
+      unit,
+      month,
+      evidence,
+      // The limit of a rolling measure is no target for its month's count.
+      measure.signal === id ? line : undefined,
+    );
   const change = changeBetween(measure, figure, before);
   return {
     measure,

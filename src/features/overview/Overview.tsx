@@ -1,3 +1,53 @@
+import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { formatMonth } from '@/domain/format';
+import { headlineMeasures } from '@/domain/measures/catalogue';
+import { headline } from '@/domain/review/headline';
+import { stateSentence } from '@/domain/review/state';
+import { monthInView, unitInView, useCrumbs, useView } from '@/search';
+import { Breadcrumb } from '@/ui/Breadcrumb';
+import { PageTitle } from '@/ui/PageTitle';
+import { Attention } from './Attention';
+import { Headlines } from './Headlines';
+import { Memory } from './Memory';
+import styles from './Overview.module.css';
+import { UnitTable } from './UnitTable';
+
+/** A unit in a month at a glance: the answer, the figures behind it, what needs attention, and where. */
 export function Overview() {
-  return <h1>Overview</h1>;
+  const session = useSession();
+  const tree = useUnitTree();
+  const entries = useEntries();
+  const { records, workers } = useRecords();
+  const view = useView();
+  const crumbs = useCrumbs();
+  const unit = unitInView(view.unit, tree);
+  const month = monthInView(view, session);
+  const evidence = { records, entries, tree };
+  const rows = headlineMeasures.map((id) => headline(id, unit.id, month, evidence));
+  const parts = stateSentence(rows, unit.id, month, evidence);
+  const where = { unit, month, evidence };
+  return (
+    <>
+      <PageTitle
+        title={unit.name}
+        detail={formatMonth(month)}
+        breadcrumb={unit.parent === null ? undefined : <Breadcrumb items={crumbs(unit.id)} />}
+      >
+        {parts.map(({ text, loud }, i) => (
+          <span key={text} className={loud ? styles.loud : undefined}>
+            {i > 0 && ' '}
+            {text}
+          </span>
+        ))}
+      </PageTitle>
+      <div className={styles.columns}>
+        <Headlines rows={rows} workers={workers.state} {...where} />
+        <div className={styles.aside}>
+          <Attention workers={workers} {...where} />
+          <Memory {...where} />
+        </div>
+      </div>
+      {tree.childrenOf(unit.id).length > 0 && <UnitTable workers={workers.state} {...where} />}
+    </>
+  );
 }

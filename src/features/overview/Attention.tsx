@@ -1,0 +1,129 @@
+import { useDeferredValue, useState } from 'react';
+import { type Loaded, useOpenCases, useSession, useUnitTree } from '@/data/queries';
+import type { WorkerMonths } from '@/domain/facts';
+import { attention } from '@/domain/flags/attention';
+import { type Flag, type FlagKind, flagKinds } from '@/domain/flags/flag';
+import { formatDayShort } from '@/domain/format';
+import { dayOfTime, type Month } from '@/domain/month';
+import type { Evidence } from '@/domain/review/headline';
+import type { Unit } from '@/domain/unit';
+import { useHref, useUnitHref } from '@/search';
+import { Button } from '@/ui/Button';
+import { SkeletonRows } from '@/ui/Skeleton';
+import styles from './Attention.module.css';
+
+const headings: Readonly<Record<FlagKind, string>> = {
+  'child with nobody': 'Children with nobody at work for them',
+  'worker over': 'Workers over their own limit',
+  limit: 'Over the limit for three months, or for real',
+  signal: 'A real change, worth watching',
+};
+
+/** Of each kind so many are shown at first. */
+const FIRST = 2;
+
+interface AttentionProps {
+  unit: Unit;
+  month: Month;
+  evidence: Evidence;
+  workers: Loaded<WorkerMonths>;
+}
+
+/** What needs attention, ranked: the kinds in their order, the worst of each first, each a link to its evidence. */
+export function Attention({ unit, month, evidence, workers }: AttentionProps) {
+  const cases = useOpenCases();
+  const waiting = workers.state === 'loading' || cases.state === 'loading';
+  return (
+    <section aria-labelledby="attention" className={styles.section}>
+      <h2 id="attention">What needs attention</h2>
+      {waiting ? (
+        <SkeletonRows rows={6} height="84px" />
+      ) : (
+        <Flags unit={unit} month={month} evidence={evidence} workers={workers} cases={cases} />
+      )}
+    </section>
+  );
+}
+
+function Flags({
+  unit,
+  month,
+  evidence,
+  workers,
+  cases,
+}: AttentionProps & { cases: ReturnType<typeof useOpenCases> }) {
+  const session = useSession();
+  const day = dayOfTime(session.extract);
+  const latest = month === session.asAt;
+  const extract =
+    latest && workers.state === 'ready' && cases.state === 'ready'
+      ? { day, workers: workers.data, cases: cases.data }
+      : undefined;
+  // Sixty teams' worth of signals may wait until the page has painted.
+  const ready = useDeferredValue(true, false);
+  if (!ready) return <SkeletonRows rows={6} height="84px" />;
+  const flags = attention(unit.id, month, evidence, extract);
+  return (
+    <>
+      {flags.length === 0 && (
+        <p>
+          Nothing does: no measure is over its limit for three months, and all else is within usual
+          variation.
+        </p>
+      )}
+      {flagKinds.map((kind) => (
+        <Kind key={kind} kind={kind} flags={flags.filter((flag) => flag.kind === kind)} />
+      ))}
+      <p className={styles.note}>
+        {latest
+          ? `Children and workers: open cases at ${formatDayShort(day)}${workers.state === 'refused' ? ', as far as they are open to you' : ''}.`
+          : 'Children and workers are told of the latest month only.'}
+      </p>
+    </>
+  );
+}
+
+function Kind({ kind, flags }: { kind: FlagKind; flags: readonly Flag[] }) {
+  const [all, setAll] = useState(false);
+  if (flags.length === 0) return null;
+  return (
+    <div className={styles.kind}>
+      <h3>
+        {headings[kind]} <span className={styles.number}>{flags.length}</span>
+      </h3>
+      <ol>
+        {flags.slice(0, all ? undefined : FIRST).map((flag) => (
+          <FlagItem key={`${flag.unit} ${flag.measure} ${flag.sentence}`} flag={flag} />
+        ))}
+      </ol>
+      {flags.length > FIRST && (
+        <Button aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `All ${flags.length}`}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function FlagItem({ flag }: { flag: Flag }) {
+  const href = useHref();
+  const unitHref = useUnitHref();
+  const name = useUnitTree().byId.get(flag.unit)?.name;
+  return (
+    <li className={styles.flag} data-kind={flag.kind}>
+      <a
+        href={
+          flag.measure === undefined
+            ? unitHref(flag.unit)
+            : href({ page: 'measure', measure: flag.measure, unit: flag.unit })
+        }
+      >
+        {name}
+      </a>
+      <p>{flag.sentence}</p>
+      <p className={styles.small}>
+        {flag.since} {flag.n} {flag.clears}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,174 @@
+import { Spark } from '@/charts/Spark';
+import { StatusMark } from '@/charts/StatusMark';
+import { VariationMark } from '@/charts/VariationMark';
+import { useLaterPublished } from '@/data/queries';
+import { england } from '@/domain/benchmarks/areas';
+import { publishedValue } from '@/domain/benchmarks/figure';
+import { formatMonthName, formatMonthShort, formatNumber, formatValue } from '@/domain/format';
+import type { Measure, MeasureId } from '@/domain/measures/catalogue';
+import { addMonths, type Month } from '@/domain/month';
+import { type RateId, rates } from '@/domain/rates';
+import { type Evidence, type Headline, isConcern, isImprovement } from '@/domain/review/headline';
+import type { Unit } from '@/domain/unit';
+import { knownValue } from '@/domain/value';
+import { useHref } from '@/search';
+import styles from './Headlines.module.css';
+
+interface HeadlinesProps {
+  rows: readonly Headline[];
+  unit: Unit;
+  month: Month;
+  evidence: Evidence;
+  workers: 'loading' | 'ready' | 'refused';
+}
+
+/** The headline measures as rows that read across. */
+export function Headlines({ rows, unit, month, workers }: HeadlinesProps) {
+  const compared = useEngland(unit.kind === 'authority');
+  return (
+    <section aria-label="Headline measures" className={styles.section}>
+      <table className={styles.table} data-ready="figures">
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col">Value</th>
+            <th scope="col">Status</th>
+            <th scope="col">Change since {formatMonthName(addMonths(month, -1))}</th>
+            <th scope="col" className={styles.trend}>
+              {formatMonthShort(addMonths(month, -23))} to {formatMonthShort(month)}
+            </th>
+            {unit.kind === 'authority' && (
+              <th scope="col" className={styles.number}>
+                England{compared && <span className={styles.when}> Sep {compared.year}</span>}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <HeadlineRow
+              key={row.measure.id}
+              row={row}
+              workers={workers}
+              england={unit.kind === 'authority' ? (compared?.of(row.measure) ?? '') : undefined}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>
+        Turnover and absence are rolling 12 months: their own points overlap, so the month’s own
+        count tells whether a change is real. The load line is the limit, drawn also when it is far
+        from the figures.
+        {unit.kind === 'authority' && compared && ` England: ${compared.source}, DfE’s basis.`}
+      </p>
+    </section>
+  );
+}
+
+function HeadlineRow({
+  row,
+  workers,
+  england,
+}: {
+  row: Headline;
+  workers: HeadlinesProps['workers'];
+  england: string | undefined;
+}) {
+  const { measure, figure, line, status, limitOpen, changeWords, signal, recent } = row;
+  const href = useHref();
+  const own = measure.signal === measure.id;
+  const real = isConcern(signal) || isImprovement(signal);
+  const needsWorkers = measure.id === 'workersOverLimit' || !limitOpen;
+  const waiting = needsWorkers && workers === 'loading';
+  return (
+    <tr>
+      <th scope="row">
+        <a
+          className={styles.name}
+          href={href({ page: 'measure', measure: measure.id, unit: row.unit })}
+        >
+          {measure.label}
+        </a>
+        <span className={styles.parts}>{waiting ? measure.unit : partsWords(row)}</span>
+      </th>
+      <td className={styles.value} data-status={status}>
+        {waiting && measure.id === 'workersOverLimit'
+          ? '…'
+          : formatValue(figure.value, measure.style)}
+      </td>
+      <td className={styles.status}>
+        {limitOpen ? (
+          <StatusMark status={status} />
+        ) : (
+          <span className={styles.quiet}>
+            {waiting ? '…' : 'its workers’ limits are not open to you'}
+          </span>
+        )}
+      </td>
+      <td className={styles.change}>
+        <span className={styles.mark}>
+          {own && signal?.variation && <VariationMark icon={signal.variation} />}
+        </span>
+        <span data-real={real}>{waiting ? '…' : changeWords}</span>
+      </td>
+      <td className={styles.trend}>
+        <Spark
+          label={sparkWords(row)}
+          points={recent.map(({ month, value }) => ({ month, value: knownValue(value) ?? null }))}
+          line={line && { value: line.red, label: lineWords(measure, line.red) }}
+          status={status}
+          better={measure.better}
+        />
+      </td>
+      {england !== undefined && <td className={styles.number}>{england}</td>}
+    </tr>
+  );
+}
+
+/** The spark in a sentence: where it was lowest and highest, and where it ended. */
+function sparkWords({ measure, recent, figure, line }: Headline): string {
+  const known = recent.flatMap(({ value }) => knownValue(value) ?? []);
+  if (known.length === 0) return `${measure.label}: no figures in these 24 months`;
+  const words = (number: number) =>
+    `${formatNumber(number, measure.style.decimals)}${measure.style.suffix}`;
+  const limit = line ? `, limit ${lineWords(measure, line.red)}` : '';
+  return `${measure.label} over 24 months: between ${words(Math.min(...known))} and ${words(Math.max(...known))}, ${formatValue(figure.value, measure.style)} at the end${limit}`;
+}
+
+/** "2,618 of 160.4": what the figure was divided from. */
+function partsWords({ measure, figure }: Headline): string {
+  const top = knownValue(figure.numerator);
+  const bottom = knownValue(figure.denominator);
+  if (top === undefined || bottom === undefined) return measure.unit;
+  const [a, b] = measure.partDecimals;
+  const rolling = measure.basis === 'rolling 12 months' ? ', rolling' : '';
+  return `${formatNumber(top, a)} of ${formatNumber(bottom, b)} ${shortDenominator(measure)}${rolling}`;
+}
+
+function shortDenominator({ id, denominatorWords }: Measure): string {
+  return id === 'absence' ? 'days' : denominatorWords.replace(/ of .*| in post.*/, '');
+}
+
+function lineWords({ style }: Measure, red: number): string {
+  return formatNumber(red, Number.isInteger(red) ? 0 : style.decimals);
+}
+
+/** England's latest published figures, once they are here. */
+function useEngland(wanted: boolean) {
+  const published = useLaterPublished();
+  if (!wanted || published.state !== 'ready') return undefined;
+  const { data } = published;
+  const year = Math.max(...data.years);
+  return {
+    year,
+    source: `${data.source.publication}, September ${year}`,
+    of: ({ id, style }: Measure) =>
+      isPublished(id)
+        ? formatValue(publishedValue(data, england, year, id), style)
+        : 'not published',
+  };
+}
+
+function isPublished(id: MeasureId): id is MeasureId & RateId {
+  return Object.hasOwn(rates, id);
+}

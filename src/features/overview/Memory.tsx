@@ -1,0 +1,87 @@
+import { useUnitTree } from '@/data/queries';
+import { formatMonth, formatNumber, formatValue, listWords } from '@/domain/format';
+import { groupBy } from '@/domain/group';
+import type { Month } from '@/domain/month';
+import { type Agreed, agreedActions } from '@/domain/review/agreed';
+import type { Evidence } from '@/domain/review/headline';
+import { type Restatement, restatements } from '@/domain/review/restatements';
+import type { Unit } from '@/domain/unit';
+import { useHref } from '@/search';
+import styles from './Attention.module.css';
+
+interface MemoryProps {
+  unit: Unit;
+  month: Month;
+  evidence: Evidence;
+}
+
+/** What was agreed and what came of it, and figures that have changed since they were signed off. */
+export function Memory({ unit, month, evidence }: MemoryProps) {
+  const tree = useUnitTree();
+  const agreed = agreedActions(unit.id, month, evidence);
+  const restated = [
+    ...groupBy(
+      restatements(evidence).filter((each) => tree.isWithin(each.unit, unit.id)),
+      (each) => `${each.month} ${each.unit}`,
+    ).values(),
+  ];
+  if (agreed.length === 0 && restated.length === 0) return null;
+  return (
+    <section aria-labelledby="memory" className={styles.section}>
+      <h2 id="memory">What was agreed, and what has changed since</h2>
+      <ol>
+        {agreed.map((each) => (
+          <Action key={each.entry.key} agreed={each} />
+        ))}
+        {restated.map((figures) => (
+          <Restated key={`${figures[0]?.unit} ${figures[0]?.month}`} figures={figures} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Action({ agreed }: { agreed: Agreed }) {
+  const { unit, measure, action, entry, atStart, now, improved } = agreed;
+  const href = useHref();
+  const name = useUnitTree().byId.get(unit)?.name;
+  const then = atStart === undefined ? 'not known' : formatNumber(atStart, measure.style.decimals);
+  const figure = formatValue(now.figure.value, { ...measure.style, suffix: '' });
+  return (
+    <li className={styles.flag}>
+      <a href={href({ page: 'measure', measure: measure.id, unit })}>{name}</a>
+      <p>
+        {action.action} {measure.label} was {then} then and is {figure} now, {now.status}
+        {improved ? ': a real improvement' : `; ${now.changeWords}`}.
+      </p>
+      <p className={styles.small}>
+        Agreed {formatMonth(entry.effective)} with the {action.ownerRole}
+        {action.state === 'done' ? ', done' : `, to be looked at in ${formatMonth(action.review)}`}.
+      </p>
+    </li>
+  );
+}
+
+function Restated({ figures }: { figures: readonly Restatement[] }) {
+  const [first] = figures;
+  const href = useHref();
+  const tree = useUnitTree();
+  if (!first) return null;
+  const changes = figures.map(
+    ({ measure, signed, now }) =>
+      `${measure.noun} from ${formatNumber(signed, measure.style.decimals)}${measure.style.suffix} to ${formatNumber(now, measure.style.decimals)}${measure.style.suffix}`,
+  );
+  return (
+    <li className={styles.flag}>
+      <a href={href({ page: 'measure', measure: first.measure.id, unit: first.unit })}>
+        {tree.byId.get(first.unit)?.name}
+      </a>
+      <p>
+        {formatMonth(first.month)} is restated since it was signed off: {listWords(changes)}.
+      </p>
+      <p className={styles.small}>
+        Signed off by {first.signOff.author}; records that came later changed it.
+      </p>
+    </li>
+  );
+}

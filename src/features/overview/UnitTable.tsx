@@ -1,0 +1,210 @@
+import { heatGround } from '@/charts/heat';
+import { StatusMark } from '@/charts/StatusMark';
+import { formatNumber, formatValue } from '@/domain/format';
+import { limitsInForce } from '@/domain/limits/limit';
+import { type Line, type Status, statusOf } from '@/domain/limits/status';
+import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { evaluate, type Figure, limitsOpen } from '@/domain/measures/evaluate';
+import type { Month } from '@/domain/month';
+import { type Evidence, lineIn } from '@/domain/review/headline';
+import type { Unit } from '@/domain/unit';
+import { knownValue } from '@/domain/value';
+import { useHref, useSetView, useUnitHref, useView } from '@/search';
+import { type Column, DataTable, type Sort } from '@/ui/DataTable';
+import styles from './UnitTable.module.css';
+
+interface UnitTableProps {
+  unit: Unit;
+  month: Month;
+  evidence: Evidence;
+  workers: 'loading' | 'ready' | 'refused';
+}
+
+const shown = ['caseload', 'vacancy', 'turnover', 'agency', 'absence'] as const;
+
+interface Cell {
+  readonly figure: Figure;
+  readonly line: Line | undefined;
+  readonly status: Status;
+}
+
+interface UnitRow {
+  readonly unit: Unit;
+  readonly depth: number;
+  readonly holders: number | undefined;
+  readonly over: number | undefined;
+  readonly cells: Readonly<Record<(typeof shown)[number], Cell>>;
+}
+
+/** Services and teams by measures: each cell leads to its evidence, the ground says how far past its limit it is. */
+export function UnitTable({ unit, month, evidence, workers }: UnitTableProps) {
+  const href = useHref();
+  const unitHref = useUnitHref();
+  const view = useView();
+  const setView = useSetView();
+  const sort = sortOf(view.sort);
+  const rows = sorted(rowsOf(unit, month, evidence), sort);
+  const link = (row: UnitRow, measure: MeasureId, text: string) => (
+    <a className={styles.cell} href={href({ page: 'measure', measure, unit: row.unit.id })}>
+      {text}
+    </a>
+  );
+  const measureColumn = (id: (typeof shown)[number]): Column<UnitRow> => {
+    const measure = measureOf(id);
+    return {
+      key: id,
+      label: (
+        <>
+          {measure.label}
+          {measure.style.suffix && `, ${measure.style.suffix}`}
+        </>
+      ),
+      align: 'end',
+      sortable: true,
+      cellClass: (row) =>
+        row.unit.kind === 'team'
+          ? undefined
+          : heatGround(
+              row.cells[id].status,
+              knownValue(row.cells[id].figure.value),
+              row.cells[id].line,
+            ),
+      cell: (row) => {
+        const { figure, status } = row.cells[id];
+        return (
+          <span className={styles.figure} data-status={status}>
+            {link(row, id, formatValue(figure.value, { ...measure.style, suffix: '' }))}
+            <span className={styles.mark}>
+              {(status === 'over limit' || status === 'near limit') && (
+                <StatusMark status={status} wordHidden />
+              )}
+            </span>
+          </span>
+        );
+      },
+    };
+  };
+  const columns: readonly [Column<UnitRow>, ...Column<UnitRow>[]] = [
+    {
+      key: 'unit',
+      label: 'Unit',
+      cell: (row) => (
+        <a className={styles.unit} data-depth={row.depth} href={unitHref(row.unit.id)}>
+          {row.unit.name}
+        </a>
+      ),
+    },
+    {
+      key: 'holders',
+      label: 'Case holders',
+      align: 'end',
+      sortable: true,
+      cell: (row) => (row.holders === undefined ? 'not available' : formatNumber(row.holders, 0)),
+    },
+    measureColumn('caseload'),
+    {
+      key: 'limit',
+      label: 'Its limit',
+      align: 'end',
+      cell: (row) => {
+        const { line } = row.cells.caseload;
+        if (line) return formatNumber(line.red, 1);
+        return workers === 'loading' ? '…' : 'not open';
+      },
+    },
+    {
+      key: 'over',
+      label: 'Workers over',
+      align: 'end',
+      sortable: true,
+      cell: (row) =>
+        row.over === undefined
+          ? workers === 'loading'
+            ? '…'
+            : 'not open'
+          : link(row, 'workersOverLimit', formatNumber(row.over, 0)),
+    },
+    ...shown.slice(1).map(measureColumn),
+  ];
+  return (
+    <section aria-labelledby="units" className={styles.section}>
+      <h2 id="units">{unit.kind === 'service' ? 'Teams' : 'Services and teams'}</h2>
+      <p className={styles.legend}>
+        <StatusMark status="over limit" />, on a darker ground the further over for services and
+        above. <StatusMark status="near limit" />. No mark: within limit. Teams of ten swing: read
+        them with their n, which stands on the measure’s page. Teams stand in the order of the
+        structure unless you sort them.
+      </p>
+      <DataTable
+        caption={`${unit.name}: ${unit.kind === 'service' ? 'teams' : 'services and teams'} by measure`}
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.unit.id}
+        rowClass={(row) => (row.unit.kind === 'team' ? styles.team : styles.group)}
+        sort={sort}
+        onSort={({ key, direction }) =>
+          setView({ sort: direction === 'descending' ? `-${key}` : key }, { replace: true })
+        }
+      />
+      <p className={styles.legend}>
+        A unit’s caseload limit is its workers’ own limits added up over their FTE, so that no team
+        is over while nobody in it is. Source: {evidence.tree.root.name} case and workforce records,
+        month end, DfE’s basis.
+      </p>
+    </section>
+  );
+}
+
+function rowsOf(unit: Unit, month: Month, evidence: Evidence, depth = 0): UnitRow[] {
+  const { records, entries, tree } = evidence;
+  const inForce = limitsInForce(entries, month);
+  const teams = tree.teamsOf(unit.id);
+  const cellOf = (id: MeasureId): Cell => {
+    const measure = measureOf(id);
+    const figure = evaluate(measure, records, teams, month);
+    const line = lineIn(measure, unit.id, month, evidence, inForce);
+    return { figure, line, status: statusOf(figure.value, line, measure) };
+  };
+  const holders = evaluate(measureOf('caseHolders20Plus'), records, teams, month).denominator;
+  const over = evaluate(measureOf('workersOverLimit'), records, teams, month).numerator;
+  const row: UnitRow = {
+    unit,
+    depth,
+    holders: knownValue(holders),
+    over: limitsOpen(records, teams) ? knownValue(over) : undefined,
+    cells: Object.fromEntries(shown.map((id) => [id, cellOf(id)])) as UnitRow['cells'],
+  };
+  return [
+    row,
+    ...tree.childrenOf(unit.id).flatMap((child) => rowsOf(child, month, evidence, depth + 1)),
+  ];
+}
+
+function sortOf(text: string | undefined): Sort | undefined {
+  if (text === undefined) return undefined;
+  const key = text.replace(/^-/, '');
+  if (!['holders', 'over', ...shown].includes(key)) return undefined;
+  return { key, direction: text.startsWith('-') ? 'descending' : 'ascending' };
+}
+
+/** The unit in view stays at the top; sorted, the rest stand as one list. Missing comes last. */
+function sorted(rows: readonly UnitRow[], sort: Sort | undefined): readonly UnitRow[] {
+  const [first, ...rest] = rows;
+  if (!sort || !first) return rows;
+  const sign = sort.direction === 'descending' ? -1 : 1;
+  const keyOf = (row: UnitRow): number | undefined => {
+    if (sort.key === 'holders') return row.holders;
+    if (sort.key === 'over') return row.over;
+    return knownValue(row.cells[sort.key as (typeof shown)[number]].figure.value);
+  };
+  return [
+    first,
+    ...rest.sort((a, b) => {
+      const [x, y] = [keyOf(a), keyOf(b)];
+      if (x === undefined || y === undefined)
+        return Number(x === undefined) - Number(y === undefined);
+      return sign * (x - y);
+    }),
+  ];
+}
