@@ -1,4 +1,4 @@
-import type { Month } from '@/domain/month';
+import { addDays, type Day, dayOfTime, lastDay, type Month } from '@/domain/month';
 
 export const roleNames = [
   'team manager',
@@ -37,3 +37,15 @@ export interface Session extends Persona {
 export function landing({ role, unit }: Persona): { page: 'team' | 'overview'; unit: string } {
   return { page: role === 'team manager' ? 'team' : 'overview', unit };
 }
+
+/**
+ * How many days old the extract of open cases is on a day by the clock. A simulated authority lives in the first week
+ * after its latest complete month, whatever the clock says.
+ */
+export function extractAge({ extract, simulated, asAt }: Session, clock: Day): number {
+  const today = simulated ? addDays(lastDay(asAt), 7) : clock;
+  return today - dayOfTime(extract);
+}
+
+/** Older than this many days, the extract is too old to work from, and its page says so. */
+export const EXTRACT_GOOD_FOR = 7;

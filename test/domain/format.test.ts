@@ -4,6 +4,7 @@ import {
   formatDayLong,
   formatMonth,
   formatNumber,
+  formatTime,
   formatValue,
   listWords,
 } from '@/domain/format';
@@ -22,6 +23,11 @@ test.each([
   ],
   ['a month', formatMonth(monthOf(2026, 9)), 'September 2026'],
   ['a day in full', formatDayLong(dayOf(2026, 10, 5)), 'Monday 5 October 2026'],
+  [
+    'a time by English clocks, summer',
+    formatTime('2026-10-05T05:10:00Z'),
+    'Monday 5 October 2026 at 06:10',
+  ],
   ['one child', count(1, 'child', 'children'), '1 child'],
   ['many children', count(1200, 'child', 'children'), '1,200 children'],
   ['a list of three', listWords(['a', 'b', 'c']), 'a, b and c'],

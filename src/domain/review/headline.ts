@@ -3,7 +3,13 @@ import { formatMonthName, formatNumber } from '@/domain/format';
 import { type Limit, limitsInForce } from '@/domain/limits/limit';
 import { type Line, lineOf, type Status, statusOf } from '@/domain/limits/status';
 import { type Measure, type MeasureId, measureOf } from '@/domain/measures/catalogue';
-import { evaluate, type Figure, limitsOpen, type Records, series } from '@/domain/measures/evaluate';
+import {
+  evaluate,
+  type Figure,
+  limitsOpen,
+  type Records,
+  series,
+} from '@/domain/measures/evaluate';
 import { addMonths, type Month } from '@/domain/month';
 import { type Signal, signalOf } from '@/domain/spc/signal';
 import type { UnitTree } from '@/domain/unit';
@@ -43,7 +49,9 @@ export function headline(id: MeasureId, unit: string, month: Month, evidence: Ev
   const figure = evaluate(measure, records, teams, month);
   const before = evaluate(measure, records, teams, addMonths(month, -1));
   const line = lineIn(measure, unit, month, evidence, limitsInForce(entries, month));
-  const signal = measure.signal && signalFor(
+  const signal =
+    measure.signal &&
+    signalFor(
       measure.signal,
       unit,
       month,
