@@ -11,13 +11,13 @@ export function absenceInPeriod(world: World, period: Period): void {
   for (const worker of world.workers) {
     worker.daysLost = 0;
     if (worker.absence || worker.leaves) continue;
-    if (random.chance(0.15 * winter * period.share)) {
+    if (random.chance(0.17 * winter * period.share)) {
       const days = Math.min(random.whole(1, 8) / 2 + (random.chance(0.2) ? 3 : 0), 6);
       worker.daysLost = Math.max(0.5, Math.round(days * worker.fte * 2) / 2);
     }
     if (worker.agency) continue;
     const someDay = addDays(period.from, random.whole(0, period.to - period.from));
-    if (random.chance(0.0052 * period.share)) fallIll(world, worker, workingDay(someDay));
+    if (random.chance(0.0066 * period.share)) fallIll(world, worker, workingDay(someDay));
     else if (mayHaveChildren(worker) && random.chance(0.0034 * period.share))
       planMaternity(world, worker, workingDay(addDays(someDay, 100)));
   }
@@ -80,7 +80,7 @@ function shareOut(world: World, worker: Worker, absence: Absence): void {
 }
 
 function cover(world: World, child: Child): void {
-  if (child.coveringWorker || !world.random.chance(0.4)) return;
+  if (child.coveringWorker || !world.random.chance(0.25)) return;
   const colleague = mostRoom(world, child.team, child.type);
   if (colleague && colleague !== child.worker) child.coveringWorker = colleague;
 }

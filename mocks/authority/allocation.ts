@@ -1,6 +1,6 @@
 import { addDays } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
-import { pressureOf, shareOfLine } from './line';
+import { carry, pressureOf, shareOfLine } from './line';
 import type { Child, Team, Worker, World } from './state';
 
 /** May this worker take a case of that type? */
@@ -36,7 +36,7 @@ export function give(world: World, child: Child, worker: Worker): void {
   child.coveringWorker = null;
   child.since = world.today;
   worker.children.add(child);
-  worker.used += shareOfLine[child.type];
+  carry(worker, child.type, 1);
 }
 
 /** Takes a child off their worker's caseload; the child then waits, without a worker. */
@@ -44,8 +44,8 @@ export function leaveWorker(world: World, child: Child): void {
   const { worker } = child;
   if (!worker) return;
   worker.children.delete(child);
-  worker.used -= shareOfLine[child.type];
-  child.earlier.unshift({ worker, until: world.today });
+  carry(worker, child.type, -1);
+  child.earlier = [{ worker, until: world.today }, ...child.earlier];
   child.worker = null;
   child.coveringWorker = null;
   child.since = world.today;
@@ -61,7 +61,7 @@ export function seekWorker(world: World, children: readonly Child[], team: Team)
   const over = best ? best.used + load - best.capacity : 1;
   const urgent = first.type === 'protectionPlan' || first.type === 'lookedAfter';
   const { random } = world;
-  let days = random.chance(0.75) ? 0 : random.whole(1, 4);
+  let days = random.chance(0.88) ? 0 : random.whole(1, 4);
   if (over > 0.1 && random.chance(urgent ? 0.25 : 0.6)) days = random.whole(4, urgent ? 9 : 21);
   if (days === 0) allocate(world, children, team);
   else {
@@ -89,21 +89,24 @@ function allocate(world: World, children: readonly Child[], team: Team): void {
   }
 }
 
-/** The team that takes a new piece of work: the patch's own, or one with more room where it is past its tolerance. */
-export function chooseTeam(world: World, teams: readonly Team[], patch: number): Team {
+/** The team that takes a new piece of work: the patch's own, or the one with most room where that is plainly more. */
+export function chooseTeam(teams: readonly Team[], patch: number, margin = 0.02): Team {
   const own = teams[patch % teams.length] as Team;
-  const excess = pressureOf(own) - own.script.tolerance;
-  if (!own.script.diverts || !world.random.chance(1 / (1 + Math.exp(-excess / 0.02)))) return own;
+  if (!own.script.diverts) return own;
   let best = own;
-  let bestMargin = excess - 0.02;
+  let least = pastTolerance(own) - margin;
   for (const team of teams) {
-    const margin = team === own ? excess : pressureOf(team) - team.script.tolerance;
-    if (team.script.open && margin < bestMargin) {
+    const past = pastTolerance(team);
+    if (team.script.open && past < least) {
       best = team;
-      bestMargin = margin;
+      least = past;
     }
   }
   return best;
+}
+
+function pastTolerance(team: Team): number {
+  return pressureOf(team) - team.script.tolerance;
 }
 
 /** Moves children to a team and finds them a worker there. */
@@ -126,6 +129,21 @@ export function moveTo(
   seekWorker(world, children, team);
 }
 
+/** In supervision children move from who is past their line to who has room, the latest to come first. */
+export function rebalance(world: World, team: Team): void {
+  for (let moves = 0; moves < 5; moves++) {
+    let fullest: Worker | null = null;
+    for (const worker of team.workers)
+      if (worker.capacity > 0 && worker.used > worker.capacity)
+        if (!fullest || worker.used - worker.capacity > fullest.used - fullest.capacity)
+          fullest = worker;
+    const child = fullest && [...fullest.children].at(-1);
+    const next = child && mostRoom(world, team, child.type);
+    if (!child || !next || next.capacity - next.used < 0.15) return;
+    give(world, child, next);
+  }
+}
+
 /** Hands a worker's children to colleagues, or to a neighbouring team where the own team is past its tolerance. */
 export function handOver(world: World, worker: Worker): void {
   const families = new Map<number, Child[]>();
@@ -137,7 +155,7 @@ export function handOver(world: World, worker: Worker): void {
   for (const children of families.values()) {
     for (const child of children) leaveWorker(world, child);
     const { team } = worker;
-    const next = chooseTeam(world, team.siblings, team.index);
+    const next = chooseTeam(team.siblings, team.index, 0.06);
     if (next === team) seekWorker(world, children, team);
     else moveTo(world, children, next, false);
   }

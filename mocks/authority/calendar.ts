@@ -7,7 +7,7 @@ export const AS_AT = monthOf(2026, 9);
 export const FROM = addMonths(AS_AT, -59);
 
 /** Where the simulation begins, so that the first month with records is already in equilibrium. */
-export const BURN_IN_FROM = addMonths(FROM, -36);
+export const BURN_IN_FROM = addMonths(FROM, -18);
 
 /** The day of the extract, a Monday in the month to date, and its time: 06:10 in British Summer Time. */
 export const EXTRACT_DAY = dayOf(2026, 10, 5);

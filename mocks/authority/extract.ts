@@ -3,13 +3,15 @@ import { addDays, type Day } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
 import { EXTRACT_DAY } from './calendar';
 import { asyeMonths } from './line';
+import { workersInYear } from './practice';
 import type { Random } from './random';
-import { workersInYear } from './records';
 import type { Child, Worker, World } from './state';
 
 /** Every case open at the extract, the oldest first: references grow with the day a case opened. */
 export function caseRows(world: World, random: Random): FactRow<'case'>[] {
-  const children = [...world.children].sort((a, b) => a.opened - b.opened || a.id - b.id);
+  const children = world.children
+    .filter(({ closed }) => closed === null)
+    .sort((a, b) => a.opened - b.opened || a.id - b.id);
   const families = new Map<number, string>();
   let reference = 1000;
   let family = 1000;

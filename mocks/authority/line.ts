@@ -1,3 +1,4 @@
+import { columnOfType } from '@/domain/facts';
 import { asyeStep } from '@/domain/limits/workerLimit';
 import { civil, type Day } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
@@ -27,6 +28,12 @@ export function completedMonths(from: Day, to: Day): number {
   return end.day < start.day ? months - 1 : months;
 }
 
+/** Counts cases of a type onto a worker's caseload, or off it. */
+export function carry(worker: Worker, type: CaseType, cases: 1 | -1): void {
+  worker.held[columnOfType('held', type)] += cases;
+  worker.used += cases * shareOfLine[type];
+}
+
 /** Completed months on the assessed and supported year; NaN when not on it, or passed. */
 export function asyeMonths({ asye }: Worker, day: Day): number {
   return asye && day < asye.passes ? completedMonths(asye.start, day) : Number.NaN;
@@ -42,6 +49,10 @@ export function presenceOf({ absence }: Worker, day: Day): number {
 export function capacityOf(worker: Worker, day: Day): number {
   const step = Math.max(asyeStep(asyeMonths(worker, day)), worker.team.script.leastStep);
   return worker.fte * step * presenceOf(worker, day);
+}
+
+export function averagePressure(teams: readonly Team[]): number {
+  return teams.reduce((sum, team) => sum + pressureOf(team), 0) / teams.length;
 }
 
 /** What a team's cases take of what its case holders can carry: 1 is every line reached. */

@@ -37,6 +37,16 @@ export interface Joining {
   readonly bookedUntil?: Day | null;
 }
 
+const nothingHeld: Worker['held'] = {
+  heldAssessment: 0,
+  heldChildInNeed: 0,
+  heldProtectionPlan: 0,
+  heldLookedAfter: 0,
+  heldCareLeaver: 0,
+  heldCarer: 0,
+  heldOther: 0,
+};
+
 /** Someone joins a team; without counting them as a starter, which is the caller's to say. */
 export function join(world: World, team: Team, joining: Joining): Worker {
   const { role, start } = joining;
@@ -57,6 +67,7 @@ export function join(world: World, team: Team, joining: Joining): Worker {
     absence: null,
     daysLost: 0,
     children: new Set(),
+    held: { ...nothingHeld },
     used: 0,
     capacity: 0,
   };
@@ -100,7 +111,7 @@ export function peopleInPeriod(world: World, period: Period): void {
   for (const worker of world.workers) {
     worker.capacity = capacityOf(worker, period.from);
     if (worker.agency || worker.leaves) continue;
-    if (random.chance(leaveRate(worker, period.from) * period.share))
+    if (random.chance(leaveRate(worker, period.from) * worker.team.script.leaving * period.share))
       giveNotice(world, worker, period);
   }
   for (const team of world.teams)
@@ -114,7 +125,7 @@ function leaveRate(worker: Worker, day: Day): number {
   const stage = months < 36 ? 1.2 : 0.85;
   const own = worker.capacity > 0 ? worker.used / worker.capacity : 0.9;
   const load = Math.exp(1.2 * (Math.min(own, 1.6) - 0.9) + 2 * (pressureOf(worker.team) - 0.92));
-  return 0.0095 * stage * Math.min(load, 3);
+  return 0.016 * stage * Math.min(load, 3);
 }
 
 function giveNotice(world: World, worker: Worker, period: Period): void {
@@ -127,7 +138,7 @@ function giveNotice(world: World, worker: Worker, period: Period): void {
 /** Sets the last working day of a worker. Their children are handed over in the last week, or on the day itself. */
 export function resign(world: World, worker: Worker, day: Day, voluntary: boolean): void {
   worker.leaves = { day, voluntary };
-  world.agenda.at(addDays(day, -world.random.whole(0, 6)), () => handOver(world, worker));
+  world.agenda.at(addDays(day, -world.random.whole(0, 2)), () => handOver(world, worker));
   world.agenda.at(day, () => depart(world, worker));
 }
 
@@ -152,10 +163,10 @@ function countsInWorkforce(role: Role): boolean {
 const appointmentRate: Readonly<Record<Role, number>> = {
   'senior manager': 0.25,
   'middle manager': 0.2,
-  'first line manager': 0.14,
-  'senior practitioner': 0.07,
-  'case holder': 0.042,
-  'qualified without cases': 0.06,
+  'first line manager': 0.2,
+  'senior practitioner': 0.11,
+  'case holder': 0.075,
+  'qualified without cases': 0.1,
   'lead practitioner (not a social worker)': 0.3,
   'personal adviser': 0.3,
 };

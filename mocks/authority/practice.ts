@@ -1,6 +1,6 @@
-import { addDays, type Day } from '@/domain/month';
+import { addDays, addMonths, type Day } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
-import type { Period } from './calendar';
+import { AS_AT, type Period } from './calendar';
 import { pressureOf } from './line';
 import type { Child, Team, Worker, World } from './state';
 
@@ -15,9 +15,23 @@ const visitEvery: Readonly<Record<CaseType, number>> = {
   other: 56,
 };
 
-/** Makes the visits of a period, on time or late. */
-export function visitsInPeriod(world: World, period: Period): void {
-  for (const child of world.children) visits(world, child, period);
+/** Types of work whose visits and changes of worker are counted; of the others only the last visits are asked for. */
+const counted: ReadonlySet<CaseType> = new Set(['childInNeed', 'protectionPlan', 'lookedAfter']);
+
+/** What is done with children in a period: visits, changes of worker, audits. Children closed for a year are forgotten. */
+export function practiceInPeriod(world: World, period: Period): void {
+  const nearEnd = period.month > addMonths(AS_AT, -4);
+  const yearAgo = addDays(period.to, -365);
+  const known: Child[] = [];
+  for (const child of world.children) {
+    const { closed, type } = child;
+    if (closed === null && (nearEnd || counted.has(type))) visits(world, child, period);
+    if (closed !== null && (closed <= yearAgo || !counted.has(type))) continue;
+    countWorkers(child, period);
+    known.push(child);
+  }
+  world.children = known;
+  audits(world, period);
 }
 
 function visits(world: World, child: Child, { from, to }: Period): void {
@@ -72,7 +86,7 @@ function count({ team: { tally }, type }: Child, held: boolean): void {
 }
 
 /** Case audits, and what teams learn from them. */
-export function auditsInPeriod(world: World, period: Period): void {
+function audits(world: World, period: Period): void {
   const { random } = world;
   for (const { tally } of world.teams) {
     tally.auditsDone += random.count(1.6 * period.share);
@@ -88,4 +102,27 @@ export function supervision(world: World, worker: Worker, team: Team, period: Pe
     worker.capacity > 0 && worker.start < period.from && world.random.chance(period.share);
   const onTime = 0.92 - 0.8 * Math.max(0, pressureOf(team) - 0.92);
   return { due: due ? 1 : 0, held: due && world.random.chance(onTime) ? 1 : 0 };
+}
+
+/** How many workers a child had in the year to a day, the present one included. */
+export function workersInYear(child: Child, day: number): number {
+  const workers = new Set<Worker>();
+  if (child.worker) workers.add(child.worker);
+  for (const { worker, until } of child.earlier) if (until > day - 365) workers.add(worker);
+  return workers.size;
+}
+
+function countWorkers(child: Child, period: Period): void {
+  const { tally } = child.team;
+  const many = child.earlier.length >= 2 && workersInYear(child, period.to) >= 3 ? 1 : 0;
+  if (child.type === 'childInNeed') {
+    tally.openInYearChildInNeed += 1;
+    tally.manyWorkersChildInNeed += many;
+  } else if (child.type === 'protectionPlan') {
+    tally.openInYearProtectionPlan += 1;
+    tally.manyWorkersProtectionPlan += many;
+  } else if (child.type === 'lookedAfter') {
+    tally.openInYearLookedAfter += 1;
+    tally.manyWorkersLookedAfter += many;
+  }
 }

@@ -1,13 +1,13 @@
 import { columnOfType, type FactRow } from '@/domain/facts';
 import type { TeamOnlyRow } from '@/domain/measures/teamMonths';
 import { roundHalfUp } from '@/domain/value';
-import { type CaseType, isSocialWorkerRole, type Role } from '@/domain/worker';
+import { isSocialWorkerRole, type Role } from '@/domain/worker';
 import { longSickness } from './absence';
 import type { Period } from './calendar';
 import { asyeMonths, completedMonths, presenceOf } from './line';
 import { vacant } from './people';
 import { supervision } from './practice';
-import type { Child, Team, Worker, World } from './state';
+import type { Team, Worker, World } from './state';
 import { newTally } from './tally';
 
 export type WorkerRow = FactRow<'worker-month'>;
@@ -41,29 +41,13 @@ function workerRow(
     skills: worker.skills,
     fte: worker.fte,
     presence: presenceOf(worker, period.to),
-    ...heldBy(worker),
+    ...worker.held,
     daysLost: worker.daysLost + longSickness(worker, period),
     supervisionsDue: supervisor ? meeting.due : 0,
     supervisionsHeld: supervisor ? meeting.held : 0,
     awaySince: away?.since ?? null,
     expectedBack: away && away.until > period.to ? away.expectedBack : null,
   };
-}
-
-type Held = Record<`held${Capitalize<CaseType>}`, number>;
-
-function heldBy(worker: Worker): Held {
-  const held: Held = {
-    heldAssessment: 0,
-    heldChildInNeed: 0,
-    heldProtectionPlan: 0,
-    heldLookedAfter: 0,
-    heldCareLeaver: 0,
-    heldCarer: 0,
-    heldOther: 0,
-  };
-  for (const { type } of worker.children) held[columnOfType('held', type)] += 1;
-  return held;
 }
 
 /** Who supervises whom: a team's managers share its workers, service managers the managers. */
@@ -100,7 +84,6 @@ function supervisorsOf(world: World): ReadonlyMap<Worker, Worker> {
 
 /** What no worker's row holds, for every team; begins the counts of the next period. */
 export function teamRows(world: World, period: Period): TeamOnlyRow[] {
-  countWorkers(world, period);
   return world.teams.map((team) => {
     const { tally } = team;
     tally.vacantFte = vacantFte(team);
@@ -118,7 +101,12 @@ export function teamRows(world: World, period: Period): TeamOnlyRow[] {
   });
 }
 
-export function vacantFte(team: Team): number {
+/** Begins the counts of the next period without keeping those of this one. */
+export function forgetCounts(world: World): void {
+  for (const team of world.teams) team.tally = newTally();
+}
+
+function vacantFte(team: Team): number {
   let fte = 0;
   for (const role of Object.keys(team.posts) as Role[])
     if (isSocialWorkerRole(role)) fte += vacant(team, role);
@@ -129,35 +117,4 @@ function coveringFte(team: Team): number {
   let fte = 0;
   for (const worker of team.workers) if (worker.covers === 'vacancy') fte += worker.fte;
   return roundHalfUp(fte, 2);
-}
-
-/** How many workers a child had in the year to a day, the present one included. */
-export function workersInYear(child: Child, day: number): number {
-  const workers = new Set<Worker>();
-  if (child.worker) workers.add(child.worker);
-  for (const { worker, until } of child.earlier) if (until > day - 365) workers.add(worker);
-  return workers.size;
-}
-
-function countWorkers(world: World, period: Period): void {
-  for (const child of world.children) countChild(child, period);
-  for (const child of world.closed) {
-    if ((child.closed ?? 0) <= period.to - 365) world.closed.delete(child);
-    else countChild(child, period);
-  }
-}
-
-function countChild(child: Child, period: Period): void {
-  const { tally } = child.team;
-  const many = child.earlier.length >= 2 && workersInYear(child, period.to) >= 3 ? 1 : 0;
-  if (child.type === 'childInNeed') {
-    tally.openInYearChildInNeed += 1;
-    tally.manyWorkersChildInNeed += many;
-  } else if (child.type === 'protectionPlan') {
-    tally.openInYearProtectionPlan += 1;
-    tally.manyWorkersProtectionPlan += many;
-  } else if (child.type === 'lookedAfter') {
-    tally.openInYearLookedAfter += 1;
-    tally.manyWorkersLookedAfter += many;
-  }
 }

@@ -18,17 +18,19 @@ import type { Unit } from '@/domain/unit';
 import { roundHalfUp } from '@/domain/value';
 import { absenceInPeriod } from './absence';
 import { agencyInPeriod } from './agency';
+import { rebalance } from './allocation';
+import { arrivalsInPeriod } from './arrivals';
 import { AS_AT, BURN_IN_FROM, EXTRACT_DAY, EXTRACT_TIME, FROM, type Period } from './calendar';
-import { childrenInPeriod } from './children';
 import { cohortInPeriod } from './cohorts';
 import { logOf } from './entries';
 import { caseRows, comingRows } from './extract';
 import { peopleInPeriod } from './people';
 import { personas } from './personas';
-import { auditsInPeriod, visitsInPeriod } from './practice';
+import { practiceInPeriod } from './practice';
 import { randomFrom } from './random';
-import { teamRows, type WorkerRow, workerRows } from './records';
+import { forgetCounts, teamRows, type WorkerRow, workerRows } from './records';
 import type { Team, World } from './state';
+import { eventsIn, SLIDING, scriptOf } from './stories';
 import { AUTHORITY, structureUnits } from './structure';
 import { newWorld } from './world';
 
@@ -47,19 +49,23 @@ export interface Authority {
 /** The seed of the authority the app shows. */
 export const SEED = 2026;
 
-/** Simulates Westmere month by month from a seed, up to the extract. The same seed gives the same facts. */
-export function simulate(seed: number): Authority {
+/**
+ * Simulates Westmere month by month from a seed, up to the extract. The same seed gives the same facts. Without stories
+ * nothing presses on any team more than on another, and all change is chance.
+ */
+export function simulate(seed: number, { stories = true } = {}): Authority {
   const world = newWorld(seed);
   const workers: WorkerRow[] = [];
   const teamOnly: TeamOnlyRow[] = [];
   for (const month of monthRange(BURN_IN_FROM, addMonths(AS_AT, 1))) {
     const period = periodOf(month);
+    if (stories) tell(world, period);
     runPeriod(world, period);
-    const rows = workerRows(world, period);
-    const others = teamRows(world, period);
-    if (month < FROM) continue;
-    workers.push(...rows);
-    teamOnly.push(...others);
+    if (month < FROM) forgetCounts(world);
+    else {
+      workers.push(...workerRows(world, period));
+      teamOnly.push(...teamRows(world, period));
+    }
   }
   const workerMonths = tableFromRows(workerMonthSchema, byWorker(workers));
   return {
@@ -81,20 +87,27 @@ function periodOf(month: Month): Period {
   return { month, from, to, share: (to - from + 1) / (end - from + 1) };
 }
 
+function tell(world: World, { month, from }: Period): void {
+  world.today = from;
+  for (const team of world.teams) team.script = scriptOf(team.id, month);
+  eventsIn(world, month);
+}
+
 function runPeriod(world: World, period: Period): void {
   world.today = period.from;
   peopleInPeriod(world, period);
   absenceInPeriod(world, period);
   agencyInPeriod(world, period);
   cohortInPeriod(world, period);
-  childrenInPeriod(world, period);
+  arrivalsInPeriod(world, period);
+  for (const team of world.teams)
+    world.agenda.at(addDays(period.from, 3 + team.index), () => rebalance(world, team));
   for (let day = period.from; day <= period.to; day = addDays(day, 1)) {
     world.today = day;
     world.agenda.run(day);
   }
   if (period.month < FROM) return;
-  visitsInPeriod(world, period);
-  auditsInPeriod(world, period);
+  practiceInPeriod(world, period);
 }
 
 /** A worker's months stand together. */
@@ -115,7 +128,7 @@ function tidy(table: TeamMonths): TeamMonths {
 }
 
 function sessionOf(world: World, seed: number): Session {
-  const people = personas(world, world.teams[5] as Team);
+  const people = personas(world, world.teams.find(({ id }) => id === SLIDING) as Team);
   const [first] = people;
   return {
     ...(first as Session['personas'][number]),

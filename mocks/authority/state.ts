@@ -3,7 +3,7 @@ import type { UnitFunction } from '@/domain/unit';
 import type { CaseType, Role } from '@/domain/worker';
 import type { Agenda } from './agenda';
 import type { Random } from './random';
-import type { Script } from './stories';
+import type { Script } from './script';
 import type { Posts } from './structure';
 import type { Tally } from './tally';
 
@@ -17,6 +17,9 @@ export interface Absence {
   /** Sickness loses working days; maternity does not. */
   readonly sickness: boolean;
 }
+
+/** The column of a worker's row that counts the cases of a type. */
+export type HeldColumn = `held${Capitalize<CaseType>}`;
 
 export interface Worker {
   readonly id: string;
@@ -41,6 +44,7 @@ export interface Worker {
   /** Sickness this month, in working days as the worker would have worked them. */
   daysLost: number;
   readonly children: Set<Child>;
+  readonly held: Record<HeldColumn, number>;
   /** What their cases take of an experienced whole-time worker's line, and how much of that line they can carry. */
   used: number;
   capacity: number;
@@ -61,10 +65,10 @@ export interface Child {
   since: Day;
   heldInName: 'team' | 'manager' | 'leader' | null;
   /** Earlier workers, the latest first, and the day each gave the case up. */
-  readonly earlier: { readonly worker: Worker; readonly until: Day }[];
-  /** An older sibling whose steps this child usually follows. */
-  lead: Child | null;
-  readonly followers: Child[];
+  earlier: readonly { readonly worker: Worker; readonly until: Day }[];
+  /** The children who came together, the eldest first, and whether this one goes its own way by now. */
+  readonly siblings: readonly Child[];
+  alone: boolean;
   closed: Day | null;
   lastVisit: Day | null;
   nextVisit: Day | null;
@@ -104,10 +108,10 @@ export interface World {
   readonly newName: () => string;
   readonly newNumber: () => number;
   readonly teams: readonly Team[];
+  readonly teamsOf: (service: string) => readonly Team[];
   readonly workers: Set<Worker>;
   readonly appointments: Set<Appointment>;
-  readonly children: Set<Child>;
-  /** Children whose case closed in the last 12 months. */
-  readonly closed: Set<Child>;
+  /** Every child whose case is open, or was within the last 12 months. */
+  children: Child[];
   today: Day;
 }

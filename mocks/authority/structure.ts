@@ -23,7 +23,7 @@ const numbered = (name: string, count: number) =>
 const safeguardingPosts = {
   'first line manager': 2,
   'senior practitioner': 1.6,
-  'case holder': 5.6,
+  'case holder': 5.9,
   'qualified without cases': 1,
   'lead practitioner (not a social worker)': 0.5,
 } as const satisfies Posts;
@@ -37,7 +37,7 @@ export const services: readonly ServicePlan[] = [
     posts: {
       'first line manager': 2,
       'senior practitioner': 1.5,
-      'case holder': 5.6,
+      'case holder': 5.2,
       'qualified without cases': 2,
     },
     leaders: { 'senior manager': 1, 'middle manager': 1 },
@@ -66,7 +66,7 @@ export const services: readonly ServicePlan[] = [
     posts: {
       'first line manager': 2,
       'senior practitioner': 1.4,
-      'case holder': 5.2,
+      'case holder': 5,
       'qualified without cases': 1,
     },
     leaders: { 'senior manager': 1, 'middle manager': 1 },
@@ -79,9 +79,9 @@ export const services: readonly ServicePlan[] = [
     posts: {
       'first line manager': 2,
       'senior practitioner': 1,
-      'case holder': 4.4,
+      'case holder': 4,
       'qualified without cases': 0.6,
-      'personal adviser': 3,
+      'personal adviser': 3.6,
     },
     leaders: { 'middle manager': 1 },
   },
@@ -93,7 +93,7 @@ export const services: readonly ServicePlan[] = [
     posts: {
       'first line manager': 2,
       'senior practitioner': 1.4,
-      'case holder': 4.6,
+      'case holder': 4.2,
       'qualified without cases': 1.6,
     },
     leaders: { 'middle manager': 1 },

@@ -3,15 +3,16 @@ import type { UnitFunction } from '@/domain/unit';
 import type { CaseType, Role } from '@/domain/worker';
 import { newAgenda } from './agenda';
 import { give, mostRoom } from './allocation';
+import { newChild } from './arrivals';
 import { BURN_IN_FROM } from './calendar';
-import { newChild } from './children';
 import { capacityOf, pressureOf } from './line';
 import { namer } from './names';
 import { siblings } from './pathways';
 import { inPost, join } from './people';
 import { type Random, randomFrom } from './random';
+import { usual } from './script';
 import type { Child, Team, World } from './state';
-import { usual } from './stories';
+import { awaitOutcome, awaitStep } from './steps';
 import { type Posts, type ServicePlan, services, unitId } from './structure';
 import { newTally } from './tally';
 
@@ -19,6 +20,8 @@ import { newTally } from './tally';
 export function newWorld(seed: number): World {
   const random = randomFrom(seed);
   let number = 0;
+  const teams = services.map(teamsOfService);
+  const byService = new Map(services.map(({ id }, i) => [id, teams[i] ?? []]));
   const world: World = {
     random,
     agenda: newAgenda(),
@@ -27,11 +30,11 @@ export function newWorld(seed: number): World {
       number += 1;
       return number;
     },
-    teams: services.flatMap(teamsOfService),
+    teams: teams.flat(),
+    teamsOf: (service) => byService.get(service) ?? [],
     workers: new Set(),
     appointments: new Set(),
-    children: new Set(),
-    closed: new Set(),
+    children: [],
     today: firstDay(BURN_IN_FROM),
   };
   for (const team of world.teams) {
@@ -106,12 +109,13 @@ function children(world: World, team: Team): void {
     const since = addDays(world.today, -random.whole(1, 200)) as Day;
     const group: Child[] = [];
     for (let i = 0; i < size; i++) {
-      const [eldest] = group;
-      const child = newChild(world, { team, type, patch, family, opened: since, eldest });
+      const child = newChild(world, { team, type, patch, family, opened: since, siblings: group });
       group.push(child);
       const worker = mostRoom(world, team, type);
       if (worker) give(world, child, worker);
     }
+    if (type === 'assessment') awaitOutcome(world, group);
+    else for (const child of group) awaitStep(world, child);
   }
 }
 
