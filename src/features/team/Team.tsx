@@ -1,3 +1,103 @@
+import { useParams } from '@tanstack/react-router';
+import { useEntries, useSession, useTeamFacts, useUnitTree } from '@/data/queries';
+import { formatMonth, formatTime } from '@/domain/format';
+import { limitsInForce } from '@/domain/limits/limit';
+import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { dayOfTime, monthOfDay } from '@/domain/month';
+import { EXTRACT_GOOD_FOR, extractAge } from '@/domain/session';
+import type { Unit } from '@/domain/unit';
+import { teamAnswer } from '@/domain/workload/answer';
+import { boardWorkers, workersOf } from '@/domain/workload/board';
+import { childrenWithNobody } from '@/domain/workload/childrenWithNobody';
+import { monthInView, useCrumbs, useSetView, useView } from '@/search';
+import { Breadcrumb } from '@/ui/Breadcrumb';
+import { Notice } from '@/ui/Notice';
+import { PageTitle } from '@/ui/PageTitle';
+import { BesidePanel } from '@/ui/SidePanel';
+import { Board } from './Board';
+import { Coming } from './Coming';
+import { Nobody } from './Nobody';
+import styles from './Team.module.css';
+import { TeamTrend } from './TeamTrend';
+import { WorkerPanel } from './WorkerPanel';
+
+/** A team's pressure board: children with nobody, every worker against their own line, and what is known to come. */
 export function Team() {
-  return <h1>Team</h1>;
+  const { team } = useParams({ strict: false });
+  const unit = useUnitTree().byId.get(team ?? '');
+  if (unit?.kind !== 'team')
+    return (
+      <Notice kind="empty" heading="There is no such team">
+        It may have been renamed or closed. Choose a team above, or from Teams.
+      </Notice>
+    );
+  return <TeamBoard unit={unit} />;
+}
+
+function TeamBoard({ unit }: { unit: Unit }) {
+  const session = useSession();
+  const tree = useUnitTree();
+  const entries = useEntries();
+  const { workers, cases, coming } = useTeamFacts(unit.id);
+  const view = useView();
+  const setView = useSetView();
+  const crumbs = useCrumbs();
+  const extract = dayOfTime(session.extract);
+  const lookup = caseloadLookup(limitsInForce(entries, monthOfDay(extract)), tree);
+  const board = boardWorkers(workers, cases, extract, lookup);
+  const { children, heldInName } = childrenWithNobody(
+    cases,
+    workersOf(workers, monthOfDay(extract)),
+  );
+  const nameOf = new Map(board.map(({ id, name }) => [id, name]));
+  const open = board.find(({ id }) => id === view.worker);
+  const age = extractAge(session, dayOfTime(new Date().toISOString()));
+  return (
+    <BesidePanel
+      panel={
+        open && (
+          <WorkerPanel
+            key={open.id}
+            worker={open}
+            workers={workers}
+            cases={cases}
+            extract={extract}
+            onClose={() => setView({ worker: undefined })}
+          />
+        )
+      }
+    >
+      <PageTitle
+        title={unit.name}
+        detail={formatMonth(monthInView(view, session))}
+        breadcrumb={<Breadcrumb items={crumbs(unit.id)} />}
+        note={`Open cases at ${formatTime(session.extract)}`}
+      >
+        {teamAnswer(children, board).map(({ text, loud }, i) => (
+          <span key={text} className={loud ? styles.loud : undefined}>
+            {i > 0 && ' '}
+            {text}
+          </span>
+        ))}
+      </PageTitle>
+      {age > EXTRACT_GOOD_FOR && (
+        <Notice kind="stale" heading={`These open cases are ${age} days old`}>
+          Children and workers may have changed since. Load a newer extract before you allocate from
+          this page.
+        </Notice>
+      )}
+      <div className={styles.parts}>
+        <Nobody
+          items={children}
+          heldInName={heldInName}
+          workers={workers}
+          nameOf={nameOf}
+          extract={extract}
+        />
+        <Board board={board} extract={extract} openWorker={open?.id} />
+        <Coming coming={coming} />
+        <TeamTrend unit={unit} />
+      </div>
+    </BesidePanel>
+  );
 }

@@ -1,3 +1,72 @@
+import { StatusMark } from '@/charts/StatusMark';
+import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { formatMonth, formatNumber, formatValue } from '@/domain/format';
+import { headline } from '@/domain/review/headline';
+import { knownValue } from '@/domain/value';
+import { monthInView, useUnitHref, useView } from '@/search';
+import { DataTable } from '@/ui/DataTable';
+import { PageTitle } from '@/ui/PageTitle';
+
+/** Every team, in the order of the structure, as a way in to its board. */
 export function Teams() {
-  return <h1>Teams</h1>;
+  const session = useSession();
+  const tree = useUnitTree();
+  const entries = useEntries();
+  const { records } = useRecords();
+  const unitHref = useUnitHref();
+  const month = monthInView(useView(), session);
+  const rows = tree.teamsOf(tree.root.id).map((id) => ({
+    id,
+    path: tree.pathTo(id),
+    caseload: headline('caseload', id, month, { records, entries, tree }),
+    waiting: headline('unallocated', id, month, { records, entries, tree }),
+  }));
+  return (
+    <>
+      <PageTitle title="Teams" detail={formatMonth(month)}>
+        {`${rows.length} teams in the order of the structure. Open one to see which children have nobody, who is over their own line and who has room.`}
+      </PageTitle>
+      <DataTable
+        caption="Teams"
+        captionHidden
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'team',
+            label: 'Team',
+            cell: ({ id, path }) => <a href={unitHref(id)}>{path.at(-1)?.name}</a>,
+          },
+          { key: 'service', label: 'Service', cell: ({ path }) => path.at(-2)?.name },
+          {
+            key: 'holders',
+            label: 'FTE of case holders',
+            align: 'end',
+            cell: ({ caseload }) => {
+              const fte = knownValue(caseload.figure.denominator);
+              return fte === undefined ? 'not available' : formatNumber(fte, 1);
+            },
+          },
+          {
+            key: 'caseload',
+            label: 'Caseload',
+            align: 'end',
+            cell: ({ caseload }) => formatValue(caseload.figure.value, caseload.measure.style),
+          },
+          {
+            key: 'status',
+            label: 'Status',
+            cell: ({ caseload }) =>
+              caseload.limitOpen ? <StatusMark status={caseload.status} /> : 'not open to you',
+          },
+          {
+            key: 'unallocated',
+            label: 'Unallocated children at month end',
+            align: 'end',
+            cell: ({ waiting }) => formatValue(waiting.figure.value, waiting.measure.style),
+          },
+        ]}
+      />
+    </>
+  );
 }

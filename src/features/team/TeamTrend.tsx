@@ -1,0 +1,55 @@
+import { SmallMultiples } from '@/charts/SmallMultiples';
+import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { nOf } from '@/domain/flags/measures';
+import { formatDay, formatNumber, formatValue } from '@/domain/format';
+import { lastDay } from '@/domain/month';
+import { headline } from '@/domain/review/headline';
+import type { Unit } from '@/domain/unit';
+import { knownValue } from '@/domain/value';
+import { monthInView, useHref, useView } from '@/search';
+import styles from './Team.module.css';
+
+/** How the team came here: caseload, vacancy and agency at month ends, each against its line. */
+export function TeamTrend({ unit }: { unit: Unit }) {
+  const session = useSession();
+  const tree = useUnitTree();
+  const entries = useEntries();
+  const { records } = useRecords();
+  const href = useHref();
+  const month = monthInView(useView(), session);
+  const rows = (['caseload', 'vacancy', 'agency'] as const).map((id) =>
+    headline(id, unit.id, month, { records, entries, tree }),
+  );
+  const [caseload] = rows;
+  return (
+    <section aria-labelledby="trend">
+      <h2 id="trend">Trend: caseload is {caseload?.changeWords ?? 'not known'}</h2>
+      <SmallMultiples
+        better="lower"
+        scales="own"
+        format={(value) => formatNumber(value, 0)}
+        multiples={rows.map(({ measure, figure, line, status, recent }) => ({
+          id: measure.id,
+          name: (
+            <a href={href({ page: 'measure', measure: measure.id, unit: unit.id })}>
+              {measure.label}
+            </a>
+          ),
+          value: formatValue(figure.value, measure.style),
+          note: `${measure.unit}, ${measure.basis}; ${nOf(measure, figure)}`,
+          label: `${measure.label} over 24 months, ${formatValue(figure.value, measure.style)} at the end, ${status}`,
+          points: recent.map((each) => ({
+            month: each.month,
+            value: knownValue(each.value) ?? null,
+          })),
+          line: line && { value: line.red, label: formatNumber(line.red, measure.style.decimals) },
+          status,
+        }))}
+      />
+      <p className={styles.note}>
+        Source: {tree.root.name} case and workforce records, month ends to{' '}
+        {formatDay(lastDay(month))}. A team of ten swings: one worker is ten points of vacancy.
+      </p>
+    </section>
+  );
+}
