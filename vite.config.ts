@@ -21,12 +21,30 @@ function contentSecurityPolicyTag(): Plugin {
   };
 }
 
+/** Every style sheet names the layers in their order first: chunks arrive in any order, and the first mention decides. */
+function layerOrder(): Plugin {
+  return {
+    name: 'layer-order',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'asset' && file.fileName.endsWith('.css'))
+          file.source = `@layer tokens,base,components,print;${file.source}`;
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
   resolve: {
     tsconfigPaths: true,
     alias: { 'tough-cookie': fileURLToPath(new URL('mocks/noCookies.ts', import.meta.url)) },
   },
-  plugins: [react({ compiler: true }), contentSecurityPolicyTag(), simulatedAuthority()],
+  plugins: [
+    react({ compiler: true }),
+    contentSecurityPolicyTag(),
+    simulatedAuthority(),
+    layerOrder(),
+  ],
   build: { target: 'es2022', chunkSizeWarningLimit: 600 },
 });

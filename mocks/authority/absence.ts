@@ -37,7 +37,7 @@ function mayHaveChildren(worker: Worker): boolean {
 
 function fallIll(world: World, worker: Worker, since: Day): void {
   const { random } = world;
-  const until = workingDay(addDays(since, 25 + Math.min(220, random.wait(70))));
+  const until = workingDay(addDays(since, Math.round(25 + Math.min(220, random.wait(70)))));
   const expectedBack = workingDay(addDays(until, random.whole(-14, 7)));
   const fullFrom = workingDay(addDays(until, 28));
   beAway(world, worker, { since, until, expectedBack, fullFrom, sickness: true });
