@@ -68,24 +68,36 @@ const nobody: Child['earlier'] = [];
 /** A child without a worker as yet. */
 export function newChild(
   world: World,
-  opening: Pick<Child, 'team' | 'type' | 'patch' | 'family' | 'opened' | 'siblings'>,
+  {
+    team,
+    type,
+    patch,
+    family,
+    opened,
+    siblings: group,
+  }: Pick<Child, 'team' | 'type' | 'patch' | 'family' | 'opened' | 'siblings'>,
 ): Child {
   const child: Child = {
-    ...opening,
     id: world.newNumber(),
-    typeSince: opening.opened,
+    family,
+    opened,
+    patch,
+    team,
+    type,
+    typeSince: opened,
     worker: null,
     coveringWorker: null,
-    since: opening.opened,
+    since: opened,
     heldInName: null,
     earlier: nobody,
+    siblings: group,
     alone: false,
     closed: null,
     lastVisit: null,
     nextVisit: null,
     lateVisit: null,
   };
-  child.team.waiting.add(child);
+  team.waiting.add(child);
   world.children.push(child);
   return child;
 }

@@ -10,7 +10,8 @@ export function cohortInPeriod(world: World, period: Period): void {
   const start = workingDay(addDays(firstDay(period.month), 92 + 6));
   for (const team of world.teams) {
     for (let offered = 0; offered < team.script.newlyQualified; offered++) {
-      if (openPosts(world, team, 'case holder') < 0.9 || !random.chance(0.85)) break;
+      if (openPosts(world, team, 'case holder') < 0.9) break;
+      if (!random.chance(0.85)) continue;
       const role = 'case holder';
       expect(world, {
         team,

@@ -1,8 +1,8 @@
 import { columnOfType } from '@/domain/facts';
 import { asyeStep } from '@/domain/limits/workerLimit';
 import { civil, type Day } from '@/domain/month';
-import type { CaseType } from '@/domain/worker';
-import type { Team, Worker } from './state';
+import { type CaseType, caseTypes } from '@/domain/worker';
+import type { HeldColumn, Team, Worker } from './state';
 
 /** The red lines the authority has set for a whole-time experienced worker, in cases of one type. */
 export const redLine: Readonly<Record<CaseType, number>> = {
@@ -28,9 +28,13 @@ export function completedMonths(from: Day, to: Day): number {
   return end.day < start.day ? months - 1 : months;
 }
 
+const heldColumn = Object.fromEntries(
+  caseTypes.map((type) => [type, columnOfType('held', type)]),
+) as Readonly<Record<CaseType, HeldColumn>>;
+
 /** Counts cases of a type onto a worker's caseload, or off it. */
 export function carry(worker: Worker, type: CaseType, cases: 1 | -1): void {
-  worker.held[columnOfType('held', type)] += cases;
+  worker.held[heldColumn[type]] += cases;
   worker.used += cases * shareOfLine[type];
 }
 

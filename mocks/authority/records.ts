@@ -24,6 +24,7 @@ function workerRow(
   period: Period,
   supervisors: ReadonlyMap<Worker, Worker>,
 ): WorkerRow {
+  const { held } = worker;
   const months = asyeMonths(worker, period.to);
   const supervisor = supervisors.get(worker);
   const meeting = supervision(world, worker, worker.team, period);
@@ -41,7 +42,13 @@ function workerRow(
     skills: worker.skills,
     fte: worker.fte,
     presence: presenceOf(worker, period.to),
-    ...worker.held,
+    heldAssessment: held.heldAssessment,
+    heldChildInNeed: held.heldChildInNeed,
+    heldProtectionPlan: held.heldProtectionPlan,
+    heldLookedAfter: held.heldLookedAfter,
+    heldCareLeaver: held.heldCareLeaver,
+    heldCarer: held.heldCarer,
+    heldOther: held.heldOther,
     daysLost: worker.daysLost + longSickness(worker, period),
     supervisionsDue: supervisor ? meeting.due : 0,
     supervisionsHeld: supervisor ? meeting.held : 0,
@@ -96,8 +103,7 @@ export function teamRows(world: World, period: Period): TeamOnlyRow[] {
       }
     }
     team.tally = newTally();
-    const rounded = Object.entries(tally).map(([name, count]) => [name, roundHalfUp(count, 2)]);
-    return { team: team.id, month: period.month, ...Object.fromEntries(rounded) } as TeamOnlyRow;
+    return { team: team.id, month: period.month, ...tally };
   });
 }
 

@@ -121,8 +121,10 @@ function tidy(table: TeamMonths): TeamMonths {
   for (const [name, kind] of Object.entries(teamMonthSchema)) {
     if (kind !== 'number') continue;
     const column = table.columns[name as 'inPostFte'];
-    for (let row = 0; row < table.rows; row++)
-      column[row] = roundHalfUp(column[row] ?? Number.NaN, 2);
+    for (let row = 0; row < table.rows; row++) {
+      const number = column[row] as number;
+      if (!Number.isInteger(number)) column[row] = roundHalfUp(number, 2);
+    }
   }
   return table;
 }
