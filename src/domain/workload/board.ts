@@ -54,10 +54,10 @@ export function boardWorkers(
   return board;
 }
 
+/** Senior practitioners and managers are on the board only while they hold cases. */
 function holdsByRole(role: Role): boolean {
   return (
     role === 'case holder' ||
-    role === 'senior practitioner' ||
     role === 'lead practitioner (not a social worker)' ||
     role === 'personal adviser'
   );

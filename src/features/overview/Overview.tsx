@@ -41,11 +41,11 @@ export function Overview() {
         ))}
       </PageTitle>
       <div className={styles.columns}>
-        <Headlines rows={rows} workers={workers.state} {...where} />
-        <div className={styles.aside}>
-          <Attention workers={workers} {...where} />
+        <div className={styles.column}>
+          <Headlines rows={rows} workers={workers.state} {...where} />
           <Memory {...where} />
         </div>
+        <Attention workers={workers} {...where} />
       </div>
       {tree.childrenOf(unit.id).length > 0 && <UnitTable workers={workers.state} {...where} />}
     </>

@@ -72,8 +72,8 @@ export function Board({ board, extract, openWorker }: BoardProps) {
 }
 
 function statusWords(worker: BoardWorker, extract: Day): string {
-  const { status, overSince, presence, awaySince, cases } = worker;
-  if (presence === 0 && cases > 0)
+  const { status, overSince, presence, awaySince } = worker;
+  if (presence === 0)
     return awaySince === undefined ? 'away' : `away for ${count(extract - awaySince, 'day')}`;
   if (status === 'over limit')
     return overSince === undefined
