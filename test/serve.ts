@@ -10,7 +10,8 @@ import zlib from 'node:zlib';
 
 /** A static server for built apps that sends what docs/deploy.md asks of any server. */
 export type Serving = {
-  folder: string;
+  /** Where the built app is; without one only the API answers. */
+  folder?: string;
   /** The path the folder is served under: "/" or "/like/this/". */
   at?: string;
   /** Any free port if left out. */
@@ -80,7 +81,7 @@ function fileResponse(folder: string, name: string, request: Request): Response 
 async function respond(request: Request, { folder, at = '/', api }: Serving): Promise<Response> {
   const { pathname } = new URL(request.url);
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (reads && pathname.startsWith(at)) {
+  if (folder !== undefined && reads && pathname.startsWith(at)) {
     const name = `/${decodeURIComponent(pathname.slice(at.length))}`;
     const response = fileResponse(path.resolve(folder), name, request);
     if (response) return response;
@@ -104,7 +105,7 @@ async function requestOf(incoming: Incoming, origin: string): Promise<Request> {
 
 export async function serve(serving: Serving): Promise<Site> {
   const scheme = serving.tls ? 'https' : 'http';
-  const policy = policyHeader(serving.folder);
+  const policy = serving.folder === undefined ? {} : policyHeader(serving.folder);
   let origin = '';
   async function answer(incoming: Incoming, outgoing: Outgoing) {
     const request = await requestOf(incoming, origin);

@@ -1,0 +1,156 @@
+import * as z from 'zod/mini';
+import {
+  entriesSchema,
+  entryDraftSchema,
+  entrySchema,
+  personaSchema,
+  problemSchema,
+  qualitySchema,
+  sessionSchema,
+  unitsSchema,
+} from '@/data/contract';
+import { factSchemas } from '@/domain/facts';
+import { type Json, month, ref } from './json';
+import { columnSchemas, tableSchema } from './tables';
+
+const bodies = {
+  session: sessionSchema,
+  persona: personaSchema,
+  units: unitsSchema,
+  entries: entriesSchema,
+  entry: entrySchema,
+  draft: entryDraftSchema,
+  quality: qualitySchema,
+  problem: problemSchema,
+};
+
+/** The document of the API, made from the schemas that clients and mock read bodies with. */
+export function openApiDocument(version: string): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Loadline API',
+      version,
+      description:
+        'Six doors. Months travel as "2026-09", days as "2026-09-30", times as ISO 8601 in UTC, missing as null. Errors are problem+json whose "detail" is a sentence a person can act on.',
+    },
+    servers: [{ url: '/api' }],
+    paths: {
+      '/session': {
+        get: door('Who is here, for which unit, and how fresh the records are', ok('session')),
+        put: door(
+          'Become one of the people the session offers; only a simulated authority has it',
+          ok('session'),
+          { requestBody: body('persona'), refusals: [400] },
+        ),
+      },
+      '/units': { get: door('The authority, its services and their teams', ok('units')) },
+      ...Object.fromEntries(
+        Object.keys(factSchemas).map((table) => [`/facts/${table}`, facts(table)]),
+      ),
+      '/entries': {
+        get: door('What people wrote, in order', ok('entries'), {
+          parameters: [
+            query('after', 'Only entries later than this id', { type: 'integer', minimum: 0 }),
+          ],
+          refusals: [400],
+        }),
+        post: door(
+          'Append an entry; 409 carries the entry that was written meanwhile',
+          { 201: answer('entry', 'The entry with its place, author and time') },
+          { requestBody: body('draft'), refusals: [400, 409] },
+        ),
+      },
+      '/quality': { get: door('What the source noticed about its own records', ok('quality')) },
+    },
+    components: {
+      schemas: {
+        ...Object.fromEntries(
+          Object.entries(bodies).map(([name, schema]) => [name, schemaOf(schema)]),
+        ),
+        ...columnSchemas,
+        ...Object.fromEntries(
+          Object.entries(factSchemas).map(([table, schema]) => [table, tableSchema(table, schema)]),
+        ),
+      },
+    },
+  };
+}
+
+/** What travels, not what it is read into. */
+function schemaOf(schema: z.ZodMiniType): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return rest as Json;
+}
+
+interface More {
+  readonly parameters?: readonly Json[];
+  readonly requestBody?: Json;
+  readonly refusals?: readonly (keyof typeof refusals)[];
+}
+
+const refusals = {
+  400: 'What was asked or sent cannot be read',
+  403: 'Not open to this session: outside its own unit and those below',
+  404: 'There is no such unit',
+  409: 'Somebody wrote to the same key meanwhile; "current" is their entry',
+} as const;
+
+function door(summary: string, responses: Json, more: More = {}): Json {
+  const { refusals: statuses = [], ...rest } = more;
+  const refused = statuses.map((status) => [status, refusal(refusals[status])]);
+  const other = refusal('The answer cannot be given now');
+  return {
+    summary,
+    ...rest,
+    responses: { ...(responses as object), ...Object.fromEntries(refused), default: other },
+  };
+}
+
+function facts(table: string): Json {
+  const open = table === 'team-month';
+  const whole = open ? 'the whole authority' : 'the unit of the session';
+  const isMonthly = table.endsWith('-month');
+  return {
+    get: door(
+      open
+        ? 'Additive components by team and month, open across the authority'
+        : `Facts by name, open to the session’s own unit and below`,
+      ok(table),
+      {
+        parameters: [
+          query('unit', `The unit whose teams are asked for; without it, ${whole}`, {
+            type: 'string',
+          }),
+          ...(isMonthly
+            ? [
+                query('from', 'The first month', month),
+                query('to', 'The last month, included', month),
+              ]
+            : []),
+        ],
+        refusals: open ? [400, 404] : [400, 403, 404],
+      },
+    ),
+  };
+}
+
+function query(name: string, description: string, schema: Json): Json {
+  return { name, in: 'query', required: false, description, schema };
+}
+
+function ok(name: string): Json {
+  return { 200: answer(name, 'The answer') };
+}
+
+function answer(name: string, description: string): Json {
+  return { description, content: { 'application/json': { schema: ref(name) } } };
+}
+
+function body(name: string): Json {
+  return { required: true, content: { 'application/json': { schema: ref(name) } } };
+}
+
+function refusal(description: string): Json {
+  return { description, content: { 'application/problem+json': { schema: ref('problem') } } };
+}
