@@ -60,7 +60,7 @@ export function WorkerPanel({ worker, workers, cases, extract, onClose }: Worker
             ]}
           />
         )}
-        <section aria-label="Caseload">
+        <section aria-label="Caseload" className={styles.caseload}>
           <h3>{count(worker.cases, 'open case')}</h3>
           <CaseTable cases={cases} worker={worker.id} extract={extract} />
         </section>
@@ -81,39 +81,48 @@ function CaseTable({ cases, worker, extract }: { cases: Cases; worker: string; e
       rows={rows}
       rowKey={String}
       columns={[
-        { key: 'reference', label: 'Reference', cell: (row) => textAt(columns.reference, row) },
         {
-          key: 'type',
-          label: 'Type',
-          cell: (row) => caseTypeWords[textAt(columns.type, row) as CaseType].short,
+          key: 'case',
+          label: 'Case',
+          cell: (row) => (
+            <>
+              {textAt(columns.reference, row)}
+              <span className={styles.under}>
+                {caseTypeWords[textAt(columns.type, row) as CaseType].short}
+              </span>
+            </>
+          ),
         },
         {
           key: 'open',
-          label: 'Weeks open',
+          label: 'Weeks',
           align: 'end',
           cell: (row) => Math.floor((extract - (columns.opened[row] as number)) / 7),
         },
         { key: 'last', label: 'Last visit', cell: (row) => dayWords(columns.lastVisit[row]) },
         {
           key: 'next',
-          label: 'Next visit due',
+          label: 'Next due',
           cell: (row) => {
             const due = columns.nextVisitDue[row];
             return due !== undefined && due < extract ? (
-              <StatusMark status="over limit">{dayWords(due)}, overdue</StatusMark>
+              <>
+                {dayWords(due)}
+                <StatusMark status="over limit">overdue</StatusMark>
+              </>
             ) : (
               dayWords(due)
             );
           },
         },
-        { key: 'review', label: 'Next review', cell: (row) => dayWords(columns.nextReview[row]) },
+        { key: 'review', label: 'Review', cell: (row) => dayWords(columns.nextReview[row]) },
       ]}
     />
   );
 }
 
 function dayWords(day: number | undefined): string {
-  return day === undefined || Number.isNaN(day) ? 'none recorded' : formatDayShort(day as Day);
+  return day === undefined || Number.isNaN(day) ? 'none' : formatDayShort(day as Day);
 }
 
 function tenureWords({ monthsInPost }: BoardWorker): string {
