@@ -1,3 +1,153 @@
+import { useParams } from '@tanstack/react-router';
+import { TableTwin } from '@/charts/TableTwin';
+import { type Loaded, useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import type { WorkerMonths } from '@/domain/facts';
+import { formatMonth } from '@/domain/format';
+import { findMeasure, type Measure, measureOf } from '@/domain/measures/catalogue';
+import { type Month, parseMonth } from '@/domain/month';
+import { type Evidence, headline } from '@/domain/review/headline';
+import type { Unit } from '@/domain/unit';
+import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
+import { Breadcrumb } from '@/ui/Breadcrumb';
+import { Notice } from '@/ui/Notice';
+import { PageTitle } from '@/ui/PageTitle';
+import { Loading, Skeleton, SkeletonRows } from '@/ui/Skeleton';
+import { Charts } from './Charts';
+import { Definition } from './Definition';
+import { history, historyTable } from './history';
+import styles from './Measure.module.css';
+import { Period } from './Period';
+import { Units } from './Units';
+import { isOpen, needsWorkers } from './units';
+import { answer } from './words';
+
+/** One measure of one unit: the answer, whether it is real, the units side by side, what it is made from. */
 export function MeasurePage() {
-  return <h1>MeasurePage</h1>;
+  const params = useParams({ strict: false });
+  const measure = findMeasure(params.measure ?? '') ?? measureOf('caseload');
+  const session = useSession();
+  const tree = useUnitTree();
+  const entries = useEntries();
+  const { records, workers } = useRecords();
+  const view = useView();
+  const crumbs = useCrumbs();
+  const unit = unitInView(view.unit, tree);
+  const month = monthInView(view, session);
+  const waiting = needsWorkers(measure) && workers.state === 'loading';
+  const evidence = { records, entries, tree };
+  return (
+    <>
+      <PageTitle
+        title={measure.label}
+        detail={`${unit.name} · ${formatMonth(month)}`}
+        breadcrumb={<Crumbs items={crumbs(unit.id)} measure={measure} unit={unit} />}
+      >
+        {waiting ? (
+          <Skeleton width="80%" height="56px" />
+        ) : (
+          answer(headline(measure.id, unit.id, month, evidence), month, evidence).map(
+            ({ text, loud }, i) => (
+              <span key={text} className={loud ? styles.loud : undefined}>
+                {i > 0 && ' '}
+                {text}
+              </span>
+            ),
+          )
+        )}
+      </PageTitle>
+      {waiting ? (
+        <Loading what={measure.noun}>
+          <Skeleton height="420px" />
+          <SkeletonRows rows={6} height="84px" />
+        </Loading>
+      ) : (
+        <Body measure={measure} unit={unit} month={month} evidence={evidence} workers={workers} />
+      )}
+    </>
+  );
+}
+
+function Crumbs({
+  items,
+  measure,
+  unit,
+}: {
+  items: { label: string; href: string }[];
+  measure: Measure;
+  unit: Unit;
+}) {
+  const href = useHref();
+  const here = href({ page: 'measure', measure: measure.id, unit: unit.id });
+  return <Breadcrumb items={[...items, { label: measure.label, href: here }]} />;
+}
+
+interface BodyProps {
+  measure: Measure;
+  unit: Unit;
+  month: Month;
+  evidence: Evidence;
+  workers: Loaded<WorkerMonths>;
+}
+
+function Body({ measure, unit, month, evidence }: BodyProps) {
+  const view = useView();
+  const { records, tree } = evidence;
+  const { first } = records.teams;
+  const asked = view.from === undefined ? undefined : parseMonth(view.from);
+  const from = asked !== undefined && asked >= first && asked < month ? asked : first;
+  const row = headline(measure.id, unit.id, month, evidence);
+  const parts = { row, unit, month, evidence };
+  const shut = !isOpen(measure, unit.id, records, tree) && row.figure.value.kind !== 'known';
+  const months = history(measure, unit.id, from, month, evidence);
+  return (
+    <div className={styles.page} data-ready="figures">
+      {shut ? (
+        <NotOpen measure={measure} unit={unit} />
+      ) : (
+        <>
+          <Period from={from} first={first} month={month} />
+          <Charts {...parts} from={from} />
+        </>
+      )}
+      <Units {...parts} />
+      <Definition {...parts} />
+      {!shut && (
+        <section className={styles.section} aria-labelledby="months">
+          <h2 id="months">The months as a table</h2>
+          <TableTwin
+            table={historyTable(
+              measure,
+              `${measure.label} of ${unit.name}, the latest month first`,
+              months.toReversed(),
+            )}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** What stands in place of figures that follow from workers' records of another unit. */
+function NotOpen({ measure, unit }: { measure: Measure; unit: Unit }) {
+  const session = useSession();
+  const own = useUnitTree().byId.get(session.unit);
+  const href = useHref();
+  return (
+    <Notice
+      kind="forbidden"
+      heading={`Not open to you for ${unit.name}`}
+      action={
+        own && (
+          <a href={href({ page: 'measure', measure: measure.id, unit: own.id })}>
+            {measure.label} of {own.name}
+          </a>
+        )
+      }
+    >
+      <p>
+        This measure is worked out from workers’ own records. You see those of{' '}
+        {own?.name ?? 'your own unit'}; who manages {unit.name} sees theirs.
+      </p>
+    </Notice>
+  );
 }

@@ -1,3 +1,115 @@
+import { StatusMark } from '@/charts/StatusMark';
+import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { nOf } from '@/domain/flags/measures';
+import { count, formatMonth, formatValue, listWords } from '@/domain/format';
+import { measureIds } from '@/domain/measures/catalogue';
+import { type Headline, headline } from '@/domain/review/headline';
+import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
+import { Breadcrumb } from '@/ui/Breadcrumb';
+import { type Column, DataTable } from '@/ui/DataTable';
+import { PageTitle } from '@/ui/PageTitle';
+import styles from './Measure.module.css';
+import { isOpen, needsWorkers } from './units';
+import { limitText, recordsOf } from './words';
+
+/** Every measure of the unit in view, each a link to its own page. */
 export function Measures() {
-  return <h1>Measures</h1>;
+  const session = useSession();
+  const tree = useUnitTree();
+  const entries = useEntries();
+  const { records, workers } = useRecords();
+  const view = useView();
+  const crumbs = useCrumbs();
+  const href = useHref();
+  const unit = unitInView(view.unit, tree);
+  const month = monthInView(view, session);
+  const rows = measureIds.map((id) => headline(id, unit.id, month, { records, entries, tree }));
+  const waits = ({ measure }: Headline) => needsWorkers(measure) && workers.state === 'loading';
+  const shut = ({ measure }: Headline) => !isOpen(measure, unit.id, records, tree);
+  const columns: readonly [Column<Headline>, ...Column<Headline>[]] = [
+    {
+      key: 'measure',
+      label: 'Measure',
+      cell: ({ measure }) => (
+        <a
+          className={styles.name}
+          href={href({ page: 'measure', measure: measure.id, unit: unit.id })}
+        >
+          {measure.label}
+        </a>
+      ),
+    },
+    {
+      key: 'value',
+      label: 'Value',
+      align: 'end',
+      cell: (row) => {
+        if (row.figure.value.kind === 'known')
+          return (
+            <span className={styles.value} data-status={row.status}>
+              {formatValue(row.figure.value, row.measure.style)}
+            </span>
+          );
+        if (waits(row)) return '…';
+        return shut(row) ? 'not open to you' : formatValue(row.figure.value, row.measure.style);
+      },
+    },
+    { key: 'unit', label: 'Unit', cell: ({ measure }) => measure.unit },
+    {
+      key: 'status',
+      label: 'Status',
+      cell: (row) => {
+        if (waits(row)) return '…';
+        if (shut(row)) return <span className={styles.quiet}>limit not open to you</span>;
+        return <StatusMark status={row.status} />;
+      },
+    },
+    {
+      key: 'limit',
+      label: 'Limit',
+      align: 'end',
+      cell: ({ measure, line }) => (line ? limitText(measure, line.red) : ''),
+    },
+    {
+      key: 'change',
+      label: 'Change in the month',
+      cell: (row) => (waits(row) ? '…' : row.changeWords),
+    },
+    { key: 'n', label: 'Of', cell: ({ measure, figure }) => nOf(measure, figure) },
+    { key: 'basis', label: 'Basis', cell: ({ measure }) => measure.basis },
+  ];
+  const { source, asAt } = recordsOf(tree, month);
+  return (
+    <>
+      <PageTitle
+        title="Measures"
+        detail={`${unit.name} · ${formatMonth(month)}`}
+        breadcrumb={unit.parent === null ? undefined : <Breadcrumb items={crumbs(unit.id)} />}
+      >
+        {stateWords(rows)}
+      </PageTitle>
+      <div className={styles.list}>
+        <DataTable
+          caption={`Every measure of ${unit.name}, ${formatMonth(month)}`}
+          captionHidden
+          columns={columns}
+          rows={rows}
+          rowKey={({ measure }) => measure.id}
+        />
+        <p className={styles.quiet}>
+          Source: {source}, as at {asAt}.
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** Which measures are over their limits, of how many that have one. */
+function stateWords(rows: readonly Headline[]): string {
+  const limited = rows.filter(({ line, figure }) => line && figure.value.kind === 'known');
+  const over = limited.filter(({ status }) => status === 'over limit');
+  const all = count(limited.length, 'measure');
+  if (over.length === 0) return `None of the ${all} with a limit is over it.`;
+  const names = over.map(({ measure }, i) => (i === 0 ? measure.label : measure.noun));
+  return `${listWords(names)} ${over.length === 1 ? 'is' : 'are'} over ${over.length === 1 ? 'its limit' : 'their limits'}, of ${all} that have one.`;
 }

@@ -1,0 +1,182 @@
+import { lazy, Suspense } from 'react';
+import { Figure, type FigureView } from '@/charts/Figure';
+import { formatMonth, formatNumber } from '@/domain/format';
+import { type Measure, measureOf } from '@/domain/measures/catalogue';
+import { addMonths, type Month } from '@/domain/month';
+import { type Evidence, type Headline, rebasesOf, signalFor } from '@/domain/review/headline';
+import { signalSentence } from '@/domain/spc/sentence';
+import type { Unit } from '@/domain/unit';
+import { knownValue, roundHalfUp } from '@/domain/value';
+import { useSetView, useView } from '@/search';
+import { Skeleton } from '@/ui/Skeleton';
+import { history, historyTable, plainPoints } from './history';
+import { Marks } from './Marks';
+import styles from './Measure.module.css';
+import { axisText, limitText, recordsOf, subject, valueText } from './words';
+
+// The chart library comes once the figures stand.
+const Trend = lazy(() => import('@/charts/Trend').then(({ Trend }) => ({ default: Trend })));
+
+interface ChartProps {
+  row: Headline;
+  unit: Unit;
+  /** The first month shown; limits come from all months all the same. */
+  from: Month;
+  month: Month;
+  evidence: Evidence;
+}
+
+/** The measure over the months: one control chart, or, where months overlap, a plain trend and its month's own count. */
+export function Charts(props: ChartProps) {
+  const { measure } = props.row;
+  const [view, onView] = useChartView();
+  if (measure.signal === measure.id)
+    return <ControlChart {...props} measure={measure} view={view} onView={onView} />;
+  return (
+    <>
+      <PlainChart {...props} view={view} onView={onView} />
+      {measure.signal && <ControlChart {...props} measure={measureOf(measure.signal)} carrier />}
+    </>
+  );
+}
+
+function useChartView(): [FigureView, (view: FigureView) => void] {
+  const { view = 'chart' } = useView();
+  const setView = useSetView();
+  return [
+    view,
+    (next) => setView({ view: next === 'table' ? next : undefined }, { replace: true }),
+  ];
+}
+
+interface ViewProps {
+  view?: FigureView;
+  onView?: (view: FigureView) => void;
+}
+
+/** The rolling figure: its line and its load line, and no mark. */
+function PlainChart({ row, unit, from, month, evidence, ...view }: ChartProps & ViewProps) {
+  const { measure, line } = row;
+  const all = history(measure, unit.id, from, month, evidence);
+  const points = plainPoints(all);
+  const months = all.slice(all.length - points.length);
+  const label = `${measure.label} of ${unit.name}, ${formatMonth(points[0]?.month ?? month)} to ${formatMonth(month)}.`;
+  const table = historyTable(measure, label, months);
+  return (
+    <Figure
+      title={yearFinding(row, month, evidence)}
+      subtitle={`${measure.label}, ${measure.unit}, ${measure.basis}`}
+      table={table}
+      notes={whyPlain(measure)}
+      {...recordsOf(evidence.tree, month)}
+      {...view}
+    >
+      <Suspense fallback={<Skeleton height="320px" />}>
+        <Trend
+          label={label}
+          points={points}
+          table={table}
+          line={line && { value: line.red, label: limitText(measure, line.red) }}
+          better={measure.better}
+          format={(value) => axisText(measure, value)}
+        />
+      </Suspense>
+    </Figure>
+  );
+}
+
+/** A measure's months with their mean, their usual variation and every signal. */
+function ControlChart({
+  row,
+  measure,
+  carrier = false,
+  unit,
+  from,
+  month,
+  evidence,
+  ...view
+}: ChartProps & ViewProps & { measure: Measure; carrier?: boolean }) {
+  const line = carrier ? undefined : row.line;
+  const signal = signalFor(measure.id, unit.id, month, evidence, line);
+  const points = signal.points.filter((point) => point.month >= from);
+  const [first = month, last = month] = [points[0]?.month, points.at(-1)?.month];
+  const months = history(measure, unit.id, first, last, evidence);
+  const label = `${measure.label} of ${unit.name}, ${formatMonth(first)} to ${formatMonth(last)}.`;
+  const table = historyTable(measure, label, months, points);
+  const changes = rebasesOf(evidence.entries, unit.id, measure.id);
+  return (
+    <section className={styles.chart}>
+      <Figure
+        title={signalSentence(signal, measure).replace(/\.$/, '')}
+        subtitle={`${measure.label}, ${measure.unit}, ${measure.basis}`}
+        level={carrier ? 'h3' : 'h2'}
+        table={table}
+        notes={
+          <>
+            Grey rules: the mean and the range of usual variation, from all months on record.
+            {line &&
+              measure.limit === 'caseload' &&
+              ' The load line is this month’s; each month’s own stands in the table.'}
+            {changes.length > 0 && ` ${changeWords(evidence, unit, measure, changes)}`}
+          </>
+        }
+        {...recordsOf(evidence.tree, month)}
+        {...view}
+      >
+        <Suspense fallback={<Skeleton height="320px" />}>
+          <Trend
+            label={label}
+            points={points}
+            table={table}
+            line={line && { value: line.red, label: limitText(measure, line.red) }}
+            better={measure.better}
+            format={(value) => axisText(measure, value)}
+            changes={changes.map((change) => ({ month: change, words: 'counted anew' }))}
+          />
+        </Suspense>
+      </Figure>
+      <Marks signal={signal} />
+    </section>
+  );
+}
+
+/** The finding of a rolling figure: where it stands against a year before, whose months it shares none with. */
+function yearFinding(
+  { measure, unit, figure }: Headline,
+  month: Month,
+  evidence: Evidence,
+): string {
+  const before = history(measure, unit, addMonths(month, -12), addMonths(month, -12), evidence)[0];
+  const [now, then] = [knownValue(figure.value), before && knownValue(before.figure.value)];
+  if (now === undefined || then === undefined) return measure.label;
+  const { decimals } = measure.style;
+  const change = roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(then, decimals), decimals);
+  const words =
+    change === 0
+      ? 'the same as'
+      : `${formatNumber(Math.abs(change), decimals)} ${change > 0 ? 'above' : 'below'}`;
+  return `${subject(measure)} ${valueText(measure, figure.value)}, ${words} ${formatMonth(addMonths(month, -12))}`;
+}
+
+function whyPlain({ basis, signal }: Measure): string {
+  return basis === 'rolling 12 months' && signal
+    ? 'Each point adds up 12 months, so neighbouring points share 11 of them and wander together even when nothing changes. The points carry no limits of usual variation; the month’s own count below tells signal from noise.'
+    : 'Its parts are few and may be counted apart, so no usual variation is worked out for it.';
+}
+
+function changeWords(
+  { entries }: Evidence,
+  unit: Unit,
+  { id }: Measure,
+  changes: readonly Month[],
+) {
+  return changes
+    .map((change) => {
+      const entry = entries.findLast(
+        ({ kind, key, effective }) =>
+          kind === 'rebase' && effective === change && key.startsWith(`${unit.id} ${id} `),
+      );
+      return `Counted anew from ${formatMonth(change)}: ${entry?.reason ?? ''} (${entry?.author ?? ''}).`;
+    })
+    .join(' ');
+}

@@ -1,0 +1,128 @@
+import { count, formatDay, formatMonth, formatNumber } from '@/domain/format';
+import { type Limit, type LimitMeasure, limitFor, limitsInForce } from '@/domain/limits/limit';
+import { sumOver } from '@/domain/measures/cube';
+import { limitsOpen } from '@/domain/measures/evaluate';
+import { dayOfTime, type Month } from '@/domain/month';
+import type { Evidence, Headline } from '@/domain/review/headline';
+import type { Unit, UnitTree } from '@/domain/unit';
+import { caseTypeWords } from '@/domain/worker';
+import styles from './Measure.module.css';
+import { limitText } from './words';
+
+interface LimitWordsProps {
+  row: Headline;
+  unit: Unit;
+  month: Month;
+  evidence: Evidence;
+}
+
+/** Which limit the figure is held against and why, where its number comes from, and who set it when. */
+export function LimitWords({ row, unit, month, evidence }: LimitWordsProps) {
+  const { measure } = row;
+  const inForce = limitsInForce(evidence.entries, month);
+  if (measure.limit === null) return <dd>No limit is kept for this measure.</dd>;
+  if (measure.limit === 'caseload')
+    return (
+      <CaseloadLimit row={row} unit={unit} month={month} evidence={evidence} inForce={inForce} />
+    );
+  const limit = limitFor(inForce, evidence.tree, { measure: measure.limit, unit: unit.id });
+  if (!limit) return <dd>The authority has set none, so the figure has no status.</dd>;
+  const others = applying(inForce, measure.limit, unit, evidence.tree).length - 1;
+  return (
+    <>
+      <dd>
+        {limitText(measure, limit.red)}, near from {limitText(measure, limit.amber)}. Exactly at the
+        limit is not over. {scopeWords(limit, evidence.tree)}
+        {others === 0
+          ? ', the only one in force here.'
+          : `, more specific or newer than ${count(others, 'other')} in force here.`}
+      </dd>
+      <Provenance limit={limit} />
+    </>
+  );
+}
+
+/** A unit's caseload limit: its workers' own limits added up over their FTE, and what those are made from. */
+function CaseloadLimit({
+  row: { measure, line },
+  unit,
+  month,
+  evidence: { records, tree },
+  inForce,
+}: LimitWordsProps & { inForce: readonly Limit[] }) {
+  const teams = tree.teamsOf(unit.id);
+  const limits = limitsOpen(records, teams);
+  const limit = applying(inForce, 'caseload', unit, tree);
+  return (
+    <>
+      {limits && line ? (
+        <dd className={styles.sum}>
+          {formatNumber(sumOver(limits, ['limitRed'], teams, month), 1)} cases, its workers’ own
+          limits added up / {formatNumber(sumOver(limits, ['limitFte'], teams, month), 1)} FTE ={' '}
+          {limitText(measure, line.red)}
+        </dd>
+      ) : (
+        <dd>
+          {limits
+            ? 'No worker has a limit here, so the figure has no status.'
+            : 'It follows from the workers’ own limits, which are not open to you.'}
+        </dd>
+      )}
+      <dd>
+        A worker’s own limit follows from the kinds of work they hold, their FTE and, on the
+        assessed and supported year, the protected step. Of the limits in force for a kind of work
+        the most specific counts, then the newest.
+      </dd>
+      {limit.map((each) => (
+        <dd key={each.entry}>
+          {scopeWords(each, tree)}: {limitText(measure, each.red)} for a whole-time experienced
+          worker, near from {limitText(measure, each.amber)}. <Origin limit={each} />
+        </dd>
+      ))}
+    </>
+  );
+}
+
+function Provenance({ limit }: { limit: Limit }) {
+  return (
+    <dd>
+      <Origin limit={limit} /> {limit.reason}
+    </dd>
+  );
+}
+
+function Origin({ limit: { source, author, at, effective } }: { limit: Limit }) {
+  return (
+    <span className={styles.quiet}>
+      Source: {source}. Set by the {author}, {formatDay(dayOfTime(at))}, in force from{' '}
+      {formatMonth(effective)}.
+    </span>
+  );
+}
+
+/** "Set for the whole authority", "Set for Safeguarding North", with role and kind of work where it names them. */
+function scopeWords({ scope }: Limit, tree: UnitTree): string {
+  const where =
+    scope.unit === undefined
+      ? 'the whole authority'
+      : (tree.byId.get(scope.unit)?.name ?? scope.unit);
+  const role = scope.role ? `, role ${scope.role}` : '';
+  const type = scope.caseType ? `, ${caseTypeWords[scope.caseType].many}` : '';
+  return `Set for ${where}${role}${type}`;
+}
+
+/** The limits that have a say in a unit: of the whole authority, of units above it, and of those below. */
+function applying(
+  inForce: readonly Limit[],
+  measure: LimitMeasure,
+  unit: Unit,
+  tree: UnitTree,
+): Limit[] {
+  return inForce.filter(
+    ({ measure: of, scope }) =>
+      of === measure &&
+      (scope.unit === undefined ||
+        tree.isWithin(unit.id, scope.unit) ||
+        (measure === 'caseload' && tree.isWithin(scope.unit, unit.id))),
+  );
+}

@@ -1,0 +1,97 @@
+import { Figure } from '@/charts/Figure';
+import { type Multiple, SmallMultiples } from '@/charts/SmallMultiples';
+import { nOf } from '@/domain/flags/measures';
+import { formatMonth, formatNumber, formatValue } from '@/domain/format';
+import type { Month } from '@/domain/month';
+import type { Evidence, Headline } from '@/domain/review/headline';
+import type { Unit } from '@/domain/unit';
+import { knownValue } from '@/domain/value';
+import { useHref } from '@/search';
+import { Spread } from './Spread';
+import { isOpen, readUnits, unitsBeside } from './units';
+import { closedWords, orderWords, unitsFinding, unitTable } from './unitWords';
+import { axisText, limitText, recordsOf } from './words';
+
+interface UnitsProps {
+  row: Headline;
+  unit: Unit;
+  month: Month;
+  evidence: Evidence;
+}
+
+/** The units side by side on one scale, and where they stand now on one axis. */
+export function Units({ row, unit, month, evidence }: UnitsProps) {
+  const href = useHref();
+  const { tree, records } = evidence;
+  const { measure } = row;
+  const units = unitsBeside(unit, tree);
+  if (units.length === 0) return null;
+  const nameOf = (id: string) => tree.byId.get(id)?.name ?? id;
+  const rows = readUnits(measure, units, month, evidence);
+  const open = rows.filter((each) => isOpen(measure, each.unit, records, tree));
+  const closed = rows.filter((each) => !open.includes(each));
+  const kind = units.every((each) => each.kind === 'team') ? 'team' : 'service';
+  const where = nameOf(units[0]?.parent ?? unit.id);
+  const table = unitTable(measure, `${measure.label} by ${kind}, ${where}`, rows, nameOf, closed);
+  return (
+    <>
+      <Figure
+        title={`${where}: ${unitsFinding(row, open, kind)}`}
+        subtitle={`${measure.label}, ${measure.unit}, ${measure.basis}, 24 months to ${formatMonth(month)}; one scale for all${row.line ? ', each with its own load line' : ''}`}
+        table={table}
+        notes={
+          <>
+            {orderWords(measure, units)}
+            {kind === 'team' && ' Small teams swing: read them with their n.'}
+            {closed.length > 0 && ` ${closedWords(closed, nameOf)}`}
+          </>
+        }
+        {...recordsOf(tree, month)}
+      >
+        <SmallMultiples
+          multiples={open.map((each) =>
+            multipleOf(
+              each,
+              nameOf(each.unit),
+              each.unit === unit.id
+                ? undefined
+                : href({ page: 'measure', measure: measure.id, unit: each.unit }),
+            ),
+          )}
+          better={measure.better}
+          format={(value) => axisText(measure, value)}
+        />
+      </Figure>
+      <Spread
+        row={row}
+        rows={rows}
+        units={units}
+        kind={kind}
+        table={table}
+        nameOf={nameOf}
+        {...{ evidence, month }}
+      />
+    </>
+  );
+}
+
+function multipleOf(row: Headline, name: string, href: string | undefined): Multiple {
+  const { measure, figure, line, status, recent } = row;
+  const value = formatValue(figure.value, measure.style);
+  const known = recent.flatMap((each) => knownValue(each.value) ?? []);
+  const words = (number: number) => formatNumber(number, measure.style.decimals);
+  const range =
+    known.length === 0
+      ? 'no figures in these 24 months'
+      : `between ${words(Math.min(...known))} and ${words(Math.max(...known))} in these 24 months, ${value} at the end`;
+  return {
+    id: row.unit,
+    name: href === undefined ? `${name}, in view` : <a href={href}>{name}</a>,
+    value,
+    note: figure.value.kind === 'known' ? nOf(measure, figure) : figure.value.reason,
+    label: `${name}: ${range}${line ? `, limit ${limitText(measure, line.red)}` : ''}`,
+    points: recent.map((each) => ({ month: each.month, value: knownValue(each.value) ?? null })),
+    line: line && { value: line.red, label: limitText(measure, line.red) },
+    status,
+  };
+}

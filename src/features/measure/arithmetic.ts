@@ -1,0 +1,34 @@
+import { formatNumber, formatValue } from '@/domain/format';
+import type { Measure } from '@/domain/measures/catalogue';
+import type { Figure } from '@/domain/measures/evaluate';
+import { workingDays } from '@/domain/rates';
+import { knownValue } from '@/domain/value';
+import { valueText } from './words';
+
+/** A month's division in words: "2,609 cases / 160.4 FTE of case holders = 16.3"; why not, where a part is missing. */
+export function arithmetic(
+  measure: Measure,
+  { value, numerator, denominator, month }: Figure,
+): string {
+  const { formula, style, partDecimals, numeratorWords, denominatorWords } = measure;
+  const top = knownValue(numerator);
+  const bottom = knownValue(denominator);
+  if (formula.denominator === null)
+    return value.kind === 'known'
+      ? `${formatNumber(value.value, 0)} ${numeratorWords}`
+      : reasonOf(value);
+  if (top === undefined) return reasonOf(numerator);
+  if (bottom === undefined) return reasonOf(denominator);
+  const below = formula.denominatorInDays
+    ? `(${formatNumber(bottom / workingDays(month), 1)} FTE in post × ${workingDays(month)} working days)`
+    : `${formatNumber(bottom, partDecimals[1])} ${denominatorWords}`;
+  const result =
+    value.kind === 'known'
+      ? formatValue(value, style)
+      : `${valueText(measure, value)}: ${value.reason}`;
+  return `${formatNumber(top, partDecimals[0])} ${numeratorWords} / ${below} = ${result}`;
+}
+
+function reasonOf(value: Figure['value']): string {
+  return value.kind === 'known' ? '' : value.reason;
+}

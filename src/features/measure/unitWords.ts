@@ -1,0 +1,113 @@
+import { count, formatNumber, formatValue, listWords } from '@/domain/format';
+import type { Measure } from '@/domain/measures/catalogue';
+import type { Headline } from '@/domain/review/headline';
+import type { Unit } from '@/domain/unit';
+import { knownValue, type Value } from '@/domain/value';
+import type { TableCell, TableDescription } from '@/export/table';
+import { mayRank } from './units';
+import { limitText, subject } from './words';
+
+export type NameOf = (id: string) => string;
+
+/** What the units side by side show: how many are over, or between which figures they lie. */
+export function unitsFinding(
+  { measure }: Headline,
+  rows: readonly Headline[],
+  kind: string,
+): string {
+  const limited = rows.filter(({ line, figure }) => line && figure.value.kind === 'known');
+  if (limited.length === 0) return spreadFinding(measure, rows, kind);
+  const over = limited.filter(({ status }) => status === 'over limit').length;
+  const number = over === 0 ? 'None' : formatNumber(over, 0);
+  const limit = measure.limit === 'caseload' ? 'its own limit' : 'the limit';
+  return `${number} of ${count(limited.length, kind)} ${over === 1 ? 'is' : 'are'} over ${limit}`;
+}
+
+/** Between which figures the units lie. */
+export function spreadFinding(measure: Measure, rows: readonly Headline[], kind: string): string {
+  const known = rows.flatMap(({ figure }) => knownValue(figure.value) ?? []);
+  if (known.length < 2) return `${measure.label} by ${kind}`;
+  const words = (value: number) => formatValue({ kind: 'known', value }, measure.style);
+  const [low, high] = [words(Math.min(...known)), words(Math.max(...known))];
+  if (low === high) return `${subject(measure)} ${low} in every ${kind}`;
+  return `${subject(measure)} between ${low} and ${high} in the ${kind}s`;
+}
+
+/** In which order the units stand, and why. */
+export function orderWords(measure: Measure, units: readonly Unit[]): string {
+  if (mayRank(measure, units))
+    return measure.limit ? 'Furthest past its limit first.' : 'Worst first.';
+  return measure.better === 'neutral'
+    ? 'In the order of the structure: neither direction is better.'
+    : 'In the order of the structure: the measure is about people, and teams are not ranked by it.';
+}
+
+/** The units whose workers' records are not open to the session, with what may be told of them. */
+export function closedWords(closed: readonly Headline[], nameOf: NameOf): string {
+  const known = closed.filter(({ figure }) => figure.value.kind === 'known');
+  if (known.length === 0)
+    return `${listWords(closed.map(({ unit }) => nameOf(unit)))}: not open to you, because it is worked out from workers’ own records.`;
+  const figures = known.map(
+    ({ unit, figure, measure }) => `${nameOf(unit)} ${formatValue(figure.value, measure.style)}`,
+  );
+  return `${listWords(figures)}, without a load line: it follows from their workers’ limits, which are not open to you.`;
+}
+
+/** The units as a table, in the order they are shown. */
+export function unitTable(
+  measure: Measure,
+  caption: string,
+  rows: readonly Headline[],
+  nameOf: NameOf,
+  closed: readonly Headline[],
+): TableDescription {
+  const [top, bottom] = measure.partDecimals;
+  const limited = measure.limit !== null;
+  return {
+    caption,
+    columns: [
+      { key: 'unit', label: 'Unit', align: 'start' },
+      { key: 'value', label: measure.label, align: 'end', unit: measure.unit },
+      ...(measure.denominatorWords === ''
+        ? []
+        : ([
+            { key: 'numerator', label: capital(measure.numeratorWords), align: 'end' },
+            { key: 'denominator', label: capital(measure.denominatorWords), align: 'end' },
+          ] as const)),
+      ...(limited
+        ? ([
+            { key: 'limit', label: 'Limit', align: 'end' },
+            { key: 'status', label: 'Status', align: 'start' },
+          ] as const)
+        : []),
+      { key: 'change', label: 'Change in the month', align: 'start' },
+    ],
+    rows: rows.map((row) => {
+      const shut = closed.includes(row);
+      const { figure, line, status } = row;
+      return {
+        unit: nameOf(row.unit),
+        value: cell(figure.value, measure.style.decimals, shut),
+        numerator: cell(figure.numerator, top, shut),
+        denominator: cell(figure.denominator, bottom, shut),
+        limit: line
+          ? { text: limitText(measure, line.red), number: line.red }
+          : shut
+            ? 'not open to you'
+            : 'none',
+        status: shut ? 'not open to you' : status,
+        change: row.changeWords,
+      };
+    }),
+  };
+}
+
+function cell(value: Value, decimals: number, shut: boolean): TableCell {
+  if (value.kind === 'known')
+    return { text: formatNumber(value.value, decimals), number: value.value };
+  return shut ? 'not open to you' : formatValue(value, { decimals, suffix: '' });
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
