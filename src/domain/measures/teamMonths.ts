@@ -65,45 +65,60 @@ function emptySums(): WorkerSums {
   return Object.fromEntries(Object.keys(workerComponents).map((name) => [name, 0])) as WorkerSums;
 }
 
-function addWorker(sums: WorkerSums, { columns }: WorkerMonths, row: number): void {
+/** Adds a worker to their team. What the records do not say of one worker is not known of the team: NaN, never 0. */
+function addWorker(sums: WorkerSums, { columns, unavailable }: WorkerMonths, row: number): void {
   const fte = columns.fte[row] ?? Number.NaN;
+  const presence = columns.presence[row] ?? Number.NaN;
+  const agency = columns.agency[row] ?? Number.NaN;
   const role = textAt(columns.role, row);
   const socialWorker = isSocialWorkerRole(role);
-  const agency = columns.agency[row] === 1;
   let held = 0;
   for (const type of caseTypes) {
     const cases = columns[columnOfType('held', type)][row] ?? Number.NaN;
     sums[columnOfType('held', type)] += cases;
     held += cases;
   }
-  if (columns.presence[row] === 0) {
-    sums.heldByAway += held;
-    if (socialWorker && !agency) sums.awayFte += fte;
+  if (!(presence > 0)) {
+    const away = presence === 0 ? 1 : Number.NaN;
+    if (held !== 0) sums.heldByAway += held * away;
+    if (socialWorker && agency !== 1) sums.awayFte += fte * away;
   }
   sums.supervisionsDue += columns.supervisionsDue[row] ?? Number.NaN;
   sums.supervisionsHeld += columns.supervisionsHeld[row] ?? Number.NaN;
-  if (columns.supervisor.codes[row] !== -1) sums.supervised += 1;
+  if (unavailable.supervisor !== undefined) sums.supervised = Number.NaN;
+  else if (columns.supervisor.codes[row] !== -1) sums.supervised += 1;
   if (!socialWorker) return;
 
   if (role === 'first line manager') sums.firstLineManagers += 1;
-  if (held >= 1 && fte > 0) {
-    sums.cases += held;
-    sums.caseHolders += 1;
-    sums.caseHolderFte += fte;
-    if (held / fte >= 20) sums.caseHolders20Plus += 1;
-    if (held / fte >= 25) sums.caseHolders25Plus += 1;
+  if (held !== 0 && fte !== 0) addHolder(sums, held, fte);
+  if (agency !== 0) {
+    sums.agencyFte += fte * agency;
+    sums.agencyHeadcount += agency;
   }
-  if (agency) {
-    sums.agencyFte += fte;
-    sums.agencyHeadcount += 1;
-    return;
-  }
-  sums.inPostFte += fte;
-  sums.inPostHeadcount += 1;
-  sums.daysLost += columns.daysLost[row] ?? Number.NaN;
-  if (!Number.isNaN(columns.asyeMonths[row] ?? Number.NaN)) sums.newlyQualifiedFte += fte;
-  const months = columns.monthsInPost[row] ?? Number.NaN;
-  if (months < 24) sums.inPostUnder2YearsFte += fte;
-  else if (months < 60) sums.inPost2To5YearsFte += fte;
-  else if (months >= 60) sums.inPost5YearsPlusFte += fte;
+  if (agency === 1) return;
+  const inPost = 1 - agency;
+  sums.inPostFte += fte * inPost;
+  sums.inPostHeadcount += inPost;
+  sums.daysLost += (columns.daysLost[row] ?? Number.NaN) * inPost;
+  if (unavailable.asyeMonths !== undefined) sums.newlyQualifiedFte = Number.NaN;
+  else if (!Number.isNaN(columns.asyeMonths[row])) sums.newlyQualifiedFte += fte * inPost;
+  addTimeInPost(sums, columns.monthsInPost[row] ?? Number.NaN, fte * inPost);
+}
+
+/** A social worker with cases and FTE, as far as either is known. */
+function addHolder(sums: WorkerSums, held: number, fte: number): void {
+  const load = held / fte;
+  const known = Number.isNaN(load) ? Number.NaN : 1;
+  sums.cases += held * known;
+  sums.caseHolders += known;
+  sums.caseHolderFte += fte * known;
+  if (!(load < 20)) sums.caseHolders20Plus += known;
+  if (!(load < 25)) sums.caseHolders25Plus += known;
+}
+
+function addTimeInPost(sums: WorkerSums, months: number, fte: number): void {
+  const known = Number.isNaN(months) ? Number.NaN : fte;
+  if (!(months >= 24)) sums.inPostUnder2YearsFte += known;
+  if (!(months < 24 || months >= 60)) sums.inPost2To5YearsFte += known;
+  if (!(months < 60)) sums.inPost5YearsPlusFte += known;
 }
