@@ -6,7 +6,14 @@ import { type Facts, type FactTable, factSchemas } from '@/domain/facts';
 import { type Month, parseMonth } from '@/domain/month';
 import type { Persona, Session } from '@/domain/session';
 import { codeOf, filterRows, type TextColumn } from '@/domain/table';
-import { pretend, problem, refuseWorkers, type Scenario, scenarioHandlers } from './scenarios';
+import {
+  pretend,
+  pretendFacts,
+  problem,
+  refuseWorkers,
+  type Scenario,
+  scenarioHandlers,
+} from './scenarios';
 import { readOnce, type SimulatedFile } from './simulated';
 import type { MockStore } from './store';
 
@@ -31,8 +38,9 @@ export function handlers({ file, store, scenario, now }: MockOptions): RequestHa
 
   async function facts(table: FactTable, search: URLSearchParams): Promise<Response> {
     const open = table === 'team-month';
+    const change = pretendFacts(scenario, table);
     // Asked for in full, and open to everyone: the file goes out as it is, and waits for nothing else.
-    if (open && search.size === 0 && scenario !== 'empty') return file(table);
+    if (open && search.size === 0 && !change) return file(table);
 
     const { tree } = await authority();
     const own = (await session()).unit;
@@ -49,9 +57,9 @@ export function handlers({ file, store, scenario, now }: MockOptions): RequestHa
       return problem(400, 'Months the wrong way round', 'Give a "from" that is not after "to".');
 
     const isWhole = unit === tree.root.id && from === undefined && to === undefined;
-    if (isWhole && scenario !== 'empty') return file(table);
-    const teams = scenario === 'empty' ? [] : tree.teamsOf(unit);
-    const slice = sliceOf(await simulated.table(table), teams, from, to);
+    if (isWhole && !change) return file(table);
+    const all = await simulated.table(table);
+    const slice = sliceOf(change?.(all) ?? all, tree.teamsOf(unit), from, to);
     return HttpResponse.json(encodeFacts(table, slice));
   }
 

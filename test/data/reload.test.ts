@@ -14,13 +14,18 @@ const fetched: string[] = [];
 beforeEach(() => {
   fetched.length = 0;
   vi.stubGlobal('indexedDB', new IDBFactory());
+  serveFiles();
+});
+
+/** The files beside the app, noting which are fetched. */
+function serveFiles(): void {
   server.use(
     http.get(`${page}simulated/:file.json`, ({ params }) => {
       fetched.push(String(params.file));
       return simulatedFile(params.file as FactTable | 'authority');
     }),
   );
-});
+}
 
 /** The standalone app as it is after a (re)load. */
 function load(scenario?: string) {
@@ -58,6 +63,22 @@ test('what was written is there after a reload, in order, and goes on from its l
   expect(second.entry.id).toBe(first.entry.id + 1);
   expect(await load().entries({})).toEqual([...before, first.entry, second.entry]);
   expect(await load().append(comment('one'))).toEqual({ ok: false, current: first.entry });
+});
+
+test('a newer app whose simulated log is longer keeps no two entries in one place', async () => {
+  const { entries, ...rest } = await (await simulatedFile('authority')).json();
+  server.use(
+    http.get(`${page}simulated/authority.json`, () =>
+      HttpResponse.json({ ...rest, entries: entries.slice(0, 3) }),
+    ),
+  );
+  await load().append(comment('older app'));
+  server.resetHandlers();
+  serveFiles();
+  const newer = load();
+  expect((await newer.append(comment('newer app'))).ok).toBe(true);
+  const ids = (await newer.entries({})).map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
 });
 
 test('two tabs that write at once take places one after the other', async () => {

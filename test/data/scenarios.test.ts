@@ -31,9 +31,13 @@ test('with names forbidden, team months still answer', async () => {
     expect((await failureOf(source.facts(table, {})))[0]).toBe('forbidden');
 });
 
-test('a stale extract is twelve days older', async () => {
+test('a stale extract is twelve days older, and so is all that it says of days', async () => {
   const { extract } = await source.session();
+  const cases = await source.facts('case', {});
   serveApi('stale');
   const { extract: stale } = await source.session();
   expect((Date.parse(extract) - Date.parse(stale)) / aDay).toBe(12);
+  const staleCases = await source.facts('case', {});
+  expect(staleCases.columns.opened).toEqual(cases.columns.opened.map((day) => day - 12));
+  expect(staleCases.columns.workersInYear).toEqual(cases.columns.workersInYear);
 });
