@@ -37,9 +37,11 @@ export function limitMonths(
   const { month, team } = workers.columns;
   const rowByKey = new Map<number, number>();
   const firstRows: number[] = [];
-  const groupOf = new Int32Array(workers.rows);
+  // -1 where the team is not known: such a worker is added to none.
+  const groupOf = new Int32Array(workers.rows).fill(-1);
   const teams = team.dictionary.length;
   for (let row = 0; row < workers.rows; row++) {
+    if (team.codes[row] === -1) continue;
     const key = (month[row] as number) * teams + (team.codes[row] as number);
     let group = rowByKey.get(key);
     if (group === undefined) {
@@ -51,8 +53,10 @@ export function limitMonths(
   }
   const columns = emptyColumns(firstRows.length);
   const lookups = lookupByMonth(entries, tree);
-  for (let row = 0; row < workers.rows; row++)
-    addWorker(columns, groupOf[row] as number, workers, row, lookups(month[row] as Month));
+  for (let row = 0; row < workers.rows; row++) {
+    const group = groupOf[row] as number;
+    if (group !== -1) addWorker(columns, group, workers, row, lookups(month[row] as Month));
+  }
   return cubeOf(
     firstRows.length,
     Float64Array.from(firstRows, (row) => month[row] as number),
@@ -103,15 +107,17 @@ function addWorker(
   if (!isSocialWorkerRole(textAt(columns.role, row))) return;
   const worker = workerAt(workers, row);
   const held = Object.values(worker.cases).reduce((total, number) => total + number, 0);
-  if (held < 1 || !(worker.fte > 0)) return;
+  if (held === 0 || worker.fte === 0) return;
   const limit = workerLimit(worker, lookup);
   if (!limit) return;
   const add = (component: LimitComponent, number: number) => {
     const column = sums[component];
     column[group] = (column[group] as number) + number;
   };
-  add('limitedHolders', 1);
-  if (held > limit.red) add('overLimit', 1);
+  // A holder whose cases or FTE are not known leaves their team's sums unknown.
+  const known = Number.isNaN(held / worker.fte) ? Number.NaN : 1;
+  add('limitedHolders', known);
+  add('overLimit', held <= limit.red ? 0 : known);
   add('limitAmber', limit.amber);
   add('limitRed', limit.red);
   add('limitFte', worker.fte);
