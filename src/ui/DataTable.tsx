@@ -112,8 +112,15 @@ function HeadCell<Row>({
   return (
     <th scope="col" data-align={align} aria-sort={direction ?? 'none'}>
       <button type="button" onClick={() => onSort({ key, direction: next })}>
-        {label}
-        <svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true" data-direction={direction}>
+        <span>{label}</span>
+        <svg
+          viewBox="0 0 8 8"
+          width="8"
+          height="8"
+          aria-hidden="true"
+          className={styles.arrow}
+          data-direction={direction}
+        >
           <path d="M0 2h8L4 7z" fill="currentColor" />
         </svg>
       </button>

@@ -21,7 +21,8 @@ export function PageTitle({ title, detail, breadcrumb, note, children }: PageTit
       {breadcrumb}
       <h1>
         {title}
-        {detail && <span className={styles.detail}> {detail}</span>}
+        {detail && ' '}
+        {detail && <span className={styles.detail}>{detail}</span>}
       </h1>
       {note && <p className={styles.note}>{note}</p>}
       {children && <p className={styles.answer}>{children}</p>}

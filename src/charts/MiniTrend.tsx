@@ -1,0 +1,86 @@
+import { scaleLinear } from 'd3-scale';
+import type { Status } from '@/domain/limits/status';
+import type { Measure } from '@/domain/measures/catalogue';
+import type { SeriesMonth } from '@/domain/spc/signal';
+import { type Dot, linePath, pastPath } from './geometry';
+import { LoadLine } from './LoadLine';
+import { axisMonth, quarters } from './months';
+import strokes from './strokes.module.css';
+
+export interface MiniTrendProps {
+  /** The chart in a sentence. */
+  label: string;
+  points: readonly SeriesMonth[];
+  line?: { value: number; label: string } | undefined;
+  better: Measure['better'];
+  /** Of the last point. */
+  status: Status;
+  /** The scale, which several may share; the load line lies within it. */
+  scale: readonly [low: number, high: number];
+  format: (value: number) => string;
+  /** In pixels. */
+  width: number;
+}
+
+const height = 116;
+const plot = { top: 16, right: 52, bottom: 22, left: 36 } as const;
+
+/** A small trend with its scale, its months and its load line, read beside others like it. */
+export function MiniTrend({
+  label,
+  points,
+  line,
+  better,
+  status,
+  scale,
+  format,
+  width,
+}: MiniTrendProps) {
+  const months = points.map(({ month }) => month);
+  const right = width - plot.right;
+  const bottom = height - plot.bottom;
+  const x = scaleLinear([months[0] ?? 0, months.at(-1) ?? 1], [plot.left, right - 8]);
+  const y = scaleLinear(scale, [bottom, plot.top]);
+  const dots = points.map(({ month, value }): Dot | null =>
+    value === null || Number.isNaN(value) ? null : { x: x(month), y: y(value) },
+  );
+  const last = dots.at(-1);
+  const level = line && y(line.value);
+  return (
+    <svg width={width} height={height} role="img" aria-label={label}>
+      {scale.map((end) => (
+        <g key={end}>
+          <line className={strokes.rule} x1={plot.left} x2={right} y1={y(end)} y2={y(end)} />
+          <text className={strokes.axis} x={plot.left - 8} y={y(end) + 4.5} textAnchor="end">
+            {format(end)}
+          </text>
+        </g>
+      ))}
+      {quarters(months, Math.floor((right - plot.left) / 48)).map((month) => (
+        <g key={month}>
+          <line className={strokes.tick} x1={x(month)} x2={x(month)} y1={bottom} y2={bottom + 4} />
+          <text className={strokes.axis} x={x(month)} y={height - 4} textAnchor="middle">
+            {axisMonth(month)}
+          </text>
+        </g>
+      ))}
+      {line && level !== undefined && (
+        <LoadLine
+          from={{ x: plot.left, y: level }}
+          to={{ x: right, y: level }}
+          label={line.label}
+        />
+      )}
+      <path className={strokes.data} d={linePath(dots)} />
+      {level !== undefined && (
+        <path
+          className={strokes.past}
+          d={pastPath(dots, level, better === 'higher' ? 'below' : 'above')}
+        />
+      )}
+      {last && (
+        <circle className={strokes.dot} data-status={status} cx={last.x} cy={last.y} r="3.5" />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+import { cellText, headingOf, type TableColumn, type TableDescription } from '@/export/table';
+import { type Column, DataTable } from '@/ui/DataTable';
+
+type Row = TableDescription['rows'][number];
+
+/** A table from its description, as read; downloads are made from the same. */
+export function TableTwin({ table }: { table: TableDescription }) {
+  const [naming, ...rest] = table.columns;
+  return (
+    <DataTable
+      caption={table.caption}
+      columns={[columnOf(naming), ...rest.map(columnOf)]}
+      rows={table.rows}
+      rowKey={(row) => JSON.stringify(row)}
+    />
+  );
+}
+
+function columnOf(column: TableColumn): Column<Row> {
+  return {
+    key: column.key,
+    label: headingOf(column),
+    align: column.align,
+    cell: (row) => cellText(row, column.key),
+  };
+}

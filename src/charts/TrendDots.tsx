@@ -1,0 +1,62 @@
+import { useXAxisScale, useYAxisScale } from 'recharts';
+import type { Measure } from '@/domain/measures/catalogue';
+import type { PointType } from '@/domain/spc/label';
+import type { SignalPoint } from '@/domain/spc/signalPoints';
+import { type Dot, dotsPath, pastPath } from './geometry';
+import strokes from './strokes.module.css';
+
+/** Where each month stands; null where the month has no figure. */
+function useDots(points: readonly SignalPoint[]): (Dot | null)[] | undefined {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  if (!x || !y) return undefined;
+  return points.map(({ month, value }) => {
+    const left = x(month);
+    const top = value === null ? undefined : y(value);
+    return left === undefined || top === undefined ? null : { x: left, y: top };
+  });
+}
+
+/** The part of the line past the limit, drawn over the rest of it. */
+export function PastLine({
+  points,
+  level,
+  better,
+}: {
+  points: readonly SignalPoint[];
+  level: number;
+  better: Measure['better'];
+}) {
+  const dots = useDots(points);
+  const height = useYAxisScale()?.(level);
+  if (!dots || height === undefined) return null;
+  const past = better === 'higher' ? 'below' : 'above';
+  return <path className={strokes.past} d={pastPath(dots, height, past)} />;
+}
+
+/** Each kind of signal in a shape and a colour of its own, and small dots for the rest, a path for each. */
+export const signalLooks = {
+  common_cause: { colour: 'var(--ink-2)', draw: (dots) => dotsPath(dots, 2) },
+  special_cause_improvement: { colour: 'var(--improvement)', draw: (dots) => dotsPath(dots, 4.5) },
+  special_cause_concern: {
+    colour: 'var(--concern)',
+    draw: (dots) => dots.map(({ x, y }) => `M${x} ${y - 5.5}l5.5 9.5h-11z`).join(''),
+  },
+  special_cause_neutral_high: { colour: 'var(--neutral)', draw: diamonds },
+  special_cause_neutral_low: { colour: 'var(--neutral)', draw: diamonds },
+} as const satisfies Record<PointType, { colour: string; draw: (dots: readonly Dot[]) => string }>;
+
+function diamonds(dots: readonly Dot[]): string {
+  return dots.map(({ x, y }) => `M${x} ${y - 5.5}l5.5 5.5l-5.5 5.5l-5.5-5.5z`).join('');
+}
+
+export function SignalDots({ points }: { points: readonly SignalPoint[] }) {
+  const dots = useDots(points);
+  if (!dots) return null;
+  return Object.entries(signalLooks).map(([type, { colour, draw }]) => {
+    const these = dots.filter(
+      (dot, i): dot is Dot => dot !== null && (points[i]?.pointType ?? 'common_cause') === type,
+    );
+    return <path key={type} data-signal={type} d={draw(these)} fill={colour} />;
+  });
+}

@@ -1,0 +1,34 @@
+import type { PointType } from '@/domain/spc/label';
+import styles from './Trend.module.css';
+import { signalLooks } from './TrendDots';
+import type { TrendDrawing } from './trendShape';
+
+const words = {
+  special_cause_improvement: 'real improvement',
+  special_cause_concern: 'real concern',
+  special_cause_neutral_high: 'real rise',
+  special_cause_neutral_low: 'real fall',
+} as const satisfies Partial<Record<PointType, string>>;
+
+/** What the marks on the chart mean, of those that are on it. */
+export function TrendKey({ points, groups }: Pick<TrendDrawing, 'points' | 'groups'>) {
+  const types = new Set(points.map(({ pointType }) => pointType));
+  const present = (Object.keys(words) as (keyof typeof words)[]).filter((type) => types.has(type));
+  const trial = groups.some(({ state }) => state === 'trial');
+  const few = groups.some(({ state }) => state === 'too few');
+  if (present.length === 0 && !trial && !few) return null;
+  return (
+    <ul className={styles.key}>
+      {present.map((type) => (
+        <li key={type}>
+          <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
+            <path d={signalLooks[type].draw([{ x: 0, y: 0 }])} fill={signalLooks[type].colour} />
+          </svg>
+          {words[type]}
+        </li>
+      ))}
+      {trial && <li>Broken lines: trial limits, from fewer than 13 months.</li>}
+      {few && <li>Fewer than 7 months have no limits.</li>}
+    </ul>
+  );
+}

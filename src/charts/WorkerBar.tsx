@@ -1,0 +1,95 @@
+import { type CaseType, caseTypeWords } from '@/domain/worker';
+import { type BarScale, caseNumber } from './barScale';
+import { caseColours, caseOrder } from './caseColours';
+import { LoadLine } from './LoadLine';
+import styles from './WorkerBar.module.css';
+
+interface WorkerBarProps {
+  held: Readonly<Record<CaseType, number>>;
+  cases: number;
+  limit: number | undefined;
+  away: boolean;
+  scale: BarScale;
+}
+
+/** One worker's children as blocks, with their own load line and what lies past it. */
+export function WorkerBar({ held, cases, limit, away, scale }: WorkerBarProps) {
+  const end = scale.reach({ cases, limit });
+  const line = away || limit === 0 ? 0 : scale.line;
+  const over = limit !== undefined && !away && cases > limit;
+  return (
+    <svg className={styles.bar} width="100%" height="44" role="img" aria-label={words(held)}>
+      {cases > 0 && (
+        <svg
+          x={away ? 3 : 0}
+          y="19"
+          width={percent(end)}
+          height="15"
+          viewBox={`0 0 ${cases} 1`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          {runs(held).map(({ type, from, count }) => (
+            <path
+              key={type}
+              className={away ? styles.hollow : styles.filled}
+              d={blocks(from, count, away)}
+              style={{ color: caseColours[type] }}
+            />
+          ))}
+        </svg>
+      )}
+      {over && (
+        <rect
+          className={styles.over}
+          x={percent(line)}
+          y="36"
+          width={percent(end - line)}
+          height="3"
+        />
+      )}
+      {(over || away) && (
+        <text className={styles.overWords} x={percent(end)} dx="7" y="31">
+          {over ? `${caseNumber(cases - limit)} over` : cases > 0 && `${cases} need cover`}
+        </text>
+      )}
+      {limit !== undefined && (
+        <LoadLine
+          from={{ x: percent(line), y: 41 }}
+          to={{ x: percent(line), y: 9 }}
+          label={away ? '0 while away' : caseNumber(limit)}
+        />
+      )}
+    </svg>
+  );
+}
+
+/** The types a worker holds, each with where its blocks begin. */
+function runs(held: WorkerBarProps['held']) {
+  let next = 0;
+  return caseOrder.flatMap((type) => {
+    const count = held[type];
+    if (!(count > 0)) return [];
+    const from = next;
+    next += count;
+    return [{ type, from, count }];
+  });
+}
+
+/** Blocks one unit wide; hollow ones stand a little apart, since their outline is their ink. */
+function blocks(from: number, count: number, hollow: boolean): string {
+  const inset = hollow ? 0.09 : 0;
+  const square = `${inset}h${1 - 2 * inset}v${1 - 2 * inset}h${2 * inset - 1}z`;
+  return Array.from({ length: count }, (_, i) => `M${from + i + inset} ${square}`).join('');
+}
+
+function words(held: WorkerBarProps['held']): string {
+  const parts = runs(held).map(
+    ({ type, count }) => `${count} ${caseTypeWords[type][count === 1 ? 'one' : 'many']}`,
+  );
+  return parts.join(', ') || 'no cases';
+}
+
+function percent(share: number): string {
+  return `${share * 100}%`;
+}

@@ -1,0 +1,76 @@
+import { line } from 'd3-shape';
+
+/** Drawing arithmetic: from points in pixels to paths. Nothing here knows what a figure means. */
+
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Which side of a load line is past it on the screen. */
+export type Past = 'above' | 'below';
+
+const path = line<Dot | null>()
+  .defined((dot) => dot !== null)
+  .x((dot) => dot?.x ?? 0)
+  .y((dot) => dot?.y ?? 0)
+  .digits(1);
+
+/** A line through the dots that breaks wherever one is missing; a dot between two gaps stays a dot. */
+export function linePath(dots: readonly (Dot | null)[]): string {
+  return path(dots) ?? '';
+}
+
+/** The parts of the same line that lie past a level, cut where it crosses. */
+export function pastPath(dots: readonly (Dot | null)[], level: number, past: Past): string {
+  const depth = (dot: Dot) => (past === 'above' ? level - dot.y : dot.y - level);
+  const cut: (Dot | null)[] = [];
+  dots.forEach((dot, i) => {
+    const before = i > 0 ? dots[i - 1] : null;
+    const crosses = dot && before && depth(dot) > 0 !== depth(before) > 0;
+    if (crosses) {
+      const share = depth(before) / (depth(before) - depth(dot));
+      const crossing = { x: before.x + share * (dot.x - before.x), y: level };
+      cut.push(...(depth(dot) > 0 ? [null, crossing] : [crossing, null]));
+    }
+    cut.push(dot && depth(dot) > 0 ? dot : null);
+  });
+  return linePath(cut);
+}
+
+/** Many dots as one path, which a browser draws far faster than as many elements. */
+export function dotsPath(dots: readonly Dot[], radius: number): string {
+  const around = `a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
+  return dots.map(({ x, y }) => `M${(x - radius).toFixed(1)} ${y.toFixed(1)}${around}`).join('');
+}
+
+/** The lowest and highest of what is to be drawn, the load line always among it; a little apart where all are equal. */
+export function extentOf(
+  values: readonly (number | null | undefined)[],
+): readonly [low: number, high: number] {
+  const known = values.filter((value) => value !== null && value !== undefined);
+  const finite = known.filter(Number.isFinite);
+  if (finite.length === 0) return [0, 1];
+  const low = Math.min(...finite);
+  const high = Math.max(...finite);
+  return low === high ? [low - 1, high + 1] : [low, high];
+}
+
+/**
+ * Moves heights apart until none is closer to the next than `gap`, keeping their order and near where they were; the one
+ * at `pinned` stays.
+ */
+export function spread(heights: readonly number[], gap: number, pinned = -1): number[] {
+  const order = heights.map((_, i) => i).sort((a, b) => heights[a]! - heights[b]!);
+  const placed = [...heights];
+  for (let round = 0; round < 50; round++) {
+    for (let k = 1; k < order.length; k++) {
+      const [upper, lower] = [order[k - 1]!, order[k]!];
+      const lack = Math.max(0, gap - (placed[lower]! - placed[upper]!));
+      const share = upper === pinned ? 0 : lower === pinned ? 1 : 0.5;
+      placed[upper] = placed[upper]! - lack * share;
+      placed[lower] = placed[lower]! + lack * (1 - share);
+    }
+  }
+  return placed;
+}
