@@ -16,8 +16,9 @@ import { isSocialWorkerRole } from '@/domain/worker';
 
 /**
  * Components of a team's month that depend on the limits in force in that month; additive like the others.
- * `limitedHolders` are case holders who have a limit, `limitAmber` and `limitRed` their limits added up, `limitFte` their
- * FTE, `workersWorth` and `capacity` the two sides of the capacity-adjusted load.
+ * `limitedHolders` are case holders who have a limit, `limitAmber` and `limitRed` their limits added up, `limitFte` the
+ * FTE of all case holders, missing where one of them has no limit, because the rest's is not the team's; `workersWorth`
+ * and `capacity` are the two sides of the capacity-adjusted load.
  */
 export type LimitComponent =
   | 'overLimit'
@@ -108,12 +109,15 @@ function addWorker(
   const worker = workerAt(workers, row);
   const held = Object.values(worker.cases).reduce((total, number) => total + number, 0);
   if (held === 0 || worker.fte === 0) return;
-  const limit = workerLimit(worker, lookup);
-  if (!limit) return;
   const add = (component: LimitComponent, number: number) => {
     const column = sums[component];
     column[group] = (column[group] as number) + number;
   };
+  const limit = workerLimit(worker, lookup);
+  if (!limit) {
+    add('limitFte', Number.NaN);
+    return;
+  }
   // A holder whose cases or FTE are not known leaves their team's sums unknown.
   const known = Number.isNaN(held / worker.fte) ? Number.NaN : 1;
   add('limitedHolders', known);
