@@ -5,7 +5,8 @@ import { createRoot } from 'react-dom/client';
 import { makeRouter } from '@/app/routes';
 import { ThemedPage } from '@/app/ThemedPage';
 import { apiSource, type Transport } from '@/data/api';
-import { makeQueryClient, prefetchFirst, SourceContext } from '@/data/queries';
+import { ensureSession, makeQueryClient, prefetchFirst, SourceContext } from '@/data/queries';
+import { isFailure } from '@/data/source';
 import { landing } from '@/domain/session';
 
 /** Picks the source, mounts the app. */
@@ -22,7 +23,12 @@ const cameWithLink = location.hash !== '';
 prefetchFirst(client, source);
 if (!cameWithLink) void landOnOwnPage();
 
-createRoot(document.getElementById('root') as HTMLElement).render(
+// A refusal is shown on the page in its own words; anything else that a page throws is a fault to be reported.
+const onCaughtError = (error: unknown) => {
+  if (!isFailure(error)) reportError(error);
+};
+
+createRoot(document.getElementById('root') as HTMLElement, { onCaughtError }).render(
   <QueryClientProvider client={client}>
     <SourceContext value={source}>
       <ThemedPage>
@@ -43,7 +49,7 @@ function standaloneTransport(): Transport {
 
 /** Who opens the app without a link starts on their own page. */
 async function landOnOwnPage(): Promise<void> {
-  const session = await source.session().catch(() => undefined);
+  const session = await ensureSession(client, source).catch(() => undefined);
   if (!session || location.hash.length > 2) return;
   const { page, unit } = landing(session);
   if (page === 'team')

@@ -18,6 +18,7 @@ import { parseSearch, readView, writeSearch } from '@/search';
 const root = createRootRoute({
   component: AppShell,
   notFoundComponent: NotFound,
+  errorComponent: PageError,
   validateSearch: readView,
 });
 

@@ -78,6 +78,11 @@ export function prefetchFirst(client: QueryClient, source: Source): void {
   void client.prefetchQuery(teamMonthsQuery(source));
 }
 
+/** The session for what happens outside a page; asked for once. */
+export function ensureSession(client: QueryClient, source: Source): Promise<Session> {
+  return client.ensureQueryData(sessionQuery(source));
+}
+
 export function useSession(): Session {
   return useSuspenseQuery(sessionQuery(useSource())).data;
 }

@@ -1,7 +1,7 @@
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
-import { nOf } from '@/domain/flags/measures';
-import { formatDay, formatNumber, formatValue } from '@/domain/format';
+import { monthsOver, nOf } from '@/domain/flags/measures';
+import { count, formatDay, formatNumber, formatValue } from '@/domain/format';
 import { lastDay } from '@/domain/month';
 import { headline } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
@@ -21,9 +21,14 @@ export function TeamTrend({ unit }: { unit: Unit }) {
     headline(id, unit.id, month, { records, entries, tree }),
   );
   const [caseload] = rows;
+  const over = caseload ? monthsOver(caseload, month, { records, entries, tree }) : 0;
+  const finding =
+    over > 0
+      ? `Trend: caseload over its line for ${count(over, 'month end')}`
+      : `Trend: caseload ${caseload?.changeWords ?? 'is not known'}`;
   return (
     <section aria-labelledby="trend">
-      <h2 id="trend">Trend: caseload is {caseload?.changeWords ?? 'not known'}</h2>
+      <h2 id="trend">{finding}</h2>
       <SmallMultiples
         better="lower"
         scales="own"
