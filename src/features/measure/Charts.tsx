@@ -41,10 +41,11 @@ export function Charts(props: ChartProps) {
 }
 
 function useChartView(): [FigureView, (view: FigureView) => void] {
-  const { view = 'chart' } = useView();
+  const { view } = useView();
   const setView = useSetView();
   return [
-    view,
+    // Anything but a table is the chart.
+    view === 'table' ? 'table' : 'chart',
     (next) => setView({ view: next === 'table' ? next : undefined }, { replace: true }),
   ];
 }
@@ -107,7 +108,7 @@ function ControlChart({
   return (
     <section className={styles.chart}>
       <Figure
-        title={signalSentence(signal, measure).replace(/\.$/, '')}
+        title={`${measure.label}: ${signalSentence(signal, measure).replace(/\.$/, '')}`}
         subtitle={`${measure.label}, ${measure.unit}, ${measure.basis}`}
         level={carrier ? 'h3' : 'h2'}
         table={table}
@@ -154,7 +155,7 @@ function yearFinding(
   const words =
     change === 0
       ? 'the same as'
-      : `${formatNumber(Math.abs(change), decimals)} ${change > 0 ? 'above' : 'below'}`;
+      : `${formatNumber(Math.abs(change), decimals)} ${measure.style.suffix === '%' ? 'points ' : ''}${change > 0 ? 'above' : 'below'}`;
   return `${subject(measure)} ${valueText(measure, figure.value)}, ${words} ${formatMonth(addMonths(month, -12))}`;
 }
 

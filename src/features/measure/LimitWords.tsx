@@ -93,7 +93,7 @@ function Provenance({ limit }: { limit: Limit }) {
 
 function Origin({ limit: { source, author, at, effective } }: { limit: Limit }) {
   return (
-    <span className={styles.quiet}>
+    <span className={`${styles.quiet} ${styles.origin}`}>
       Source: {source}. Set by the {author}, {formatDay(dayOfTime(at))}, in force from{' '}
       {formatMonth(effective)}.
     </span>

@@ -1,7 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { TableTwin } from '@/charts/TableTwin';
-import { type Loaded, useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
-import type { WorkerMonths } from '@/domain/facts';
+import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { findMeasure, type Measure, measureOf } from '@/domain/measures/catalogue';
 import { type Month, parseMonth } from '@/domain/month';
@@ -14,8 +12,10 @@ import { PageTitle } from '@/ui/PageTitle';
 import { Loading, Skeleton, SkeletonRows } from '@/ui/Skeleton';
 import { Charts } from './Charts';
 import { Definition } from './Definition';
-import { history, historyTable } from './history';
+import { England } from './England';
+import { history } from './history';
 import styles from './Measure.module.css';
+import { Months } from './Months';
 import { Period } from './Period';
 import { Units } from './Units';
 import { isOpen, needsWorkers } from './units';
@@ -61,7 +61,7 @@ export function MeasurePage() {
           <SkeletonRows rows={6} height="84px" />
         </Loading>
       ) : (
-        <Body measure={measure} unit={unit} month={month} evidence={evidence} workers={workers} />
+        <Body measure={measure} unit={unit} month={month} evidence={evidence} />
       )}
     </>
   );
@@ -86,7 +86,6 @@ interface BodyProps {
   unit: Unit;
   month: Month;
   evidence: Evidence;
-  workers: Loaded<WorkerMonths>;
 }
 
 function Body({ measure, unit, month, evidence }: BodyProps) {
@@ -98,7 +97,6 @@ function Body({ measure, unit, month, evidence }: BodyProps) {
   const row = headline(measure.id, unit.id, month, evidence);
   const parts = { row, unit, month, evidence };
   const shut = !isOpen(measure, unit.id, records, tree) && row.figure.value.kind !== 'known';
-  const months = history(measure, unit.id, from, month, evidence);
   return (
     <div className={styles.page} data-ready="figures">
       {shut ? (
@@ -107,21 +105,17 @@ function Body({ measure, unit, month, evidence }: BodyProps) {
         <>
           <Period from={from} first={first} month={month} />
           <Charts {...parts} from={from} />
+          {unit.kind === 'authority' && <England measure={measure} />}
         </>
       )}
       <Units {...parts} />
       <Definition {...parts} />
       {!shut && (
-        <section className={styles.section} aria-labelledby="months">
-          <h2 id="months">The months as a table</h2>
-          <TableTwin
-            table={historyTable(
-              measure,
-              `${measure.label} of ${unit.name}, the latest month first`,
-              months.toReversed(),
-            )}
-          />
-        </section>
+        <Months
+          measure={measure}
+          unit={unit}
+          months={history(measure, unit.id, from, month, evidence)}
+        />
       )}
     </div>
   );

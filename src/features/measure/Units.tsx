@@ -10,7 +10,7 @@ import { useHref } from '@/search';
 import { Spread } from './Spread';
 import { isOpen, readUnits, unitsBeside } from './units';
 import { closedWords, orderWords, unitsFinding, unitTable } from './unitWords';
-import { axisText, limitText, recordsOf } from './words';
+import { limitText, recordsOf } from './words';
 
 interface UnitsProps {
   row: Headline;
@@ -36,7 +36,7 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
   return (
     <>
       <Figure
-        title={`${where}: ${unitsFinding(row, open, kind)}`}
+        title={`${where}: ${unitsFinding(measure, rows, closed.length, kind)}`}
         subtitle={`${measure.label}, ${measure.unit}, ${measure.basis}, 24 months to ${formatMonth(month)}; one scale for all${row.line ? ', each with its own load line' : ''}`}
         table={table}
         notes={
@@ -59,7 +59,7 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
             ),
           )}
           better={measure.better}
-          format={(value) => axisText(measure, value)}
+          format={(value) => formatNumber(value, Number.isInteger(value) ? 0 : 1)}
         />
       </Figure>
       <Spread
@@ -88,10 +88,16 @@ function multipleOf(row: Headline, name: string, href: string | undefined): Mult
     id: row.unit,
     name: href === undefined ? `${name}, in view` : <a href={href}>{name}</a>,
     value,
-    note: figure.value.kind === 'known' ? nOf(measure, figure) : figure.value.reason,
+    ...noteOf(row),
     label: `${name}: ${range}${line ? `, limit ${limitText(measure, line.red)}` : ''}`,
     points: recent.map((each) => ({ month: each.month, value: knownValue(each.value) ?? null })),
     line: line && { value: line.red, label: limitText(measure, line.red) },
     status,
   };
+}
+
+/** Of how many; a plain count says so itself. */
+function noteOf({ measure, figure }: Headline): { note?: string } {
+  if (figure.value.kind !== 'known') return { note: figure.value.reason };
+  return measure.formula.denominator === null ? {} : { note: nOf(measure, figure) };
 }

@@ -5,32 +5,48 @@ import type { Unit } from '@/domain/unit';
 import { knownValue, type Value } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
 import { mayRank } from './units';
-import { limitText, subject } from './words';
+import { limitText } from './words';
 
 export type NameOf = (id: string) => string;
 
-/** What the units side by side show: how many are over, or between which figures they lie. */
+/** What the units side by side show: how many are over, where all of them are open to tell. */
 export function unitsFinding(
-  { measure }: Headline,
+  measure: Measure,
   rows: readonly Headline[],
+  closed: number,
   kind: string,
 ): string {
   const limited = rows.filter(({ line, figure }) => line && figure.value.kind === 'known');
-  if (limited.length === 0) return spreadFinding(measure, rows, kind);
+  if (limited.length === 0 || closed > 0) return `${measure.noun} by ${kind}`;
   const over = limited.filter(({ status }) => status === 'over limit').length;
-  const number = over === 0 ? 'None' : formatNumber(over, 0);
+  const number = over === 0 ? 'none' : formatNumber(over, 0);
   const limit = measure.limit === 'caseload' ? 'its own limit' : 'the limit';
   return `${number} of ${count(limited.length, kind)} ${over === 1 ? 'is' : 'are'} over ${limit}`;
 }
 
-/** Between which figures the units lie. */
+/** Between which figures the units lie now. */
 export function spreadFinding(measure: Measure, rows: readonly Headline[], kind: string): string {
   const known = rows.flatMap(({ figure }) => knownValue(figure.value) ?? []);
-  if (known.length < 2) return `${measure.label} by ${kind}`;
   const words = (value: number) => formatValue({ kind: 'known', value }, measure.style);
   const [low, high] = [words(Math.min(...known)), words(Math.max(...known))];
-  if (low === high) return `${subject(measure)} ${low} in every ${kind}`;
-  return `${subject(measure)} between ${low} and ${high} in the ${kind}s`;
+  const units = count(known.length, kind);
+  return low === high
+    ? `Now: ${low} in each of ${units}`
+    : `Now: from ${low} to ${high} in ${units}`;
+}
+
+/** Which units lie at the two ends. */
+export function endsWords(rows: readonly Headline[], nameOf: NameOf): string {
+  const known = rows
+    .flatMap(({ unit, figure, measure }) =>
+      figure.value.kind === 'known' ? [{ unit, measure, value: figure.value }] : [],
+    )
+    .sort((a, b) => a.value.value - b.value.value);
+  const [low, high] = [known[0], known.at(-1)];
+  if (!low || !high || low === high) return '';
+  const words = ({ unit, measure, value }: typeof low) =>
+    `${nameOf(unit)}, ${formatValue(value, measure.style)}`;
+  return `Lowest: ${words(low)}. Highest: ${words(high)}.`;
 }
 
 /** In which order the units stand, and why. */

@@ -20,10 +20,10 @@ export function limitText({ style }: Measure, limit: number): string {
   return `${formatNumber(limit, decimals)}${style.suffix}`;
 }
 
-/** "16.3 cases per FTE case holder", "7.4% of case holders", or in words why there is none. */
+/** "16.3 cases per FTE case holder", "7.4% of case holders", a bare count, or in words that there is none. */
 export function valueText({ style, unit }: Measure, value: Value): string {
   const figure = formatValue(value, style);
-  if (value.kind !== 'known') return figure;
+  if (value.kind !== 'known' || style.decimals === 0) return figure;
   return style.suffix === '%' ? `${figure}${unit.slice(1)}` : `${figure} ${unit}`;
 }
 
@@ -55,14 +55,15 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
       loud: status === 'over limit',
     },
     { text: moved, loud: isConcern(signal) },
-    { text: `${nOf(measure, figure)}`, loud: false },
+    // A plain count is its own n.
+    ...(measure.formula.denominator === null ? [] : [{ text: nOf(measure, figure), loud: false }]),
   ];
 }
 
 function againstLimit(row: Headline, month: Month, evidence: Evidence): string {
   const { measure, line, status, limitOpen } = row;
   if (!limitOpen) return '; its limit follows from workers’ limits that are not open to you';
-  if (!line) return measure.limit === null ? '; no limit is kept for it' : '; no limit is set';
+  if (!line) return measure.limit === null ? '; it is held against no limit' : '; no limit is set';
   const limit = limitText(measure, line.red);
   if (status !== 'over limit')
     return `, ${status === 'near limit' ? 'near' : 'within'} its limit of ${limit}`;
@@ -71,9 +72,11 @@ function againstLimit(row: Headline, month: Month, evidence: Evidence): string {
   return `, over its limit of ${limit} for ${count(months, 'month-end')}, since ${formatMonth(addMonths(month, 1 - months))}`;
 }
 
-/** A figure as it stands on an axis: "16", "12.5%". */
+/** A figure as it stands on an axis: "16.0", "12%", and a mean of counts "1.2". */
 export function axisText({ style }: Measure, value: number): string {
-  return `${formatNumber(value, Number.isInteger(value) ? 0 : style.decimals)}${style.suffix}`;
+  const bare = Number.isInteger(value) && style.suffix === '%';
+  const between = style.decimals === 0 && !Number.isInteger(value);
+  return `${formatNumber(value, bare ? 0 : between ? 1 : style.decimals)}${style.suffix}`;
 }
 
 /** Where an authority's figures come from, and of which day they are. */
