@@ -150,7 +150,11 @@ test('the limit found always covers the question, and there is one where any doe
   fc.assert(
     fc.property(fc.array(anyScope, { maxLength: 6 }), anyScope, (scopes, asked) => {
       const entries = scopes.map((scope, i) => limitEntry(i + 1, 'caseload', [1, i], scope));
-      const question: LimitQuestion = { measure: 'caseload', unit: 'north-1', ...asked };
+      const question: LimitQuestion = {
+        ...asked,
+        measure: 'caseload',
+        unit: asked.unit ?? 'north-1',
+      };
       const covers = ({ unit, role, caseType }: LimitScope) =>
         (unit === undefined || tree.isWithin(question.unit, unit)) &&
         (role === undefined || role === question.role) &&
