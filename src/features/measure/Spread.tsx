@@ -7,7 +7,7 @@ import type { Evidence, Headline } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
 import type { TableDescription } from '@/export/table';
 import { mayRank } from './units';
-import { endsWords, type NameOf, spreadFinding } from './unitWords';
+import { type NameOf, spreadFinding } from './unitWords';
 import { axisText, limitText, recordsOf, valueText } from './words';
 
 interface SpreadProps {
@@ -27,7 +27,7 @@ export function Spread({ row, rows, units, kind, table, nameOf, evidence, month 
   const ranked = mayRank(measure, units);
   const others = rows.filter((each) => each.unit !== row.unit);
   const areas = [
-    ...others.flatMap((each) => areaOf(each, nameOf, 'other')),
+    ...others.flatMap((each) => areaOf(each, nameOf, ranked ? 'neighbour' : 'other')),
     ...areaOf(row, nameOf, 'ours'),
   ];
   if (areas.length < 3) return null;
@@ -41,7 +41,6 @@ export function Spread({ row, rows, units, kind, table, nameOf, evidence, month 
           {line &&
             measure.limit === 'caseload' &&
             `The load line is that of ${nameOf(row.unit)}; each ${kind}’s own stands in its small chart. `}
-          {ranked && `${endsWords(rows, nameOf)} `}
           {!ranked &&
             measure.better !== 'neutral' &&
             `The ${kind}s are dots without a name, because the measure is about people.`}

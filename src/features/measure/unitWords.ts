@@ -35,20 +35,6 @@ export function spreadFinding(measure: Measure, rows: readonly Headline[], kind:
     : `Now: from ${low} to ${high} in ${units}`;
 }
 
-/** Which units lie at the two ends. */
-export function endsWords(rows: readonly Headline[], nameOf: NameOf): string {
-  const known = rows
-    .flatMap(({ unit, figure, measure }) =>
-      figure.value.kind === 'known' ? [{ unit, measure, value: figure.value }] : [],
-    )
-    .sort((a, b) => a.value.value - b.value.value);
-  const [low, high] = [known[0], known.at(-1)];
-  if (!low || !high || low === high) return '';
-  const words = ({ unit, measure, value }: typeof low) =>
-    `${nameOf(unit)}, ${formatValue(value, measure.style)}`;
-  return `Lowest: ${words(low)}. Highest: ${words(high)}.`;
-}
-
 /** In which order the units stand, and why. */
 export function orderWords(measure: Measure, units: readonly Unit[]): string {
   if (mayRank(measure, units))
