@@ -4,6 +4,7 @@ import { Notice } from '@/ui/Notice';
 export function NotFound() {
   return (
     <Notice
+      level="h1"
       kind="empty"
       heading="There is no such page"
       action={

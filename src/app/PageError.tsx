@@ -16,6 +16,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   const tryAgain = useTryAgain();
   return (
     <Notice
+      level="h1"
       kind={kind === 'forbidden' ? 'forbidden' : 'error'}
       heading={headings[kind]}
       action={

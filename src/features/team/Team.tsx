@@ -27,7 +27,7 @@ export function Team() {
   const unit = useUnitTree().byId.get(team ?? '');
   if (unit?.kind !== 'team')
     return (
-      <Notice kind="empty" heading="There is no such team">
+      <Notice kind="empty" level="h1" heading="There is no such team">
         It may have been renamed or closed. Choose a team above, or from Teams.
       </Notice>
     );
