@@ -14,8 +14,6 @@ interface NoticeProps {
   level?: 'h1' | 'h2' | 'h3';
   /** What is the case, in a few words. */
   heading: string;
-  /** A page that is nothing but a notice has it as its heading. */
-  level?: 'h1' | 'h2';
   /** What it means and what to do about it. */
   children: React.ReactNode;
   /** A button or a link that does it. */
