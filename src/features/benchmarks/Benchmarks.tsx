@@ -1,3 +1,53 @@
+import { usePublished } from '@/data/queries';
+import { aggregateNote } from '@/domain/benchmarks/figure';
+import { PageTitle } from '@/ui/PageTitle';
+import { AllAuthorities } from './AllAuthorities';
+import { Band } from './Band';
+import styles from './Benchmarks.module.css';
+import { Controls } from './Controls';
+import { Neighbours } from './Neighbours';
+import { Ranked } from './Ranked';
+import { SourceNote } from './SourceNote';
+import { useChoice } from './useChoice';
+import { useOwn } from './useOwn';
+import { answerWords, ownWords } from './words';
+import { Years } from './Years';
+
+/** An area's published figures in a year: the answer, every measure beside others, its place among all, its years. */
 export function Benchmarks() {
-  return <h1>Benchmarks</h1>;
+  const published = usePublished();
+  const { choice, choose } = useChoice();
+  const own = useOwn();
+  const { area, year } = choice;
+  const where = { published, choice };
+  return (
+    <>
+      <PageTitle
+        title="Benchmarks"
+        detail={`${area.name}, September ${year}`}
+        note="DfE’s census of 30 September each year. Whole authorities are compared, on DfE’s basis."
+      >
+        {answerWords(published, choice)} {ownWords(published, choice, own)}
+      </PageTitle>
+      <Controls {...where} onChoose={choose} />
+      <div className={styles.sections}>
+        <section className={styles.section} aria-label="Every published measure">
+          <Band {...where} own={own} />
+          <SourceNote published={published} year={year}>
+            <p>
+              {own.label}, {own.month}: computed from its own records by DfE’s definitions, not
+              published by DfE. The status holds {area.name}’s figure against {own.name}’s own
+              limit, which for caseload is its workers’ limits added up over their FTE; no limit is
+              national.
+            </p>
+            <p>England and regions: {aggregateNote}</p>
+          </SourceNote>
+        </section>
+        <Ranked {...where} own={own} />
+        <Years {...where} own={own} />
+        <Neighbours {...where} />
+        <AllAuthorities {...where} />
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import { usePublished, useUnitTree } from '@/data/queries';
+import { useView } from '@/search';
+import links from '@/ui/link.module.css';
+import { type Choice, choiceParams } from './choice';
+
+/** Leads to the same screen with a part of the choice changed. */
+export function ChoiceLink({
+  change,
+  current = false,
+  quiet = false,
+  children,
+}: {
+  change: Partial<Choice>;
+  /** Where we are already. */
+  current?: boolean;
+  /** Where everything is a link, and underlining all of it would say nothing. */
+  quiet?: boolean;
+  children: React.ReactNode;
+}) {
+  const published = usePublished();
+  const { root } = useUnitTree();
+  const view = useView();
+  return (
+    <Link
+      to="/benchmarks"
+      search={{ ...view, ...choiceParams(change, published, root.name) }}
+      resetScroll={false}
+      className={quiet ? links.quiet : undefined}
+      activeProps={{ 'aria-current': undefined }}
+      {...(current && { 'aria-current': 'true' })}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,21 @@
+import { usePublished, useUnitTree } from '@/data/queries';
+import type { Published } from '@/domain/benchmarks/published';
+import { useSetView, useView } from '@/search';
+import { type Choice, choiceIn, choiceParams } from './choice';
+
+/** The choice the address holds, and how to change a part of it. */
+export function useChoice(): {
+  published: Published;
+  choice: Choice;
+  choose: (change: Partial<Choice>) => void;
+} {
+  const published = usePublished();
+  const { root } = useUnitTree();
+  const setView = useSetView();
+  const choice = choiceIn(useView(), published, root.name);
+  return {
+    published,
+    choice,
+    choose: (change) => setView(choiceParams(change, published, root.name)),
+  };
+}
