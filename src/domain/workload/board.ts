@@ -115,7 +115,7 @@ export function caseStatus(
   limit: { amber: number; red: number } | undefined,
 ): Status {
   if (!limit) return 'no limit set';
-  if (Number.isNaN(cases)) return 'no data';
+  if (Number.isNaN(cases) || Number.isNaN(limit.red)) return 'no data';
   if (cases > limit.red) return 'over limit';
   return cases >= limit.amber ? 'near limit' : 'within limit';
 }
