@@ -29,13 +29,14 @@ export interface HeldInName {
 
 /**
  * The children of the open cases with nobody at work for them: no worker, a worker who is away (presence 0) without
- * someone covering, or one who is no longer there. `workers` are the rows of the extract's month alone.
+ * someone at work who covers, or one who is no longer there. `workers` are the rows of the extract's month alone.
  */
 export function childrenWithNobody(
   cases: Cases,
   workers: WorkerMonths,
 ): { children: ChildWithNobody[]; heldInName: HeldInName[] } {
   const rowOf = workerRows(workers);
+  const isAway = (id: string) => workers.columns.presence[rowOf.get(id) ?? -1] === 0;
   const children: ChildWithNobody[] = [];
   const heldInName: HeldInName[] = [];
   const { columns } = cases;
@@ -52,14 +53,16 @@ export function childrenWithNobody(
       heldInName.push({ ...child, name, since: allocated });
       continue;
     }
-    if (textAt(columns.coveringWorker, row) !== null) continue;
+    const cover = textAt(columns.coveringWorker, row);
+    // Cover from elsewhere has no row here, and is taken to be at work.
+    if (cover !== null && !isAway(cover)) continue;
     if (worker === null) {
       children.push({ ...child, why: 'unallocated', worker, since: allocated });
       continue;
     }
     const at = rowOf.get(worker);
     if (at === undefined) children.push({ ...child, why: 'worker left', worker, since: allocated });
-    else if (workers.columns.presence[at] === 0)
+    else if (isAway(worker))
       children.push({
         ...child,
         why: 'worker away',
