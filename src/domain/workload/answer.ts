@@ -16,9 +16,11 @@ export function teamAnswer(
   children: readonly ChildWithNobody[],
   board: readonly BoardWorker[],
 ): AnswerPart[] {
+  if (board.length === 0) {
+    const empty = { text: 'Nobody in this team holds cases at this extract.', loud: false };
+    return children.length === 0 ? [empty] : [nobodyWords(children), empty];
+  }
   const present = board.filter(({ presence }) => presence > 0);
-  if (board.length === 0)
-    return [{ text: 'Nobody in this team holds cases at this extract.', loud: false }];
   return [nobodyWords(children), overWords(present), roomWords(present)];
 }
 
