@@ -17,7 +17,7 @@ export function absenceInPeriod(world: World, period: Period): void {
     }
     if (worker.agency) continue;
     const someDay = addDays(period.from, random.whole(0, period.to - period.from));
-    if (random.chance(0.0066 * period.share)) fallIll(world, worker, workingDay(someDay));
+    if (random.chance(0.0068 * period.share)) fallIll(world, worker, workingDay(someDay));
     else if (mayHaveChildren(worker) && random.chance(0.0034 * period.share))
       planMaternity(world, worker, workingDay(addDays(someDay, 100)));
   }
@@ -37,8 +37,8 @@ function mayHaveChildren(worker: Worker): boolean {
 
 function fallIll(world: World, worker: Worker, since: Day): void {
   const { random } = world;
-  const until = workingDay(addDays(since, Math.round(25 + Math.min(220, random.wait(70)))));
-  const expectedBack = workingDay(addDays(until, random.whole(-14, 7)));
+  const until = workingDay(addDays(since, 21 + Math.ceil(Math.min(130, random.wait(45)))));
+  const expectedBack = workingDay(addDays(until, random.whole(0, 14)));
   const fullFrom = workingDay(addDays(until, 28));
   beAway(world, worker, { since, until, expectedBack, fullFrom, sickness: true });
 }

@@ -1,8 +1,9 @@
 import { addDays, type Day } from '@/domain/month';
 import type { Role } from '@/domain/worker';
 import { type Period, workingDay } from './calendar';
+import { join } from './joining';
 import { pressureOf } from './line';
-import { depart, join } from './people';
+import { depart } from './people';
 import type { Team, Worker, World } from './state';
 
 /** The roles agencies cover, and the share of a vacancy managers ask them to cover. */
@@ -36,7 +37,7 @@ export function agencyInPeriod(world: World, period: Period): void {
     const role = 'case holder';
     const away = awayBy(team, ahead) - booked(team, role, 'absence');
     meet(world, { team, role, covers: 'absence', gap: away }, period);
-    const strain = pressureOf(team) > team.script.tolerance + 0.045 ? 1 : 0;
+    const strain = pressureOf(team) > team.script.tolerance + 0.035 ? 1 : 0;
     const extra = strain - booked(team, role, 'pressure');
     meet(world, { team, role, covers: 'pressure', gap: extra }, period);
   }
@@ -94,7 +95,9 @@ function book(world: World, { team, role, covers, gap }: Need, period: Period): 
   const start = neededFrom(team, role) ?? addDays(period.from, random.whole(1, 15));
   const fte = gap < 0.7 ? 0.6 : random.chance(0.92) ? 1 : 0.8;
   world.agenda.at(workingDay(start), () => {
-    const bookedUntil = random.chance(0.7) ? addDays(start, random.whole(85, 185)) : null;
+    const bookedUntil = random.chance(0.7)
+      ? workingDay(addDays(start, random.whole(85, 185)))
+      : null;
     const worker = join(world, team, { role, fte, start, covers, bookedUntil });
     if (bookedUntil) renew(world, worker, bookedUntil);
   });
@@ -138,7 +141,7 @@ function renew(world: World, worker: Worker, bookedUntil: Day): void {
       end(world, worker, workingDay(bookedUntil));
       return;
     }
-    worker.bookedUntil = addDays(bookedUntil, world.random.whole(60, 120));
+    worker.bookedUntil = workingDay(addDays(bookedUntil, world.random.whole(60, 120)));
     renew(world, worker, worker.bookedUntil);
   });
 }

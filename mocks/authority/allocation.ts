@@ -1,5 +1,6 @@
 import { addDays } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
+import { workingDay } from './calendar';
 import { carry, pressureOf, shareOfLine } from './line';
 import type { Child, Team, Worker, World } from './state';
 
@@ -67,26 +68,23 @@ export function seekWorker(world: World, children: readonly Child[], team: Team)
   else {
     const inName = !urgent && random.chance(0.2) ? random.pick(['team', 'manager'] as const) : null;
     for (const child of children) if (child.worker === null) child.heldInName = inName;
-    world.agenda.at(addDays(world.today, days), () => allocate(world, children, team));
+    world.agenda.at(workingDay(addDays(world.today, days)), () => allocate(world, children, team));
   }
 }
 
-/** Gives the children of a group who still wait in the team to whoever has most room. */
+/** Gives the children of a group who still wait in the team to one worker as far as their room goes. */
 function allocate(world: World, children: readonly Child[], team: Team): void {
-  const waiting = children.filter(
-    (child) => child.team === team && child.worker === null && child.closed === null,
-  );
-  const [first] = waiting;
-  if (!first) return;
-  const worker = mostRoom(world, team, first.type);
-  if (!worker) {
-    world.agenda.at(addDays(world.today, 5), () => allocate(world, waiting, team));
-    return;
+  let chosen: Worker | null = null;
+  const left: Child[] = [];
+  for (const child of children) {
+    if (child.team !== team || child.worker !== null || child.closed !== null) continue;
+    if (!chosen || !mayTake(chosen, child.type) || chosen.used > chosen.capacity)
+      chosen = mostRoom(world, team, child.type);
+    if (chosen) give(world, child, chosen);
+    else left.push(child);
   }
-  for (const child of waiting) {
-    const fits = worker.used + shareOfLine[child.type] <= worker.capacity + 0.08;
-    give(world, child, fits ? worker : (mostRoom(world, team, child.type) ?? worker));
-  }
+  if (left.length > 0)
+    world.agenda.at(workingDay(addDays(world.today, 5)), () => allocate(world, left, team));
 }
 
 /** The team that takes a new piece of work: the patch's own, or the one with most room where that is plainly more. */

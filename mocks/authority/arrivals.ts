@@ -2,7 +2,7 @@ import { columnOfType } from '@/domain/facts';
 import { addDays, monthNumber } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
 import { chooseTeam, seekWorker } from './allocation';
-import type { Period } from './calendar';
+import { type Period, workingDay } from './calendar';
 import { averagePressure } from './line';
 import { newCarers, newFamilies, siblings } from './pathways';
 import type { Child, Team, World } from './state';
@@ -49,7 +49,7 @@ function carers(world: World, period: Period): void {
 }
 
 function someDay({ random }: World, { from, to }: Period) {
-  return addDays(from, random.whole(0, to - from));
+  return workingDay(addDays(from, random.whole(0, to - from)));
 }
 
 /** Opens a family's cases in a team and finds them a worker. */

@@ -1,8 +1,106 @@
-import type { Entry } from '@/domain/entries';
-import { limitEntries, type Written } from './limits';
+import type { ActionValue, Entry } from '@/domain/entries';
+import { addDays, addMonths, dayText, lastDay, type Month, monthText } from '@/domain/month';
+import { AS_AT } from './calendar';
+import type { Written } from './limits';
+import { AFLOAT, RECOVERING, RECOVERY_AGREED, SLIDING } from './stories';
 
-/** The log as people have written it up to the extract. */
-export function logOf(): Entry[] {
-  const written: Written[] = [...limitEntries()].sort((a, b) => (a.at < b.at ? -1 : 1));
-  return written.map((entry, i) => ({ ...entry, id: i + 1 }));
+/** The log as people have written it up to the extract, in order of time. */
+export function logOf(written: readonly Written[]): Entry[] {
+  const log: Entry[] = [];
+  for (const entry of [...written].sort((a, b) => (a.at < b.at ? -1 : 1))) {
+    const replaced = log.findLast(({ kind, key }) => kind === entry.kind && key === entry.key);
+    log.push({ ...entry, basedOn: replaced?.id ?? null, id: log.length + 1 });
+  }
+  return log;
+}
+
+const head = {
+  south: 'Head of Service, Safeguarding South',
+  north: 'Head of Service, Safeguarding North',
+};
+
+/** What people agreed about the stories, and what they noted. */
+export function storyEntries(): Written[] {
+  const recovering = { unit: RECOVERING, measure: 'caseload', ownerRole: head.south } as const;
+  const extraPosts =
+    'One and a half extra case-holding posts, agency workers until they are filled, and new referrals shared with the neighbouring teams.';
+  return [
+    action(AS_AT - RECOVERY_AGREED, head.south, 'Over its line for months and not from chance.', {
+      ...recovering,
+      action: extraPosts,
+      review: addMonths(AS_AT, 3 - RECOVERY_AGREED),
+      state: 'open',
+    }),
+    action(AS_AT - 3, head.south, 'Within its line since the spring.', {
+      ...recovering,
+      action: extraPosts,
+      review: addMonths(AS_AT, 3 - RECOVERY_AGREED),
+      state: 'done',
+    }),
+    action(AS_AT - 2, head.north, 'Over its line, with posts held vacant.', {
+      unit: SLIDING,
+      measure: 'caseload',
+      action: 'Ask the workforce board to lift the freeze on the team’s vacant posts.',
+      ownerRole: head.north,
+      review: addMonths(AS_AT, 1),
+      state: 'open',
+    }),
+    action(
+      AS_AT - 14,
+      'Head of Service, Front door and assessment',
+      'Vacancies are hard to fill.',
+      {
+        unit: AFLOAT,
+        measure: 'vacancy',
+        action:
+          'Offer a retention payment and advertise the posts together with the neighbouring team’s.',
+        ownerRole: 'Head of Service, Front door and assessment',
+        review: addMonths(AS_AT, -2),
+        state: 'open',
+      },
+    ),
+    comment(
+      AS_AT - 1,
+      'Team manager',
+      SLIDING,
+      'Two posts held vacant since last winter; referrals from the new estate keep coming.',
+    ),
+    comment(
+      AS_AT - 8,
+      head.south,
+      RECOVERING,
+      'First agency worker started; the second starts in the new year.',
+    ),
+  ];
+}
+
+/** Seen in the meeting about a month, twelve days after its end. */
+function writtenAfter(month: Month, hour: string): string {
+  return `${dayText(addDays(lastDay(month), 12))}T${hour}:00Z`;
+}
+
+function action(month: number, author: string, reason: string, value: ActionValue): Written {
+  return {
+    kind: 'action',
+    key: `${value.unit} ${value.measure}`,
+    value,
+    effective: month as Month,
+    basedOn: null,
+    reason,
+    author,
+    at: writtenAfter(month as Month, '11:20'),
+  };
+}
+
+function comment(month: number, author: string, unit: string, text: string): Written {
+  return {
+    kind: 'comment',
+    key: `${unit} caseload ${monthText(month as Month)}`,
+    value: text,
+    effective: month as Month,
+    basedOn: null,
+    reason: 'Commentary for the monthly review.',
+    author,
+    at: writtenAfter(month as Month, '09:40'),
+  };
 }

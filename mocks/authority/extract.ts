@@ -1,5 +1,5 @@
 import type { FactRow } from '@/domain/facts';
-import { addDays, type Day } from '@/domain/month';
+import { addDays, addMonths, civil, type Day, firstDay, monthOfDay } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
 import { EXTRACT_DAY } from './calendar';
 import { asyeMonths } from './line';
@@ -100,15 +100,20 @@ function changesOf(worker: Worker): FactRow<'coming'>[] {
       if (phased) rows.push(change('return', addDays(absence.expectedBack, 28), 1));
     } else rows.push(change('return', absence.fullFrom, 1));
   }
-  return rows;
+  return leaves ? rows.filter(({ date }) => date !== null && date <= leaves.day) : rows;
+}
+
+/** The same day of the month some months later. */
+function monthsAfter(day: Day, months: number): Day {
+  return addDays(firstDay(addMonths(monthOfDay(day), months)), civil(day).day - 1);
 }
 
 /** When a newly qualified worker's protected share rises, and to what. */
 function asyeSteps({ start, passes }: NonNullable<Worker['asye']>): [Day, number][] {
   return [
-    [addDays(start, 92), 0.6],
-    [addDays(start, 183), 0.8],
-    [addDays(start, 275), 0.9],
+    [monthsAfter(start, 3), 0.6],
+    [monthsAfter(start, 6), 0.8],
+    [monthsAfter(start, 9), 0.9],
     [passes, 1],
   ];
 }

@@ -2,8 +2,8 @@ import { addDays, type Day } from '@/domain/month';
 import type { Role } from '@/domain/worker';
 import { handOver } from './allocation';
 import { type Period, workingDay } from './calendar';
+import { join, takesCases } from './joining';
 import { asyeMonths, capacityOf, completedMonths, pressureOf } from './line';
-import type { Random } from './random';
 import type { Appointment, Team, Worker, World } from './state';
 
 const contractedFte: readonly (readonly [number, number])[] = [
@@ -12,86 +12,6 @@ const contractedFte: readonly (readonly [number, number])[] = [
   [0.6, 0.06],
   [0.5, 0.04],
 ];
-
-const skills: readonly (readonly [string | null, number])[] = [
-  [null, 0.72],
-  ['Practice educator', 0.06],
-  ['Court work', 0.05],
-  ['Disability', 0.04],
-  ['Life story work', 0.03],
-  ['Urdu', 0.02],
-  ['Polish', 0.02],
-  ['Punjabi', 0.02],
-  ['British Sign Language', 0.02],
-  ['Romanian; Court work', 0.02],
-];
-
-/** What is known of someone who joins; the rest is as usual. */
-export interface Joining {
-  readonly role: Role;
-  readonly fte: number;
-  readonly start: Day;
-  readonly name?: string;
-  readonly newlyQualified?: boolean;
-  readonly covers?: Worker['covers'];
-  readonly bookedUntil?: Day | null;
-}
-
-const nothingHeld: Worker['held'] = {
-  heldAssessment: 0,
-  heldChildInNeed: 0,
-  heldProtectionPlan: 0,
-  heldLookedAfter: 0,
-  heldCareLeaver: 0,
-  heldCarer: 0,
-  heldOther: 0,
-};
-
-/** Someone joins a team; without counting them as a starter, which is the caller's to say. */
-export function join(world: World, team: Team, joining: Joining): Worker {
-  const { role, start } = joining;
-  const worker: Worker = {
-    id: `w${world.newNumber()}`,
-    name: joining.name ?? world.newName(),
-    agency: joining.covers !== undefined,
-    covers: joining.covers ?? null,
-    skills: world.random.weighted(skills),
-    team,
-    role,
-    fte: joining.fte,
-    start,
-    holds: takesCases(team, role),
-    asye: joining.newlyQualified ? { start, passes: passDay(world.random, start) } : null,
-    leaves: null,
-    bookedUntil: joining.bookedUntil ?? null,
-    absence: null,
-    daysLost: 0,
-    children: new Set(),
-    held: { ...nothingHeld },
-    used: 0,
-    capacity: 0,
-  };
-  worker.capacity = capacityOf(worker, world.today);
-  team.workers.add(worker);
-  world.workers.add(worker);
-  return worker;
-}
-
-/** Case holders take cases, and the first whole senior practitioner of a team. */
-function takesCases(team: Team, role: Role): boolean {
-  if (role === 'senior practitioner')
-    return ![...team.workers].some((worker) => worker.role === role && worker.holds);
-  return (
-    role === 'case holder' ||
-    role === 'personal adviser' ||
-    role === 'lead practitioner (not a social worker)'
-  );
-}
-
-/** The assessed and supported year is passed after twelve months, by some a few months late. */
-function passDay(random: Random, start: Day): Day {
-  return addDays(start, 365 + (random.chance(0.2) ? random.whole(40, 150) : random.whole(2, 25)));
-}
 
 /** In post in a role, in FTE; agency workers are not in post. */
 export function inPost(team: Team, role: Role): number {
@@ -125,7 +45,7 @@ function leaveRate(worker: Worker, day: Day): number {
   const stage = months < 36 ? 1.2 : 0.85;
   const own = worker.capacity > 0 ? worker.used / worker.capacity : 0.9;
   const load = Math.exp(1.2 * (Math.min(own, 1.6) - 0.9) + 2 * (pressureOf(worker.team) - 0.92));
-  return 0.016 * stage * Math.min(load, 3);
+  return 0.0159 * stage * Math.min(load, 3);
 }
 
 function giveNotice(world: World, worker: Worker, period: Period): void {
@@ -138,7 +58,9 @@ function giveNotice(world: World, worker: Worker, period: Period): void {
 /** Sets the last working day of a worker. Their children are handed over in the last week, or on the day itself. */
 export function resign(world: World, worker: Worker, day: Day, voluntary: boolean): void {
   worker.leaves = { day, voluntary };
-  world.agenda.at(addDays(day, -world.random.whole(0, 2)), () => handOver(world, worker));
+  world.agenda.at(workingDay(addDays(day, -world.random.whole(0, 2))), () =>
+    handOver(world, worker),
+  );
   world.agenda.at(day, () => depart(world, worker));
 }
 
@@ -223,7 +145,7 @@ function promote(world: World, team: Team, role: Role): boolean {
     );
   if (ready.length === 0) return false;
   const worker = world.random.pick(ready);
-  const day = addDays(world.today, world.random.whole(5, 25));
+  const day = workingDay(addDays(world.today, world.random.whole(5, 25)));
   world.agenda.at(day, () => moveWorker(world, worker, team, role));
   return true;
 }

@@ -1,6 +1,6 @@
-import { addDays, addMonths, type Day } from '@/domain/month';
+import { addDays, addMonths, type Day, weekday } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
-import { AS_AT, type Period } from './calendar';
+import { AS_AT, type Period, workingDay } from './calendar';
 import { pressureOf } from './line';
 import type { Child, Team, Worker, World } from './state';
 
@@ -39,12 +39,12 @@ function visits(world: World, child: Child, { from, to }: Period): void {
   const every = visitEvery[child.type];
   if (child.nextVisit === null) {
     const first = Math.max(child.typeSince, from) as Day;
-    child.nextVisit = addDays(first, child.typeSince >= from ? 7 : random.whole(0, every));
+    child.nextVisit = before(addDays(first, child.typeSince >= from ? 7 : random.whole(2, every)));
   }
   if (child.lateVisit !== null) {
     if (child.lateVisit > to) return;
     child.lastVisit = child.lateVisit;
-    child.nextVisit = addDays(child.lateVisit, every);
+    child.nextVisit = before(addDays(child.lateVisit, every));
     child.lateVisit = null;
   }
   const onTime = onTimeShare(child.worker);
@@ -53,15 +53,20 @@ function visits(world: World, child: Child, { from, to }: Period): void {
     const held = random.chance(onTime);
     count(child, held);
     const visited = held
-      ? (Math.max(addDays(due, -random.whole(0, 4)), child.opened) as Day)
-      : addDays(due, random.whole(2, 24));
+      ? (Math.max(before(addDays(due, -random.whole(0, 4))), child.opened) as Day)
+      : workingDay(addDays(due, random.whole(2, 24)));
     if (visited > to) {
       child.lateVisit = visited;
       return;
     }
     child.lastVisit = visited;
-    child.nextVisit = addDays(visited, every);
+    child.nextVisit = before(addDays(visited, every));
   }
+}
+
+/** The day, or the Friday before a weekend. */
+function before(day: Day): Day {
+  return addDays(day, Math.min(0, 4 - weekday(day)));
 }
 
 /** Visits slip where the worker carries too much, is away, or where there is none. */

@@ -1,5 +1,6 @@
 import { columnOfType, type FactRow } from '@/domain/facts';
 import type { TeamOnlyRow } from '@/domain/measures/teamMonths';
+import type { Day } from '@/domain/month';
 import { roundHalfUp } from '@/domain/value';
 import { isSocialWorkerRole, type Role } from '@/domain/worker';
 import { longSickness } from './absence';
@@ -7,7 +8,7 @@ import type { Period } from './calendar';
 import { asyeMonths, completedMonths, presenceOf } from './line';
 import { vacant } from './people';
 import { supervision } from './practice';
-import type { Team, Worker, World } from './state';
+import type { Absence, Team, Worker, World } from './state';
 import { newTally } from './tally';
 
 export type WorkerRow = FactRow<'worker-month'>;
@@ -28,7 +29,7 @@ function workerRow(
   const months = asyeMonths(worker, period.to);
   const supervisor = supervisors.get(worker);
   const meeting = supervision(world, worker, worker.team, period);
-  const away = worker.absence && worker.absence.since <= period.to ? worker.absence : null;
+  const away = awayOn(worker, period.to);
   return {
     month: period.month,
     worker: worker.id,
@@ -53,8 +54,13 @@ function workerRow(
     supervisionsDue: supervisor ? meeting.due : 0,
     supervisionsHeld: supervisor ? meeting.held : 0,
     awaySince: away?.since ?? null,
-    expectedBack: away && away.until > period.to ? away.expectedBack : null,
+    expectedBack: away?.expectedBack ?? null,
   };
+}
+
+/** The absence a worker is on, not yet back for any of their time. */
+function awayOn({ absence }: Worker, day: Day): Absence | null {
+  return absence && absence.since <= day && day < absence.until ? absence : null;
 }
 
 /** Who supervises whom: a team's managers share its workers, service managers the managers. */

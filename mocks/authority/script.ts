@@ -25,7 +25,7 @@ export const usual: Script = {
   hiring: 1,
   agency: 1,
   leaving: 1,
-  tolerance: 0.885,
+  tolerance: 0.878,
   diverts: true,
   open: true,
   leastStep: 0,

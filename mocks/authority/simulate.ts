@@ -20,15 +20,27 @@ import { absenceInPeriod } from './absence';
 import { agencyInPeriod } from './agency';
 import { rebalance } from './allocation';
 import { arrivalsInPeriod } from './arrivals';
-import { AS_AT, BURN_IN_FROM, EXTRACT_DAY, EXTRACT_TIME, FROM, type Period } from './calendar';
+import {
+  AS_AT,
+  BURN_IN_FROM,
+  EXTRACT_DAY,
+  EXTRACT_TIME,
+  FROM,
+  type Period,
+  workingDay,
+} from './calendar';
 import { cohortInPeriod } from './cohorts';
-import { logOf } from './entries';
+import { logOf, storyEntries } from './entries';
 import { caseRows, comingRows } from './extract';
+import { fingerprint } from './fingerprint';
+import { limitEntries } from './limits';
 import { peopleInPeriod } from './people';
 import { personas } from './personas';
 import { practiceInPeriod } from './practice';
+import { qualityOf } from './quality';
 import { randomFrom } from './random';
 import { forgetCounts, teamRows, type WorkerRow, workerRows } from './records';
+import { signOffs } from './signOffs';
 import type { Team, World } from './state';
 import { eventsIn, SLIDING, scriptOf } from './stories';
 import { AUTHORITY, structureUnits } from './structure';
@@ -67,16 +79,23 @@ export function simulate(seed: number, { stories = true } = {}): Authority {
       teamOnly.push(...teamRows(world, period));
     }
   }
+  const units = structureUnits();
   const workerMonths = tableFromRows(workerMonthSchema, byWorker(workers));
+  const months = tidy(teamMonths(workerMonths, teamOnly));
+  const cases = tableFromRows(caseSchema, caseRows(world, randomFrom(seed)));
   return {
-    session: sessionOf(world, seed),
-    units: structureUnits(),
+    session: sessionOf(world, `${AUTHORITY.id}-${seed}-${fingerprint([months, cases])}`),
+    units,
     workerMonths,
-    teamMonths: tidy(teamMonths(workerMonths, teamOnly)),
-    cases: tableFromRows(caseSchema, caseRows(world, randomFrom(seed))),
+    teamMonths: months,
+    cases,
     coming: tableFromRows(comingSchema, comingRows(world)),
-    entries: logOf(),
-    quality: { notices: [] },
+    entries: logOf([
+      ...limitEntries(),
+      ...signOffs(units, months, stories),
+      ...(stories ? storyEntries() : []),
+    ]),
+    quality: qualityOf(cases, stories),
   };
 }
 
@@ -101,7 +120,7 @@ function runPeriod(world: World, period: Period): void {
   cohortInPeriod(world, period);
   arrivalsInPeriod(world, period);
   for (const team of world.teams)
-    world.agenda.at(addDays(period.from, 3 + team.index), () => rebalance(world, team));
+    world.agenda.at(workingDay(addDays(period.from, 3 + team.index)), () => rebalance(world, team));
   for (let day = period.from; day <= period.to; day = addDays(day, 1)) {
     world.today = day;
     world.agenda.run(day);
@@ -129,7 +148,7 @@ function tidy(table: TeamMonths): TeamMonths {
   return table;
 }
 
-function sessionOf(world: World, seed: number): Session {
+function sessionOf(world: World, version: string): Session {
   const people = personas(world, world.teams.find(({ id }) => id === SLIDING) as Team);
   const [first] = people;
   return {
@@ -138,7 +157,7 @@ function sessionOf(world: World, seed: number): Session {
     asAt: AS_AT,
     from: FROM,
     extract: EXTRACT_TIME,
-    version: `westmere-${seed}`,
+    version,
     simulated: true,
     personas: people,
   };

@@ -2,6 +2,7 @@ import { columnOfType } from '@/domain/facts';
 import { addDays } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
 import { chooseTeam, give, mostRoom, moveTo } from './allocation';
+import { workingDay } from './calendar';
 import { averagePressure, carry, pressureOf } from './line';
 import { assessmentOutcomes, type Step, stepsOf } from './pathways';
 import type { Child, Team, World } from './state';
@@ -16,7 +17,7 @@ export function awaitStep(world: World, child: Child): void {
   if (type === 'assessment') return;
   const steps = stepsOf(type, child.team.function);
   const rate = steps.reduce((sum, [, each]) => sum + each, 0);
-  const day = addDays(world.today, Math.ceil(random.wait(30.4 / (2 * rate))));
+  const day = workingDay(addDays(world.today, Math.ceil(random.wait(30.4 / (2 * rate)))));
   world.agenda.at(day, () => {
     if (child.closed !== null || child.type !== type || child.typeSince !== typeSince) return;
     const step = random.weighted(steps);
@@ -62,9 +63,8 @@ function takeStep(world: World, lead: Child, step: Step): void {
 /** Assessments take about six weeks. */
 export function awaitOutcome(world: World, children: readonly Child[]): void {
   const { random } = world;
-  world.agenda.at(addDays(world.today, random.whole(14, 34) + random.whole(5, 32)), () =>
-    finishAssessment(world, children),
-  );
+  const day = workingDay(addDays(world.today, random.whole(14, 34) + random.whole(5, 32)));
+  world.agenda.at(day, () => finishAssessment(world, children));
 }
 
 /** Ends an assessment, some days later where safeguarding is past its lines. */
@@ -75,7 +75,8 @@ function finishAssessment(world: World, children: readonly Child[]): void {
   const teams = world.teamsOf(eldest.patch < 5 ? 'safeguarding-north' : 'safeguarding-south');
   const full = 6 * (averagePressure(teams) - 0.9);
   if (today - eldest.opened < 70 && random.chance(full)) {
-    world.agenda.at(addDays(today, random.whole(4, 9)), () => finishAssessment(world, children));
+    const day = workingDay(addDays(today, random.whole(4, 9)));
+    world.agenda.at(day, () => finishAssessment(world, children));
     return;
   }
   const outcome = random.weighted(assessmentOutcomes);

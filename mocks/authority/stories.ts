@@ -34,17 +34,18 @@ const always = 200;
 const chapters: readonly Chapter[] = [
   {
     team: SLIDING,
-    from: 11,
+    from: 13,
     script: {
       referrals: 1.3,
       hiring: 0,
-      agency: 0.12,
-      leaving: 0.6,
+      agency: 0.05,
+      leaving: 0.35,
       diverts: false,
       closing: 0.85,
       newlyQualified: 0,
     },
   },
+  { team: SLIDING, from: 6, script: { referrals: 1.5 } },
   { team: WOBBLING, from: always, script: { tolerance: 0.95, newlyQualified: 0 } },
   {
     team: RECOVERING,
@@ -68,7 +69,7 @@ const chapters: readonly Chapter[] = [
 
 /** Case holders who resign as part of a story: the team, and how many months before the latest complete one. */
 const resignations: readonly (readonly [string, readonly number[]])[] = [
-  [SLIDING, [10]],
+  [SLIDING, [11]],
   [UNPROTECTED, [13, 10, 7]],
 ];
 

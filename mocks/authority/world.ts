@@ -4,11 +4,12 @@ import type { CaseType, Role } from '@/domain/worker';
 import { newAgenda } from './agenda';
 import { give, mostRoom } from './allocation';
 import { newChild } from './arrivals';
-import { BURN_IN_FROM } from './calendar';
+import { BURN_IN_FROM, workingDay } from './calendar';
+import { join } from './joining';
 import { capacityOf, pressureOf } from './line';
 import { namer } from './names';
 import { siblings } from './pathways';
-import { inPost, join } from './people';
+import { inPost } from './people';
 import { type Random, randomFrom } from './random';
 import { usual } from './script';
 import type { Child, Team, World } from './state';
@@ -73,7 +74,8 @@ function people(world: World, team: Team, role: Role, posts: number): void {
   const filled = role === 'case holder' ? 0.85 : 0.93;
   while (inPost(team, role) < posts * filled - 0.2) {
     const months = Math.floor(Math.min(320, random.wait(75)));
-    const start = addDays(firstDay(addMonths(BURN_IN_FROM, -months - 1)), random.whole(0, 27));
+    const first = firstDay(addMonths(BURN_IN_FROM, -months - 1));
+    const start = workingDay(addDays(first, random.whole(0, 25)));
     const left = posts - inPost(team, role);
     join(world, team, { role, start, fte: left < 0.75 ? 0.6 : random.chance(0.8) ? 1 : 0.8 });
   }

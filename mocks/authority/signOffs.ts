@@ -1,0 +1,82 @@
+import type { SignedFigure, SignOffValue } from '@/domain/entries';
+import type { TeamMonths } from '@/domain/facts';
+import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { evaluate, teamCube } from '@/domain/measures/evaluate';
+import {
+  addDays,
+  addMonths,
+  dayText,
+  lastDay,
+  type Month,
+  monthRange,
+  monthText,
+} from '@/domain/month';
+import { textAt } from '@/domain/table';
+import { type Unit, unitTree } from '@/domain/unit';
+import { knownValue, roundHalfUp } from '@/domain/value';
+import { AS_AT } from './calendar';
+import type { Written } from './limits';
+
+/** The month whose records came late, and the service they were late in. */
+export const RESTATED = addMonths(AS_AT, -5);
+export const LATE_SERVICE = 'safeguarding-north';
+
+const signedMeasures = [
+  'caseload',
+  'vacancy',
+  'turnover',
+  'agency',
+  'absence',
+] as const satisfies readonly MeasureId[];
+
+/** A year of months signed off with their figures; the latest month is still to be signed. */
+export function signOffs(units: readonly Unit[], months: TeamMonths, late: boolean): Written[] {
+  return monthRange(addMonths(AS_AT, -12), addMonths(AS_AT, -1)).map((month) => {
+    const known = late && month === RESTATED ? withoutLateRecords(units, months) : months;
+    const value: SignOffValue = { month, figures: figures(units, known, month) };
+    return {
+      kind: 'sign-off',
+      key: monthText(month),
+      value,
+      effective: month,
+      basedOn: null,
+      reason: 'Signed off in the monthly review.',
+      author: 'Assistant Director, Children’s Social Care',
+      at: `${dayText(addDays(lastDay(month), 14))}T15:05:00Z`,
+    };
+  });
+}
+
+/** The authority's and the services' figures of a month, as shown. */
+function figures(units: readonly Unit[], months: TeamMonths, month: Month): SignedFigure[] {
+  const tree = unitTree(units);
+  const teams = teamCube(months);
+  const records = { teams, limits: undefined, openTeams: new Set<string>() };
+  return units
+    .filter(({ kind }) => kind !== 'team')
+    .flatMap(({ id }) =>
+      signedMeasures.flatMap((name) => {
+        const measure = measureOf(name);
+        const value = knownValue(evaluate(measure, records, tree.teamsOf(id), month).value);
+        if (value === undefined) return [];
+        return [{ unit: id, measure: name, value: roundHalfUp(value, measure.style.decimals) }];
+      }),
+    );
+}
+
+/** The month as it was first known: two of the service's vacant posts and half its sickness had not been entered yet. */
+function withoutLateRecords(units: readonly Unit[], months: TeamMonths): TeamMonths {
+  const late = new Set(unitTree(units).teamsOf(LATE_SERVICE));
+  const vacantFte = months.columns.vacantFte.slice();
+  const daysLost = months.columns.daysLost.slice();
+  let missing = 0;
+  for (let row = 0; row < months.rows; row++) {
+    if (months.columns.month[row] !== RESTATED) continue;
+    if (!late.has(textAt(months.columns.team, row) ?? '')) continue;
+    const entered = (vacantFte[row] as number) >= 1 && missing < 2 ? 1 : 0;
+    vacantFte[row] = (vacantFte[row] as number) - entered;
+    missing += entered;
+    daysLost[row] = Math.floor((daysLost[row] as number) / 2);
+  }
+  return { ...months, columns: { ...months.columns, vacantFte, daysLost } };
+}

@@ -1,0 +1,32 @@
+import type { Authority } from '@mocks/authority/simulate';
+import type { FactRow, Facts, FactTable } from '@/domain/facts';
+import { limitMonths } from '@/domain/limits/limitMonths';
+import { teamCube } from '@/domain/measures/evaluate';
+import type { Evidence } from '@/domain/review/headline';
+import { textAt } from '@/domain/table';
+import { unitTree } from '@/domain/unit';
+
+/** A table's rows as objects, null where there is nothing. */
+export function rowsOf<T extends FactTable>(table: Facts<T>): FactRow<T>[] {
+  const columns = Object.entries<Float64Array | Parameters<typeof textAt>[0]>(table.columns);
+  return Array.from({ length: table.rows }, (_, row) =>
+    Object.fromEntries(
+      columns.map(([name, column]) => {
+        if (!(column instanceof Float64Array)) return [name, textAt(column, row)];
+        const number = column[row] as number;
+        return [name, Number.isNaN(number) ? null : number];
+      }),
+    ),
+  ) as FactRow<T>[];
+}
+
+/** What measures, limits and signals of the authority are read from. */
+export function evidenceOf({ units, teamMonths, workerMonths, entries }: Authority): Evidence {
+  const tree = unitTree(units);
+  const records = {
+    teams: teamCube(teamMonths),
+    limits: limitMonths(workerMonths, entries, tree),
+    openTeams: new Set(tree.teamsOf(tree.root.id)),
+  };
+  return { tree, records, entries };
+}
