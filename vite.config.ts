@@ -34,6 +34,51 @@ function layerOrder(): Plugin {
   };
 }
 
+/**
+ * Asks, from the page's head, for what the Overview's first figures wait for: its code, the mock's where there is no API,
+ * and the answers both will ask for. Without it they would be asked for one after the other.
+ */
+function firstFiguresAhead(): Plugin {
+  let api = '';
+  return {
+    name: 'first-figures-ahead',
+    apply: 'build',
+    configResolved(config) {
+      api = config.env.VITE_API_URL ?? '';
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle }) {
+        const modules = [
+          '/features/overview/Overview.tsx',
+          ...(api ? [] : ['/mocks/transport.ts']),
+        ];
+        const chunks = Object.values(bundle ?? {}).filter(
+          (file) =>
+            file.type === 'chunk' && modules.some((end) => file.facadeModuleId?.endsWith(end)),
+        );
+        const answers = api
+          ? ['session', 'units', 'entries', 'facts/team-month'].map(
+              (door) => `${api.replace(/\/?$/, '/')}${door}`,
+            )
+          : ['./simulated/authority.json', './simulated/team-month.json'];
+        return [
+          ...chunks.map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+            injectTo: 'head' as const,
+          })),
+          ...answers.map((href) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href },
+            injectTo: 'head' as const,
+          })),
+        ];
+      },
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
   resolve: {
@@ -45,6 +90,7 @@ export default defineConfig({
     contentSecurityPolicyTag(),
     simulatedAuthority(),
     layerOrder(),
+    firstFiguresAhead(),
   ],
   build: { target: 'es2022', chunkSizeWarningLimit: 600 },
 });

@@ -69,7 +69,7 @@ export function writeSearch(search: Record<string, unknown>): string {
 }
 
 export function useView(): View {
-  return useSearch({ strict: false }) as View;
+  return readView(useSearch({ strict: false }));
 }
 
 /** Changes parameters of the view in place, keeping the rest; undefined takes one away. */
