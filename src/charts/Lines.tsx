@@ -51,7 +51,13 @@ export function Lines({ label, series, line, format, formatAt }: LinesProps) {
     <div ref={ref} className={styles.frame}>
       {!namedAtEnd && <Key series={series} />}
       <div className={styles.lines}>
-        <svg width={width} height={height} role="img" aria-label={label}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="img"
+          aria-label={label}
+        >
           {y.ticks(5).map((value) => (
             <g key={value}>
               <line

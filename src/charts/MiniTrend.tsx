@@ -47,7 +47,13 @@ export function MiniTrend({
   const last = dots.at(-1);
   const level = line && y(line.value);
   return (
-    <svg width={width} height={height} role="img" aria-label={label}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+    >
       {scale.map((end) => (
         <g key={end}>
           <line className={strokes.rule} x1={plot.left} x2={right} y1={y(end)} y2={y(end)} />

@@ -31,6 +31,7 @@ const radius = 3.5;
 const row = 17;
 const axisHeight = 28;
 const edge = 12;
+/** The most important first; they are drawn last, over the others. */
 const order: readonly StripKind[] = ['ours', 'England', 'region', 'neighbour'];
 
 /** Every area as a dot on one axis, those to compare with named. */
@@ -63,7 +64,13 @@ export function Strip({ label, areas, line, format }: StripProps) {
   );
   return (
     <div ref={ref} className={styles.strip}>
-      <svg width={width} height={height} role="img" aria-label={label}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={label}
+      >
         <line className={strokes.tick} x1="0" x2={axis + 2 * edge} y1={base} y2={base} />
         {x.ticks(Math.max(3, Math.floor(axis / 90))).map((value) => (
           <g key={value}>
@@ -81,15 +88,17 @@ export function Strip({ label, areas, line, format }: StripProps) {
             label={line.label}
           />
         )}
-        {named.map((area, i) => (
-          <Named
-            key={area.id}
-            area={area}
-            at={{ x: x(area.value), y: base }}
-            top={flagsHeight - 8 - (rows[i] ?? 0) * row}
-            format={format}
-          />
-        ))}
+        {named
+          .map((area, i) => (
+            <Named
+              key={area.id}
+              area={area}
+              at={{ x: x(area.value), y: base }}
+              top={flagsHeight - 8 - (rows[i] ?? 0) * row}
+              format={format}
+            />
+          ))
+          .reverse()}
       </svg>
       <Reader
         label={`${label} Step through the areas named.`}

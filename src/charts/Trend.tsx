@@ -5,9 +5,9 @@ import { extentOf } from './geometry';
 import { Reader, type Reading } from './Reader';
 import styles from './Trend.module.css';
 import { TrendKey } from './TrendKey';
-import { TrendLabels } from './TrendLabels';
 import { TrendPlot } from './TrendPlot';
 import { plotHeight, plotInset, signalGroups, type TrendDrawing } from './trendShape';
+import { useWidth } from './useWidth';
 
 interface TrendProps extends Pick<TrendDrawing, 'points' | 'better' | 'format'> {
   /** The chart in a sentence. */
@@ -20,6 +20,7 @@ interface TrendProps extends Pick<TrendDrawing, 'points' | 'better' | 'format'> 
 
 /** The chart a person studies: months against their mean, process limits and load line, with every signal marked. */
 export function Trend({ label, points, table, line, better, format, changes = [] }: TrendProps) {
+  const [ref, width] = useWidth<HTMLDivElement>(880);
   const groups = signalGroups(points);
   const scale = scaleLinear(
     extentOf([
@@ -29,18 +30,19 @@ export function Trend({ label, points, table, line, better, format, changes = []
     ]),
     [plotHeight - plotInset.top - plotInset.bottom, 0],
   ).nice(5);
-  const drawing = { points, groups, scale, line, better, format, changes };
+  const drawing = { points, groups, scale, line, better, format, changes, width };
   return (
-    <div className={styles.trend}>
-      <div className={styles.chart} role="img" aria-label={label}>
-        <TrendPlot {...drawing} />
-        <TrendLabels {...drawing} />
+    <div>
+      <div ref={ref} className={styles.trend}>
+        <div role="img" aria-label={label}>
+          <TrendPlot {...drawing} />
+        </div>
+        <Reader
+          label={`${label} Month by month`}
+          readings={readings(points, table, scale)}
+          inset={plotInset}
+        />
       </div>
-      <Reader
-        label={`${label} Month by month`}
-        readings={readings(points, table, scale)}
-        inset={plotInset}
-      />
       <TrendKey points={points} groups={groups} />
     </div>
   );

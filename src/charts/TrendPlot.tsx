@@ -5,7 +5,6 @@ import {
   LineChart,
   ReferenceArea,
   ReferenceLine,
-  ResponsiveContainer,
   XAxis,
   YAxis,
   ZIndexLayer,
@@ -13,78 +12,77 @@ import {
 import type { SignalPoint } from '@/domain/spc/signalPoints';
 import { axisMonth, quarters } from './months';
 import { PastLine, SignalDots } from './TrendDots';
+import { TrendLabels } from './TrendLabels';
 import { plotHeight, plotInset, type SignalGroup, type TrendDrawing } from './trendShape';
 
 const tick = { fill: 'var(--ink-2)' } as const;
 
 /** Axes, lines and dots. Without tooltip or animation of its own: it is drawn once for what it is given. */
-export function TrendPlot({ points, groups, scale, line, better, format, changes }: TrendDrawing) {
+export function TrendPlot(drawing: TrendDrawing) {
+  const { points, groups, scale, line, better, format, changes, width } = drawing;
   const months = points.map(({ month }) => month);
   const [low = 0, high = 1] = scale.domain();
   return (
-    <ResponsiveContainer
-      width="100%"
+    <LineChart
+      width={width}
       height={plotHeight}
-      initialDimension={{ width: 880, height: plotHeight }}
+      data={points as SignalPoint[]}
+      margin={{ top: plotInset.top, right: plotInset.right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
     >
-      <LineChart
-        data={points as SignalPoint[]}
-        margin={{ top: plotInset.top, right: plotInset.right, bottom: 0, left: 0 }}
-        accessibilityLayer={false}
-      >
-        <CartesianGrid vertical={false} stroke="var(--rule)" />
-        <XAxis
-          dataKey="month"
-          type="number"
-          domain={['dataMin', 'dataMax']}
-          ticks={quarters(months, 60)}
-          tickFormatter={axisMonth}
-          interval="equidistantPreserveStart"
-          height={plotInset.bottom}
+      <CartesianGrid vertical={false} stroke="var(--rule)" />
+      <XAxis
+        dataKey="month"
+        type="number"
+        domain={['dataMin', 'dataMax']}
+        ticks={quarters(months, 60)}
+        tickFormatter={axisMonth}
+        interval="equidistantPreserveStart"
+        height={plotInset.bottom}
+        stroke="var(--ink-2)"
+        tick={tick}
+      />
+      <YAxis
+        width={plotInset.left}
+        domain={[low, high]}
+        ticks={scale.ticks(5)}
+        tickFormatter={format}
+        axisLine={false}
+        tickLine={false}
+        tick={tick}
+      />
+      {groups.flatMap((group) => processLimits(group))}
+      {changes.map(({ month, words }) => (
+        <ReferenceLine
+          key={month}
+          x={month}
           stroke="var(--ink-2)"
-          tick={tick}
+          strokeDasharray="1 3"
+          label={{ value: words, position: 'insideTopLeft', fill: 'var(--ink-2)', dy: -18 }}
         />
-        <YAxis
-          width={plotInset.left}
-          domain={[low, high]}
-          ticks={scale.ticks(5)}
-          tickFormatter={format}
-          axisLine={false}
-          tickLine={false}
-          tick={tick}
-        />
-        {groups.flatMap((group) => processLimits(group))}
-        {changes.map(({ month, words }) => (
-          <ReferenceLine
-            key={month}
-            x={month}
-            stroke="var(--ink-2)"
-            strokeDasharray="1 3"
-            label={{ value: words, position: 'insideTopLeft', fill: 'var(--ink-2)', dy: -18 }}
-          />
-        ))}
-        {line && (
-          <ReferenceLine
-            y={line.value}
-            ifOverflow="extendDomain"
-            stroke="var(--ink)"
-            strokeWidth={1.5}
-          />
-        )}
-        <Line
-          dataKey="value"
-          stroke="var(--ink-2)"
+      ))}
+      {line && (
+        <ReferenceLine
+          y={line.value}
+          ifOverflow="extendDomain"
+          stroke="var(--ink)"
           strokeWidth={1.5}
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
         />
-        <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-          {line && <PastLine points={points} level={line.value} better={better} />}
-          <SignalDots points={points} />
-        </ZIndexLayer>
-      </LineChart>
-    </ResponsiveContainer>
+      )}
+      <Line
+        dataKey="value"
+        stroke="var(--ink-2)"
+        strokeWidth={1.5}
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+        {line && <PastLine points={points} level={line.value} better={better} />}
+        <SignalDots points={points} />
+        <TrendLabels {...drawing} />
+      </ZIndexLayer>
+    </LineChart>
   );
 }
 

@@ -15,6 +15,8 @@ export interface TrendDrawing {
   readonly format: (value: number) => string;
   /** Known changes from which limits are counted anew, in a word or two each. */
   readonly changes: readonly { month: Month; words: string }[];
+  /** Of the whole chart, in pixels. */
+  readonly width: number;
 }
 
 export const plotHeight = 320;

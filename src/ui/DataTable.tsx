@@ -55,7 +55,7 @@ export function DataTable<Row>({
     >
       <table ref={table} className={styles.table}>
         <caption id={id}>
-          {captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
+          {captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : <span>{caption}</span>}
         </caption>
         <thead>
           <tr>

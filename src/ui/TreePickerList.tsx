@@ -59,7 +59,7 @@ export function TreePickerList({
               <ListBoxItem
                 className={styles.option ?? ''}
                 textValue={label}
-                data-level={words ? 0 : level}
+                data-level={words ? 'found' : level}
               >
                 {label}
                 {id === value && <span className={styles.within}> in view</span>}
