@@ -13,7 +13,7 @@ export function workerFlags(board: readonly BoardWorker[], extract: Day): Flag[]
     const holders = workers.filter(({ cases, presence }) => cases > 0 && presence > 0);
     const over = holders.filter(({ status }) => status === 'over limit');
     if (over.length === 0) return [];
-    const since = Math.min(...over.map(({ overSince }) => overSince ?? extract)) as Day;
+    const [since] = over.flatMap(({ overSince }) => overSince ?? []).sort((a, b) => a - b);
     const excess = over.reduce((sum, { cases, limit }) => sum + cases - (limit?.red ?? cases), 0);
     return [
       {
@@ -21,7 +21,8 @@ export function workerFlags(board: readonly BoardWorker[], extract: Day): Flag[]
         unit: team,
         measure: undefined,
         sentence: sentenceOf(holders, over, since, extract),
-        since: `Since ${formatDayShort(since)}.`,
+        since:
+          since === undefined ? 'Since when is not recorded.' : `Since ${formatDayShort(since)}.`,
         n: `n = ${count(holders.length, 'worker')} present with cases.`,
         clears: `Clears with ${count(childrenToMove(over), 'child', 'children')} moved or closed.`,
         weight: over.length + excess / 100,
@@ -33,9 +34,10 @@ export function workerFlags(board: readonly BoardWorker[], extract: Day): Flag[]
 function sentenceOf(
   holders: readonly BoardWorker[],
   over: readonly BoardWorker[],
-  since: Day,
+  since: Day | undefined,
   extract: Day,
 ): string {
+  const spell = since === undefined ? '' : `, the longest for ${count(extract - since, 'day')}`;
   const isNew = ({ asyeMonths }: BoardWorker) => !Number.isNaN(asyeMonths);
   const newlyQualified = holders.filter(isNew);
   const newOver = over.filter(isNew);
@@ -45,9 +47,9 @@ function sentenceOf(
       experienced === 0
         ? ''
         : ` ${count(experienced, 'other worker')} ${experienced === 1 ? 'is' : 'are'} over too.`;
-    return `${newOver.length} of ${newlyQualified.length} newly qualified workers are over their protected limit, the longest for ${count(extract - since, 'day')}.${rest}`;
+    return `${newOver.length} of ${newlyQualified.length} newly qualified workers are over their protected limit${spell}.${rest}`;
   }
-  return `${over.length} of ${count(holders.length, 'worker')} ${over.length === 1 ? 'is' : 'are'} over their own limit, the longest for ${count(extract - since, 'day')}.`;
+  return `${over.length} of ${count(holders.length, 'worker')} ${over.length === 1 ? 'is' : 'are'} over their own limit${spell}.`;
 }
 
 function childrenToMove(over: readonly BoardWorker[]): number {
