@@ -14,7 +14,7 @@ import {
 } from '@/domain/review/headline';
 import { signalSentence } from '@/domain/spc/sentence';
 import type { Signal } from '@/domain/spc/signal';
-import { knownValue } from '@/domain/value';
+import { knownValue, roundHalfUp } from '@/domain/value';
 
 /** A spell over the limit of this many month-ends is flagged; two points are not a trend. */
 const MONTHS_RUNNING = 3;
@@ -130,7 +130,9 @@ function clearsWords(measure: Measure, { numerator, denominator }: Figure, red: 
       ? (top - share * bottom) / (1 - share)
       : top - share * bottom;
   const decimals = measure.partDecimals[0];
-  const number = decimals === 0 ? Math.ceil(fewer) : Math.ceil(fewer * 10) / 10;
+  const scale = 10 ** decimals;
+  // Rounded first, so that the noise of binary fractions asks for no more than what is over.
+  const number = Math.ceil(roundHalfUp(fewer * scale, 6)) / scale;
   return `Clears with ${formatNumber(number, decimals)} fewer ${measure.numeratorWords}.`;
 }
 
