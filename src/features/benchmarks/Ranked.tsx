@@ -131,10 +131,10 @@ function ownDot(own: Own, measure: PublishedMeasure): StripArea[] {
   return [
     {
       id: 'own',
-      name: `${own.label}, ${own.month}`,
+      name: own.label,
       value: roundHalfUp(figure.value.value, decimals),
       kind: 'ours',
-      facts: [shownValue(figure.value, measure), partsWords(figure, measure)],
+      facts: [own.month, shownValue(figure.value, measure), partsWords(figure, measure)],
     },
   ];
 }
