@@ -21,16 +21,14 @@ export interface Agreed {
 /** The newest state of every action on a unit at or below the one in view, agreed by the month; the latest first. */
 export function agreedActions(unit: string, month: Month, evidence: Evidence): Agreed[] {
   const { entries, tree, records } = evidence;
-  return newestByKey(
-    entries.filter(({ effective }) => effective <= month),
-    'action',
-  )
+  const actions = entries.filter(({ kind, effective }) => kind === 'action' && effective <= month);
+  return newestByKey(actions, 'action')
     .flatMap((entry) => {
       const action = entry.value as ActionValue | null;
       const measure = action && findMeasure(action.measure);
       if (!action || !measure || !tree.isWithin(action.unit, unit)) return [];
-      const first =
-        entries.find(({ kind, key }) => kind === 'action' && key === entry.key) ?? entry;
+      const ofKey = actions.filter(({ key }) => key === entry.key);
+      const first = ofKey[ofKey.findLastIndex(({ value }) => value === null) + 1] ?? entry;
       const before = evaluate(measure, records, tree.teamsOf(action.unit), first.effective);
       const value = knownValue(before.value);
       const now = headline(measure.id, action.unit, month, evidence);
