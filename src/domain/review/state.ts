@@ -57,29 +57,40 @@ function teamsOverWords(unit: string, month: Month, evidence: Evidence): StatePa
   const teams = evidence.tree.teamsOf(unit);
   if (teams.length < 2 || !limitsOpen(evidence.records, teams)) return undefined;
   const now = teamsOver(teams, month, evidence);
-  const before = teamsOver(teams, addMonths(month, -1), evidence);
-  const change = now.length - before.length;
-  const than = `than in ${formatMonthName(addMonths(month, -1))}`;
-  const moved =
-    change === 0
-      ? `as many as in ${formatMonthName(addMonths(month, -1))}`
-      : `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} ${than}`;
+  if (now === undefined) return undefined;
+  const [is, its] = now === 1 ? ['is', 'its'] : ['are', 'their'];
+  const moved = movedWords(now, addMonths(month, -1), teams, evidence);
   return {
-    text: `${now.length} of ${count(teams.length, 'team')} ${now.length === 1 ? 'is' : 'are'} over ${now.length === 1 ? 'its' : 'their'} caseload limit, ${moved}.`,
-    loud: now.length > 0,
+    text: `${now} of ${count(teams.length, 'team')} ${is} over ${its} caseload limit${moved}.`,
+    loud: now > 0,
   };
 }
 
-/** The teams whose caseload is over their workers' limits in a month. */
-export function teamsOver(teams: readonly string[], month: Month, evidence: Evidence): string[] {
+function movedWords(
+  now: number,
+  before: Month,
+  teams: readonly string[],
+  evidence: Evidence,
+): string {
+  const then = teamsOver(teams, before, evidence);
+  if (then === undefined) return '';
+  const month = formatMonthName(before);
+  return now === then
+    ? `, as many as in ${month}`
+    : `, ${Math.abs(now - then)} ${now > then ? 'more' : 'fewer'} than in ${month}`;
+}
+
+/** How many teams’ caseload is over their workers’ limits in a month; undefined where no team has both to tell by. */
+function teamsOver(teams: readonly string[], month: Month, evidence: Evidence): number | undefined {
   const caseload = measureOf('caseload');
   const inForce = limitsInForce(evidence.entries, month);
-  return teams.filter((team) => {
+  const statuses = teams.map((team) => {
     const { value } = evaluate(caseload, evidence.records, [team], month);
-    return (
-      statusOf(value, lineIn(caseload, team, month, evidence, inForce), caseload) === 'over limit'
-    );
+    return statusOf(value, lineIn(caseload, team, month, evidence, inForce), caseload);
   });
+  return statuses.every((status) => status === 'no data' || status === 'no limit set')
+    ? undefined
+    : statuses.filter((status) => status === 'over limit').length;
 }
 
 function restWords(rows: readonly Headline[], many: string, one: string): string {
