@@ -32,12 +32,16 @@ export interface UnitTree {
   readonly isWithin: (id: string, ancestor: string) => boolean;
 }
 
-/** Builds the tree. Throws where there is not exactly one root or a parent does not exist. */
+/**
+ * Builds the tree. Throws a sentence where there is not exactly one root, an id comes twice, a parent does not exist or
+ * units are below each other rather than below the root.
+ */
 export function unitTree(units: readonly Unit[]): UnitTree {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const children = new Map<string, Unit[]>();
   const roots: Unit[] = [];
   for (const unit of units) {
+    if (byId.get(unit.id) !== unit) throw new Error(`Unit ${unit.id} is in the list twice.`);
     if (unit.parent === null) roots.push(unit);
     else if (!byId.has(unit.parent))
       throw new Error(`Unit ${unit.id} has a parent, ${unit.parent}, that is not in the list.`);
@@ -48,6 +52,10 @@ export function unitTree(units: readonly Unit[]): UnitTree {
     throw new Error(`The units need exactly one at the top; there are ${roots.length}.`);
 
   const childrenOf = (id: string) => children.get(id) ?? [];
+  const below = (unit: Unit): Unit[] => [unit, ...childrenOf(unit.id).flatMap(below)];
+  const reached = new Set(below(root));
+  const apart = units.find((unit) => !reached.has(unit));
+  if (apart) throw new Error(`Unit ${apart.id} is not below ${root.id}, the one at the top.`);
   const pathTo = (id: string): Unit[] => {
     const unit = byId.get(id);
     if (!unit) return [];
