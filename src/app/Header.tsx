@@ -13,8 +13,10 @@ import styles from './Header.module.css';
 export function Header() {
   return (
     <HeaderFrame>
-      <UnitPicker />
-      <MonthPicker />
+      <div className={styles.pickers}>
+        <UnitPicker />
+        <MonthPicker />
+      </div>
       <div className={styles.who}>
         <PersonaPicker />
         <ThemeSwitch />

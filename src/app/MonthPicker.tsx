@@ -1,9 +1,9 @@
 import { useSession } from '@/data/queries';
 import { formatDay, formatMonth } from '@/domain/format';
-import { groupBy } from '@/domain/group';
-import { lastDay, monthRange, monthText, parseMonth, yearOf } from '@/domain/month';
+import { lastDay, monthRange, monthText, parseMonth } from '@/domain/month';
 import { monthInView, monthParam, useSetView, useView } from '@/search';
-import styles from './Pickers.module.css';
+import { Select } from '@/ui/Select';
+import styles from './Header.module.css';
 
 /** The month in view, the latest complete one unless another is asked for. */
 export function MonthPicker() {
@@ -11,31 +11,18 @@ export function MonthPicker() {
   const view = useView();
   const setView = useSetView();
   const month = monthInView(view, session);
-  const years = [...groupBy(monthRange(session.from, session.asAt).reverse(), yearOf)];
+  const months = monthRange(session.from, session.asAt).reverse();
   return (
     <div className={styles.picker}>
-      <label className={styles.label} htmlFor="month">
-        Month
-      </label>
-      <select
-        id="month"
-        className={styles.select}
+      <Select
+        label="Month"
+        options={months.map((each) => ({ value: monthText(each), label: formatMonth(each) }))}
         value={monthText(month)}
-        onChange={(event) => {
-          const chosen = parseMonth(event.target.value);
+        onChange={(text) => {
+          const chosen = parseMonth(text);
           if (chosen !== undefined) setView({ month: monthParam(chosen, session) });
         }}
-      >
-        {years.map(([year, months]) => (
-          <optgroup key={year} label={String(year)}>
-            {months.map((each) => (
-              <option key={each} value={monthText(each)}>
-                {formatMonth(each)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
+      />
       <span className={styles.asAt}>as at {formatDay(lastDay(month))}</span>
     </div>
   );

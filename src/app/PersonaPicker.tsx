@@ -2,7 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useSession, useSwitchPersona, useUnitTree } from '@/data/queries';
 import { landing, type Persona } from '@/domain/session';
 import { keptAcrossPages, useView } from '@/search';
-import styles from './Pickers.module.css';
+import { Select } from '@/ui/Select';
+import styles from './Header.module.css';
 
 /** Who is here. A simulated authority lets one become somebody else, and lands on their page. */
 export function PersonaPicker() {
@@ -30,22 +31,18 @@ export function PersonaPicker() {
       });
   };
   return (
-    <label className={styles.picker}>
-      <span className={styles.label}>You are</span>
-      <select
-        className={`${styles.select} ${styles.quiet}`}
-        value={session.role}
-        onChange={(event) => {
-          const persona = session.personas.find(({ role }) => role === event.target.value);
-          if (persona) void become(persona);
-        }}
-      >
-        {session.personas.map(({ name, role }) => (
-          <option key={role} value={role}>
-            {name}, {role}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label="You are"
+      options={session.personas.map(({ name, role }) => ({
+        value: role,
+        label: `${name}, ${role}`,
+      }))}
+      value={session.role}
+      onChange={(chosen) => {
+        const persona = session.personas.find(({ role }) => role === chosen);
+        if (persona) void become(persona);
+      }}
+      quiet
+    />
   );
 }

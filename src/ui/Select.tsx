@@ -7,13 +7,21 @@ interface SelectProps<V extends string> {
   options: readonly { value: V; label: string }[];
   value: V;
   onChange: (value: V) => void;
+  /** Set lightly, where it is not what the page is about. */
+  quiet?: boolean;
 }
 
 /** The browser's own list, set as a word with a line under it. */
-export function Select<V extends string>({ label, options, value, onChange }: SelectProps<V>) {
+export function Select<V extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  quiet = false,
+}: SelectProps<V>) {
   const id = useId();
   return (
-    <span className={styles.field}>
+    <span className={styles.field} data-quiet={quiet}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
