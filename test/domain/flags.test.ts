@@ -245,6 +245,20 @@ test('a vacancy that agency mostly covers says what would be left', () => {
   );
 });
 
+test('agency workers who leave are in neither part, so it takes fewer of them to clear', () => {
+  const rows = [worker({ fte: 10 }), worker({ fte: 5, agency: true })];
+  const range = monthRange(addMonths(september, -2), september);
+  const evidence = evidenceOf(
+    range.flatMap((month) => rows.map((row) => ({ ...row, month }))),
+    [],
+    [limitEntry(1, 'agency', [12, 20])],
+  );
+  // 2.5 of 12.5 is 20%.
+  expect(measureFlags('north-1', september, evidence)[0]?.clears).toBe(
+    'Clears with 2.5 fewer FTE agency.',
+  );
+});
+
 test('what is said to clear a measure does, and a tenth less does not, by the figure unrounded', () => {
   fc.assert(
     fc.property(

@@ -105,6 +105,12 @@ test.each<[string, Entry[], Month, number | undefined]>([
   expect(redOf(entries, {}, month)).toBe(red);
 });
 
+test('of two limits of one scope the newer wins, in whatever order they are at hand', () => {
+  const newer = limitEntry(9, 'caseload', [1, 30], {}, { key: 'caseload, county-wide' });
+  expect(redOf([everywhere, newer], {}, september)).toBe(30);
+  expect(redOf([newer, everywhere], {}, september)).toBe(30);
+});
+
 test('a limit in force says who set it, when, why and from what source', () => {
   expect(limitsInForce([everywhere], september)).toEqual([
     {
