@@ -13,7 +13,7 @@ import { limitMonths } from '@/domain/limits/limitMonths';
 import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure, type Records, teamCube } from '@/domain/measures/evaluate';
 import { type TeamOnlyRow, teamMonths } from '@/domain/measures/teamMonths';
-import { type Month, monthOf, monthText } from '@/domain/month';
+import { addMonths, type Month, monthOf, monthRange, monthText } from '@/domain/month';
 import type { Evidence } from '@/domain/review/headline';
 import { tableFromRows } from '@/domain/table';
 import { type UnitTree, unitTree } from '@/domain/unit';
@@ -182,4 +182,23 @@ export function teamMonthOf(
     )
       return Object.fromEntries(components.map((name) => [name, columns[name][row] as number]));
   throw new Error(`There is no row of ${team} in ${monthText(month)}.`);
+}
+
+/** North 1 over months up to September 2026, 10 FTE in post, with each month's vacant FTE. */
+export function history(
+  vacant: readonly (number | null)[],
+  entries: readonly Entry[] = [],
+  more: (i: number) => Partial<TeamOnlyRow> = () => ({}),
+) {
+  const range = monthRange(addMonths(september, 1 - vacant.length), september);
+  return evidenceOf(
+    range.map((month) => worker({ month, fte: 10 })),
+    range.map((month, i) => teamOnly({ month, vacantFte: vacant[i] ?? null, ...more(i) })),
+    entries,
+  );
+}
+
+/** Vacant FTE that wobbles about 1.5 and means nothing. */
+export function wobble(months: number): number[] {
+  return Array.from({ length: months }, (_, i) => (i % 2 ? 1.4 : 1.6));
 }

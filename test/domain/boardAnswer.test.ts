@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { addDays } from '@/domain/month';
+import { teamAnswer } from '@/domain/workload/answer';
+import type { BoardWorker } from '@/domain/workload/board';
+import { type ChildWithNobody, childrenWithNobody } from '@/domain/workload/childrenWithNobody';
+import { boardOf, days, extract } from './boardRows';
+import { type CaseRow, casesTable, openCase, worker, workersTable } from './measuresRows';
+
+const since = addDays(extract, -20);
+const away = { worker: 'W2', presence: 0, awaySince: addDays(extract, -5) };
+
+function nobodyOf(given: Partial<CaseRow>) {
+  const workers = workersTable([worker(), worker(away)]);
+  const { children, heldInName } = childrenWithNobody(
+    casesTable([openCase({ allocatedOn: since, ...given })]),
+    workers,
+  );
+  return [
+    ...children.map((child) => [child.why, child.worker, child.since]),
+    ...heldInName.map((child) => ['held in name', child.name, child.since]),
+  ];
+}
+
+test.each<[string, Partial<CaseRow>, unknown[]]>([
+  ['a child whose worker is at work has somebody', {}, []],
+  ['a child without a worker is unallocated', { worker: null }, [['unallocated', null, since]]],
+  [
+    'a child whose worker is away has nobody since the worker went',
+    { worker: 'W2' },
+    [['worker away', 'W2', away.awaySince]],
+  ],
+  [
+    'a child given to a worker who was away already has nobody since then',
+    { worker: 'W2', allocatedOn: addDays(extract, -2) },
+    [['worker away', 'W2', addDays(extract, -2)]],
+  ],
+  ['a child whose worker has left has nobody', { worker: 'W9' }, [['worker left', 'W9', since]]],
+  ['cover is somebody, for one whose worker is away', { worker: 'W2', coveringWorker: 'W1' }, []],
+  ['cover is somebody, for one whose worker has left', { worker: 'W9', coveringWorker: 'W1' }, []],
+  ['cover is somebody, for one without a worker', { worker: null, coveringWorker: 'W1' }, []],
+  [
+    'cover by somebody who is away is nobody',
+    { worker: null, coveringWorker: 'W2' },
+    [['unallocated', null, since]],
+  ],
+  [
+    'work held in a team’s name is shown apart',
+    { worker: null, heldInName: 'team' },
+    [['held in name', 'team', since]],
+  ],
+])('%s', (_, given, expected) => {
+  expect(nobodyOf(given)).toEqual(expected);
+});
+
+const child = (given: Partial<ChildWithNobody>): ChildWithNobody => ({
+  reference: 'C1',
+  team: 'north-1',
+  type: 'childInNeed',
+  why: 'unallocated',
+  worker: null,
+  since,
+  ...given,
+});
+
+const over = days.map((allocatedOn, i) => ({ reference: `C${i}`, allocatedOn }));
+
+test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
+  [
+    'all is well',
+    [],
+    boardOf([{ heldOther: 2 }]),
+    [
+      'Every child has somebody at work for them.',
+      'Nobody present is over their own limit.',
+      'W1 has room for 2.',
+    ],
+  ],
+  [
+    'one child, one worker over, no room',
+    [child({ type: 'protectionPlan' })],
+    boardOf([{ heldOther: 6 }], over),
+    [
+      '1 child has nobody at work for them, 1 on a protection plan.',
+      '1 of the 1 worker present is over their own limit, W1 since 23 Sep.',
+      'Nobody has room.',
+    ],
+  ],
+  [
+    'the longest over is named first, and room by name',
+    [child({}), child({})],
+    boardOf(
+      [{ heldOther: 5, name: 'B' }, { heldOther: 6, name: 'A' }, { name: 'D' }, { name: 'C' }],
+      [
+        ...over.slice(0, 5),
+        ...over.map((row) => ({ ...row, worker: 'W2', allocatedOn: row.allocatedOn - 3 })),
+      ],
+    ),
+    [
+      '2 children have nobody at work for them.',
+      '2 of the 4 workers present are over their own limit, A longest, since 20 Sep.',
+      'C and D have room for 8.',
+    ],
+  ],
+  [
+    'more than four with room are counted',
+    [],
+    boardOf([{}, {}, {}, {}, {}]),
+    [
+      'Every child has somebody at work for them.',
+      'Nobody present is over their own limit.',
+      '5 workers have room for 20.',
+    ],
+  ],
+  [
+    'who is away is neither over nor has room',
+    [],
+    boardOf([{ heldOther: 6, presence: 0 }, { heldOther: 4 }], over),
+    [
+      'Every child has somebody at work for them.',
+      'Nobody present is over their own limit.',
+      'Nobody has room.',
+    ],
+  ],
+  [
+    'over for a time that the open cases do not tell',
+    [],
+    boardOf([{ heldOther: 6 }], []),
+    [
+      'Every child has somebody at work for them.',
+      '1 of the 1 worker present is over their own limit.',
+      'Nobody has room.',
+    ],
+  ],
+  ['a team of nobody with cases', [], [], ['Nobody in this team holds cases at this extract.']],
+  [
+    'a team of nobody with cases still has its children first',
+    [child({ type: 'protectionPlan' }), child({})],
+    [],
+    [
+      '2 children have nobody at work for them, 1 on a protection plan.',
+      'Nobody in this team holds cases at this extract.',
+    ],
+  ],
+])('a team’s answer: %s', (_, children, board, expected) => {
+  expect(teamAnswer(children, board).map(({ text }) => text)).toEqual(expected);
+});
+
+test('only children with nobody are said loudly', () => {
+  const loud = (children: ChildWithNobody[], board: BoardWorker[]) =>
+    teamAnswer(children, board).map((part) => part.loud);
+  expect(loud([child({})], boardOf([{}]))).toEqual([true, false, false]);
+  expect(loud([], boardOf([{}]))).toEqual([false, false, false]);
+  expect(loud([child({})], [])).toEqual([true, false]);
+});

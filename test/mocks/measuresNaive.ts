@@ -1,0 +1,159 @@
+import type { FactRow, TeamOnlyComponent } from '@/domain/facts';
+import type { MeasureId } from '@/domain/measures/catalogue';
+import { type Month, monthText } from '@/domain/month';
+import { roundHalfUp } from '@/domain/value';
+
+/**
+ * Every measure a second way: loops over workers as objects, one unit and month at a time, written from the
+ * definitions without components, cubes or the rates table.
+ */
+
+export type Worker = FactRow<'worker-month'>;
+export type Others = Record<TeamOnlyComponent, number>;
+
+const missing = Number.NaN;
+
+const total = <T>(rows: readonly T[], of: (row: T) => number | null) =>
+  rows.reduce((sum, row) => sum + (of(row) ?? Number.NaN), 0);
+
+const held = (worker: Worker) =>
+  (worker.heldAssessment ?? missing) +
+  (worker.heldChildInNeed ?? missing) +
+  (worker.heldProtectionPlan ?? missing) +
+  (worker.heldLookedAfter ?? missing) +
+  (worker.heldCareLeaver ?? missing) +
+  (worker.heldCarer ?? missing) +
+  (worker.heldOther ?? missing);
+
+/** A unit's month: its workers, those of them each definition speaks of, and what no worker's row holds. */
+export function unitMonth(workers: readonly Worker[], others: readonly Others[]) {
+  const social = workers.filter(
+    ({ role }) => role !== 'personal adviser' && role !== 'lead practitioner (not a social worker)',
+  );
+  const employees = social.filter(({ agency }) => !agency);
+  const holders = social.filter((worker) => held(worker) >= 1 && (worker.fte ?? 0) > 0);
+  return {
+    workers,
+    others,
+    employees,
+    holders,
+    inPost: total(employees, ({ fte }) => fte),
+    agency: total(
+      social.filter(({ agency }) => agency),
+      ({ fte }) => fte,
+    ),
+    daysLost: total(employees, ({ daysLost }) => daysLost),
+    leaversFte: total(others, ({ leaversFte }) => leaversFte),
+  };
+}
+
+type UnitMonth = ReturnType<typeof unitMonth>;
+
+const other = ({ others }: UnitMonth, name: TeamOnlyComponent) => total(others, (row) => row[name]);
+
+/** The share of the limit a newly qualified worker is protected at. */
+function step({ asyeMonths }: Worker): number {
+  if (asyeMonths === null) return 1;
+  const steps = [0.4, 0.4, 0.4, 0.6, 0.6, 0.6, 0.8, 0.8, 0.8];
+  return steps[asyeMonths] ?? 0.9;
+}
+
+/** Whole experienced workers that a worker's cases fill, by the red limits of the authority. */
+function worth(worker: Worker, red: (type: string | undefined) => number): number {
+  const assessment = worker.heldAssessment ?? 0;
+  const careLeaver = worker.heldCareLeaver ?? 0;
+  const rest = held(worker) - assessment - careLeaver;
+  return assessment / red('assessment') + careLeaver / red('careLeaver') + rest / red(undefined);
+}
+
+type Naive = (
+  now: UnitMonth,
+  year: readonly UnitMonth[] | undefined,
+  month: Month,
+  red: (type: string | undefined) => number,
+) => number;
+
+const share = (part: number, whole: number) => (part / whole) * 100;
+
+const visits =
+  (type: 'ProtectionPlan' | 'LookedAfter' | 'ChildInNeed'): Naive =>
+  (now) =>
+    share(other(now, `visitsHeld${type}`), other(now, `visitsDue${type}`));
+
+/** Not a number where the measure says that it is missing or not applicable. */
+export const naive: Record<MeasureId, Naive> = {
+  caseload: ({ holders }) => total(holders, held) / total(holders, ({ fte }) => fte),
+  workersOverLimit: ({ holders }, _, __, red) => {
+    const over = holders.filter((worker) => {
+      const room = (worker.fte ?? missing) * step(worker);
+      return held(worker) > roundHalfUp((room * held(worker)) / worth(worker, red), 1);
+    });
+    return share(over.length, holders.length);
+  },
+  vacancy: (now) => share(other(now, 'vacantFte'), other(now, 'vacantFte') + now.inPost),
+  turnover: (now, year) => share(year ? total(year, (m) => m.leaversFte) : missing, now.inPost),
+  agency: ({ agency, inPost }) => share(agency, agency + inPost),
+  absence: ({ inPost }, year, month) => {
+    // The records hold one 29 February, that of 2024: it is in the 12 months up to January 2025.
+    const days = monthText(month) >= '2024-02' && monthText(month) <= '2025-01' ? 254 : 253;
+    return share(year ? total(year, (m) => m.daysLost) : missing, inPost * days);
+  },
+  uncoveredVacancy: (now) =>
+    share(
+      other(now, 'vacantFte') - other(now, 'agencyCoverFte'),
+      other(now, 'vacantFte') + now.inPost,
+    ),
+  vacanciesCovered: (now) => share(other(now, 'agencyCoverFte'), other(now, 'vacantFte')),
+  agencyCovering: (now) => share(other(now, 'agencyCoverFte'), now.agency),
+  unallocated: ({ others }) =>
+    total(
+      others,
+      (row) =>
+        row.unallocatedAssessment +
+        row.unallocatedChildInNeed +
+        row.unallocatedProtectionPlan +
+        row.unallocatedLookedAfter +
+        row.unallocatedCareLeaver +
+        row.unallocatedCarer +
+        row.unallocatedOther,
+    ),
+  needCover: ({ workers }) =>
+    total(
+      workers.filter(({ presence }) => presence === 0),
+      held,
+    ),
+  caseHolders20Plus: ({ holders }) =>
+    share(
+      holders.filter((worker) => held(worker) >= 20 * (worker.fte ?? missing)).length,
+      holders.length,
+    ),
+  capacityLoad: ({ holders }, _, __, red) =>
+    share(
+      total(holders, (worker) => worth(worker, red)),
+      total(
+        holders,
+        (worker) => (worker.fte ?? missing) * step(worker) * (worker.presence ?? missing),
+      ),
+    ),
+  newlyQualified: ({ employees, inPost }) =>
+    share(
+      total(
+        employees.filter(({ asyeMonths }) => asyeMonths !== null),
+        ({ fte }) => fte,
+      ),
+      inPost,
+    ),
+  span: ({ workers }) =>
+    workers.filter(({ supervisor }) => supervisor !== null).length /
+    workers.filter(({ role }) => role === 'first line manager').length,
+  supervision: ({ workers }) =>
+    share(
+      total(workers, ({ supervisionsHeld }) => supervisionsHeld),
+      total(workers, ({ supervisionsDue }) => supervisionsDue),
+    ),
+  visitsProtectionPlan: visits('ProtectionPlan'),
+  visitsLookedAfter: visits('LookedAfter'),
+  visitsChildInNeed: visits('ChildInNeed'),
+  leaversInMonth: ({ leaversFte, inPost }) => share(leaversFte, inPost),
+  daysLostInMonth: ({ daysLost, inPost }) => daysLost / inPost,
+};
