@@ -35,8 +35,8 @@ function layerOrder(): Plugin {
 }
 
 /**
- * Asks, from the page's head, for what the Overview's first figures wait for: its code, the mock's where there is no API,
- * and the answers both will ask for. Without it they would be asked for one after the other.
+ * Asks, from the page's head, for what the first figures wait for: the mock's code where there is no API, and the answers
+ * the app will ask for. Without it they would be asked for one after the other.
  */
 function firstFiguresAhead(): Plugin {
   let api = '';

@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [react({ compiler: true })],
   test: {
     clearMocks: true,
+    // A busy machine is no failure: nothing here asserts a time.
+    testTimeout: 120_000,
     allowOnly: false,
     projects: [
       {
@@ -36,6 +38,21 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Prepared before the first test: found on the way, they would reload the page under it.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/compiler-runtime',
+            'react/jsx-dev-runtime',
+            'react-aria-components',
+            'recharts',
+            'd3-scale',
+            'd3-shape',
+            'vitest-browser-react',
+          ],
+        },
         test: {
           name: 'browser',
           include: [browser],

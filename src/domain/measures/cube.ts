@@ -46,7 +46,8 @@ export type Term<C extends string> = C | `-${C}`;
 /**
  * The sum of terms over teams and over the months up to and including `month`. NaN where any cell is missing, where a
  * month lies outside the cube, or where none of the teams has a row in one of the months. A team without a row in a
- * month did not exist in it and adds nothing.
+ * month did not exist in it and adds nothing. The months of a list of teams are summed once and remembered by the
+ * list itself, so pass the same one again, as the unit tree does.
  */
 export function sumOver<C extends string>(
   cube: Cube<C>,
@@ -57,22 +58,60 @@ export function sumOver<C extends string>(
 ): number {
   const start = addMonths(month, 1 - months);
   if (start < cube.first || month > cube.last) return Number.NaN;
-  const columns = terms.map((term) => cube.columns[plain(term)]);
-  const signs = terms.map((term) => (term.startsWith('-') ? -1 : 1));
-  const rowsOfTeams = teams.map((team) => cube.rowOf.get(team));
   let total = 0;
-  for (let offset = start - cube.first; offset <= month - cube.first; offset++) {
-    let found = false;
-    for (const rows of rowsOfTeams) {
-      const row = rows?.[offset] ?? -1;
-      if (row === -1) continue;
-      found = true;
-      for (let i = 0; i < columns.length; i++)
-        total += (signs[i] as number) * ((columns[i] as Float64Array)[row] as number);
-    }
-    if (!found) return Number.NaN;
+  for (const term of terms) {
+    const sums = monthlySums(cube, plain(term), teams);
+    const sign = term.startsWith('-') ? -1 : 1;
+    for (let offset = start - cube.first; offset <= month - cube.first; offset++)
+      total += sign * (sums[offset] as number);
   }
   return total;
+}
+
+const remembered = new WeakMap<object, WeakMap<readonly string[], Map<string, Float64Array>>>();
+
+/** A component of a list of teams by month, from the cube's first month on. */
+function monthlySums<C extends string>(
+  cube: Cube<C>,
+  component: C,
+  teams: readonly string[],
+): Float64Array {
+  let byTeams = remembered.get(cube);
+  if (!byTeams) {
+    byTeams = new WeakMap();
+    remembered.set(cube, byTeams);
+  }
+  let byComponent = byTeams.get(teams);
+  if (!byComponent) {
+    byComponent = new Map();
+    byTeams.set(teams, byComponent);
+  }
+  let sums = byComponent.get(component);
+  if (!sums) {
+    sums = summed(cube, cube.columns[component], teams);
+    byComponent.set(component, sums);
+  }
+  return sums;
+}
+
+function summed(
+  { first, last, rowOf }: Cube<string>,
+  column: Float64Array,
+  teams: readonly string[],
+): Float64Array {
+  const sums = new Float64Array(Math.max(0, last - first + 1));
+  const rows = new Uint16Array(sums.length);
+  for (const team of teams) {
+    const rowsOfTeam = rowOf.get(team);
+    if (!rowsOfTeam) continue;
+    for (let offset = 0; offset < sums.length; offset++) {
+      const row = rowsOfTeam[offset] as number;
+      if (row === -1) continue;
+      rows[offset] = (rows[offset] as number) + 1;
+      sums[offset] = (sums[offset] as number) + (column[row] as number);
+    }
+  }
+  return sums.map((sum, offset) => (rows[offset] === 0 ? Number.NaN : sum));
 }
 
 function plain<C extends string>(term: Term<C>): C {

@@ -85,7 +85,7 @@ function teamsOver(teams: readonly string[], month: Month, evidence: Evidence): 
   const caseload = measureOf('caseload');
   const inForce = limitsInForce(evidence.entries, month);
   const statuses = teams.map((team) => {
-    const { value } = evaluate(caseload, evidence.records, [team], month);
+    const { value } = evaluate(caseload, evidence.records, evidence.tree.teamsOf(team), month);
     return statusOf(value, lineIn(caseload, team, month, evidence, inForce), caseload);
   });
   return statuses.every((status) => status === 'no data' || status === 'no limit set')

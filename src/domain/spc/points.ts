@@ -34,12 +34,20 @@ export function pointsOf({ number, sequences }: Group, options: XmrOptions): Xmr
     const flags = flagsOf(values, limits);
     const causes = causesOf(values, flags);
     const ranges = movingRanges(windows[s]!);
-    return rows.map((row, i) => {
+    return rows.map(({ key, value }, i) => {
       const range = ranges[i - 1];
       const cause = causes[i]!;
+      const { side, outside, close, trend, twoInThree, run } = flags[i]!;
+      // Named one by one: spreading took a third of the time of a page of charts.
       return {
-        ...row,
-        ...flags[i]!,
+        key,
+        value,
+        side,
+        outside,
+        close,
+        trend,
+        twoInThree,
+        run,
         group: number,
         inFixWindow: i < windows[s]!.length,
         movingRange: range !== undefined && range < limits.rangeBelow ? range : null,

@@ -32,8 +32,9 @@ export function flagsOf(values: readonly number[], limits: ProcessLimits): Flags
     positions.map(({ close }) => close),
     sides,
   );
-  return positions.map((position, i) => ({
-    ...position,
+  return positions.map(({ outside, close }, i) => ({
+    outside,
+    close,
     side: sides[i]!,
     trend: trend[i]!,
     twoInThree: twoInThree[i]!,

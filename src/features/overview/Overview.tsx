@@ -33,12 +33,14 @@ export function Overview() {
         detail={formatMonth(month)}
         breadcrumb={unit.parent === null ? undefined : <Breadcrumb items={crumbs(unit.id)} />}
       >
-        {parts.map(({ text, loud }, i) => (
-          <span key={text} className={loud ? styles.loud : undefined}>
-            {i > 0 && ' '}
-            {text}
-          </span>
-        ))}
+        <span className={styles.state}>
+          {parts.map(({ text, loud }) => (
+            <span key={text} className={loud ? styles.loud : undefined}>
+              {text}{' '}
+            </span>
+          ))}
+          {workers.state === 'loading' && 'Teams over their caseload limit are being counted.'}
+        </span>
       </PageTitle>
       <div className={styles.columns}>
         <div className={styles.column}>
