@@ -127,19 +127,40 @@ export function moveTo(
   seekWorker(world, children, team);
 }
 
-/** In supervision children move from who is past their line to who has room, the latest to come first. */
+/** In supervision the latest to come move from who has least room to who has plainly more, such as a new worker. */
 export function rebalance(world: World, team: Team): void {
   for (let moves = 0; moves < 5; moves++) {
-    let fullest: Worker | null = null;
-    for (const worker of team.workers)
-      if (worker.capacity > 0 && worker.used > worker.capacity)
-        if (!fullest || worker.used - worker.capacity > fullest.used - fullest.capacity)
-          fullest = worker;
+    const fullest = fullestOf(team);
     const child = fullest && [...fullest.children].at(-1);
     const next = child && mostRoom(world, team, child.type);
-    if (!child || !next || next.capacity - next.used < 0.15) return;
+    if (!child || !next) return;
+    const room = fullest.capacity - fullest.used;
+    if (next.capacity - next.used - room < (room < 0 ? 0.2 : 0.3)) return;
     give(world, child, next);
   }
+}
+
+/** Once a month a team plainly fuller than a neighbour hands over a family, siblings together. */
+export function evenOut(world: World, team: Team): void {
+  const next = chooseTeam(team.siblings, team.index, 0.06);
+  const child = next !== team && [...(fullestOf(team)?.children ?? [])].at(-1);
+  if (!child) return;
+  const family = child.siblings.filter(({ worker }) => worker === child.worker);
+  moveTo(world, family, next, false);
+}
+
+/** Who is furthest past their line, or nearest to it; not those away. */
+function fullestOf(team: Team): Worker | null {
+  let fullest: Worker | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const worker of team.workers) {
+    const room = worker.capacity - worker.used;
+    if (worker.capacity > 0 && worker.children.size > 0 && room < least) {
+      fullest = worker;
+      least = room;
+    }
+  }
+  return fullest;
 }
 
 /** Hands a worker's children to colleagues, or to a neighbouring team where the own team is past its tolerance. */

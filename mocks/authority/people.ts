@@ -89,8 +89,8 @@ const appointmentRate: Readonly<Record<Role, number>> = {
   'senior practitioner': 0.11,
   'case holder': 0.075,
   'qualified without cases': 0.1,
-  'lead practitioner (not a social worker)': 0.3,
-  'personal adviser': 0.3,
+  'lead practitioner (not a social worker)': 0.9,
+  'personal adviser': 0.9,
 };
 
 function appoint(world: World, team: Team, role: Role, period: Period): void {

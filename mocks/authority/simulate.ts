@@ -18,7 +18,7 @@ import type { Unit } from '@/domain/unit';
 import { roundHalfUp } from '@/domain/value';
 import { absenceInPeriod } from './absence';
 import { agencyInPeriod } from './agency';
-import { rebalance } from './allocation';
+import { evenOut, rebalance } from './allocation';
 import { arrivalsInPeriod } from './arrivals';
 import {
   AS_AT,
@@ -119,8 +119,11 @@ function runPeriod(world: World, period: Period): void {
   agencyInPeriod(world, period);
   cohortInPeriod(world, period);
   arrivalsInPeriod(world, period);
-  for (const team of world.teams)
-    world.agenda.at(workingDay(addDays(period.from, 3 + team.index)), () => rebalance(world, team));
+  for (const team of world.teams) {
+    const day = workingDay(addDays(period.from, 3 + team.index));
+    world.agenda.at(day, () => rebalance(world, team));
+    world.agenda.at(workingDay(addDays(day, 14)), () => evenOut(world, team));
+  }
   for (let day = period.from; day <= period.to; day = addDays(day, 1)) {
     world.today = day;
     world.agenda.run(day);

@@ -38,7 +38,7 @@ function follows(child: Child): boolean {
 function swing(step: Step, team: Team): number {
   if (step.to !== 'closed' && step.to !== 'childInNeed') return 1;
   const past = pressureOf(team) - team.script.tolerance;
-  return Math.min(2, Math.exp(5 * past) * team.script.closing);
+  return Math.min(2, Math.exp(6 * past) * team.script.closing);
 }
 
 /** The child, and the siblings who go along, take a step. */

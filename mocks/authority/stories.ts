@@ -39,7 +39,7 @@ const chapters: readonly Chapter[] = [
       referrals: 1.3,
       hiring: 0,
       agency: 0.05,
-      leaving: 0.35,
+      leaving: 0.1,
       diverts: false,
       closing: 0.85,
       newlyQualified: 0,
