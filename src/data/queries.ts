@@ -71,6 +71,29 @@ const ownFactsQuery = <T extends Exclude<FactTable, 'team-month'>>(
     structuralSharing: false,
   });
 
+/**
+ * The workers' rows of everything one may see. What limits make of them is worked out here, in a task of its own,
+ * so that the page that asks for it next finds it ready and does not stall.
+ */
+const ownWorkersQuery = (source: Source) =>
+  queryOptions({
+    queryKey: ['facts', 'worker-month', null],
+    queryFn: async ({ signal, client }) => {
+      const workers = await source.facts('worker-month', {}, signal);
+      const entries = await client.ensureQueryData(entriesQuery(source));
+      const tree = await client.ensureQueryData(unitsQuery(source));
+      await nextTask();
+      limitsOnce(workers, entries, tree);
+      await nextTask();
+      return workers;
+    },
+    structuralSharing: false,
+  });
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Asks for what every page needs before the first of them has arrived. */
 export function prefetchFirst(client: QueryClient, source: Source): void {
   for (const query of [sessionQuery(source), unitsQuery(source), entriesQuery(source)])
@@ -114,7 +137,7 @@ export function useRecords(): {
   const entries = useEntries();
   const tree = useUnitTree();
   const { table, cube } = useSuspenseQuery(teamMonthsQuery(source)).data;
-  const workers = loaded(useQuery(ownFactsQuery(source, 'worker-month', undefined)));
+  const workers = loaded(useQuery(ownWorkersQuery(source)));
   const limits = workers.state === 'ready' ? limitsOnce(workers.data, entries, tree) : undefined;
   const session = useSession();
   return { records: recordsOnce(cube, limits, tree, session.unit), teamMonths: table, workers };

@@ -73,8 +73,9 @@ function withoutFigure(value: Exclude<Value, { kind: 'known' }>): Value {
 export function roundHalfUp(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
   const scale = 10 ** decimals;
-  const scaled = Math.abs(value) * scale;
-  // Twelve significant digits hold every figure in use; the thirteenth on is the noise of binary fractions.
-  const rounded = Math.floor(Number(scaled.toPrecision(12)) + 0.5) / scale;
+  // A tie that binary fractions put a hair below its decimal figure is lifted over it; no figure in use, a ratio of
+  // whole numbers in tenths under a million, comes that close to a tie without being one.
+  const scaled = Math.abs(value) * scale * (1 + 5e-13);
+  const rounded = Math.floor(scaled + 0.5) / scale;
   return rounded === 0 ? 0 : Math.sign(value) * rounded;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { attention, type Extract } from '@/domain/flags/attention';
+import { type Extract, monthFlags, openCaseFlags } from '@/domain/flags/attention';
 import { childFlags } from '@/domain/flags/children';
 import { type Flag, flagKinds, rankFlags } from '@/domain/flags/flag';
 import { workerFlags } from '@/domain/flags/workers';
@@ -209,7 +209,10 @@ test('what needs attention below a unit: children first, then workers, then meas
     ]),
   };
   const kinds = (unit: string, shown: Extract | undefined) =>
-    attention(unit, september, evidence, shown).map((flag) => `${flag.kind} ${flag.unit}`);
+    [
+      ...(shown ? openCaseFlags(unit, evidence, shown) : []),
+      ...monthFlags(unit, september, evidence),
+    ].map((flag) => `${flag.kind} ${flag.unit}`);
   expect(kinds('north', open)).toEqual([
     'child with nobody north-1',
     'worker over north-1',

@@ -19,22 +19,19 @@ export interface Extract {
   readonly cases: Cases;
 }
 
-/**
- * Everything that needs attention at or below a unit, ranked. What follows from open cases is told of the latest
- * extract only: leave it out for an earlier month.
- */
-export function attention(
-  unit: string,
-  month: Month,
-  evidence: Evidence,
-  extract: Extract | undefined,
-): Flag[] {
-  const units = unitsWithin(evidence.tree, unit);
-  const measured = units.flatMap(({ id }) => measureFlags(id, month, evidence));
-  return rankFlags([...measured, ...(extract ? extractFlags(unit, evidence, extract) : [])]);
+/** What needs attention of a month's measures at or below a unit, ranked. */
+export function monthFlags(unit: string, month: Month, evidence: Evidence): Flag[] {
+  return rankFlags(
+    unitsWithin(evidence.tree, unit).flatMap(({ id }) => measureFlags(id, month, evidence)),
+  );
 }
 
-function extractFlags(unit: string, { tree, entries }: Evidence, extract: Extract): Flag[] {
+/** What needs attention at or below a unit by the open cases of the latest extract, ranked: it comes before the month's. */
+export function openCaseFlags(
+  unit: string,
+  { tree, entries }: Pick<Evidence, 'tree' | 'entries'>,
+  extract: Extract,
+): Flag[] {
   const teams = new Set(tree.teamsOf(unit));
   const month = monthOfDay(extract.day);
   const cases = filterRows(extract.cases, (row) => {
@@ -50,10 +47,10 @@ function extractFlags(unit: string, { tree, entries }: Evidence, extract: Extrac
   const { children } = childrenWithNobody(cases, now);
   const lookup = caseloadLookup(limitsInForce(entries, month), tree);
   const board = boardWorkers(now, cases, extract.day, lookup).filter(({ team }) => teams.has(team));
-  return [
+  return rankFlags([
     ...childFlags(children, (team) => open.get(team) ?? 0),
     ...workerFlags(board, extract.day),
-  ];
+  ]);
 }
 
 function unitsWithin(tree: UnitTree, id: string): Unit[] {

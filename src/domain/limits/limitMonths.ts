@@ -4,6 +4,7 @@ import { type Limit, limitsInForce } from '@/domain/limits/limit';
 import {
   asyeStep,
   caseloadLookup,
+  casesAt,
   type LimitLookup,
   workerAt,
   workerLimit,
@@ -105,10 +106,10 @@ function addWorker(
   lookup: LimitLookup,
 ): void {
   const { columns } = workers;
+  const held = casesAt(workers, row);
+  if (held === 0 || columns.fte[row] === 0) return;
   if (!isSocialWorkerRole(textAt(columns.role, row))) return;
   const worker = workerAt(workers, row);
-  const held = Object.values(worker.cases).reduce((total, number) => total + number, 0);
-  if (held === 0 || worker.fte === 0) return;
   const add = (component: LimitComponent, number: number) => {
     const column = sums[component];
     column[group] = (column[group] as number) + number;

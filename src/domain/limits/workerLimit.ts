@@ -92,11 +92,20 @@ export function workerLimit(
   };
 }
 
+const heldColumns = caseTypes.map((type) => [type, columnOfType('held', type)] as const);
+
+/** All the cases a worker holds at a row of the worker months; NaN where some are not known. */
+export function casesAt({ columns }: WorkerMonths, row: number): number {
+  let held = 0;
+  for (const [, column] of heldColumns) held += columns[column][row] ?? 0;
+  return held;
+}
+
 /** The worker at a row of the worker months, as far as their limit depends on it. */
 export function workerAt({ columns }: WorkerMonths, row: number): WorkerForLimit {
   const cases: Partial<Record<CaseType, number>> = {};
-  for (const type of caseTypes) {
-    const held = columns[columnOfType('held', type)][row] ?? 0;
+  for (const [type, column] of heldColumns) {
+    const held = columns[column][row] ?? 0;
     if (held !== 0) cases[type] = held;
   }
   return {

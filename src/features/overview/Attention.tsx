@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { type Loaded, useOpenCases, useSession, useUnitTree } from '@/data/queries';
 import type { WorkerMonths } from '@/domain/facts';
-import { attention } from '@/domain/flags/attention';
+import { type Extract, monthFlags, openCaseFlags } from '@/domain/flags/attention';
 import { type Flag, type FlagKind, flagKinds } from '@/domain/flags/flag';
 import { formatDayShort } from '@/domain/format';
 import { dayOfTime, type Month } from '@/domain/month';
@@ -59,21 +59,13 @@ function Flags({
     latest && workers.state === 'ready' && cases.state === 'ready'
       ? { day, workers: workers.data, cases: cases.data }
       : undefined;
-  // Sixty teams' worth of signals may wait until the page has painted.
+  // Two hundred signals may wait until the page has painted, and are worked out in two parts so that it never stalls.
   const ready = useDeferredValue(true, false);
   if (!ready) return <SkeletonRows rows={6} height="84px" />;
-  const flags = attention(unit.id, month, evidence, extract);
   return (
     <>
-      {flags.length === 0 && (
-        <p>
-          Nothing does: no measure is over its limit for three months, and all else is within usual
-          variation.
-        </p>
-      )}
-      {flagKinds.map((kind) => (
-        <Kind key={kind} kind={kind} flags={flags.filter((flag) => flag.kind === kind)} />
-      ))}
+      {extract && <OpenCaseFlags unit={unit} evidence={evidence} extract={extract} />}
+      <MonthFlags unit={unit} month={month} evidence={evidence} />
       <p className={styles.note}>
         {latest
           ? `Children and workers: open cases at ${formatDayShort(day)}${workers.state === 'refused' ? ', as far as they are open to you' : ''}.`
@@ -81,6 +73,34 @@ function Flags({
       </p>
     </>
   );
+}
+
+function OpenCaseFlags({
+  unit,
+  evidence,
+  extract,
+}: Pick<AttentionProps, 'unit' | 'evidence'> & { extract: Extract }) {
+  const flags = openCaseFlags(unit.id, evidence, extract);
+  return flags.length > 0 ? (
+    <Kinds flags={flags} />
+  ) : (
+    <p>Every child has somebody at work for them, and no worker present is over their own limit.</p>
+  );
+}
+
+function MonthFlags({ unit, month, evidence }: Omit<AttentionProps, 'workers'>) {
+  const flags = monthFlags(unit.id, month, evidence);
+  return flags.length > 0 ? (
+    <Kinds flags={flags} />
+  ) : (
+    <p>No measure is over its limit for three months, and all else is within usual variation.</p>
+  );
+}
+
+function Kinds({ flags }: { flags: readonly Flag[] }) {
+  return flagKinds.map((kind) => (
+    <Kind key={kind} kind={kind} flags={flags.filter((flag) => flag.kind === kind)} />
+  ));
 }
 
 function Kind({ kind, flags }: { kind: FlagKind; flags: readonly Flag[] }) {

@@ -39,7 +39,8 @@ export function Headlines({ rows, unit, month, workers }: HeadlinesProps) {
             </th>
             {unit.kind === 'authority' && (
               <th scope="col" className={styles.number}>
-                England{compared && <span className={styles.when}> Sep {compared.year}</span>}
+                England{' '}
+                <span className={styles.when}>{compared ? `Sep ${compared.year}` : '…'}</span>
               </th>
             )}
           </tr>
@@ -100,9 +101,7 @@ function HeadlineRow({
         {limitOpen ? (
           <StatusMark status={status} />
         ) : (
-          <span className={styles.quiet}>
-            {waiting ? '…' : 'its workers’ limits are not open to you'}
-          </span>
+          <span className={styles.quiet}>{waiting ? '…' : 'not open to you'}</span>
         )}
       </td>
       <td className={styles.change}>
