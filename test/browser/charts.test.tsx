@@ -1,0 +1,270 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import '@/ui/style.css';
+import { AssuranceMark } from '@/charts/AssuranceMark';
+import { Figure } from '@/charts/Figure';
+import { Lines } from '@/charts/Lines';
+import { SmallMultiples } from '@/charts/SmallMultiples';
+import { Spark } from '@/charts/Spark';
+import { StatusMark } from '@/charts/StatusMark';
+import { Strip, type StripArea } from '@/charts/Strip';
+import { Trend } from '@/charts/Trend';
+import { VariationMark } from '@/charts/VariationMark';
+import { formatMonth } from '@/domain/format';
+import type { Status } from '@/domain/limits/status';
+import { monthRange, parseMonth } from '@/domain/month';
+import { signalOf } from '@/domain/spc/signal';
+import type { TableDescription } from '@/export/table';
+
+const months = monthRange(parseMonth('2024-10')!, parseMonth('2026-09')!);
+const usual = [16.1, 15.8, 16.4, 16, 15.7, 16.2, 16.6, 15.9, 16.3, 16, 16.5, 15.6];
+/** A year of usual variation with March 2025 missing, then a real rise. */
+const values = [...usual, ...usual.map((value) => value + 1)].map((value, i) =>
+  i === 5 ? null : value,
+);
+const series = months.map((month, i) => ({ month, value: values[i] ?? null }));
+const { points } = signalOf(series, { better: 'lower', target: 18 });
+const oneDecimal = (value: number) => value.toFixed(1);
+
+const table: TableDescription = {
+  caption: 'Caseload by month',
+  columns: [
+    { key: 'month', label: 'Month', align: 'start' },
+    { key: 'value', label: 'Caseload', align: 'end', unit: 'cases per FTE' },
+  ],
+  rows: points.map(({ month, value }) => ({
+    month: formatMonth(month),
+    value: value === null ? 'not available' : { text: oneDecimal(value), number: value },
+  })),
+};
+
+function trend() {
+  return (
+    <Figure
+      title="Caseload has risen for real"
+      subtitle="Cases per FTE"
+      table={table}
+      source="Records"
+      asAt="30 September 2026"
+    >
+      <Trend
+        label="Caseload."
+        points={points}
+        table={table}
+        line={{ value: 18, label: '18' }}
+        better="lower"
+        format={oneDecimal}
+      />
+    </Figure>
+  );
+}
+
+test('a figure says its finding, its source and its date, and its chart has a table twin', async () => {
+  const screen = await render(trend());
+  const figure = screen.getByRole('figure', { name: 'Caseload has risen for real' });
+  await expect.element(figure).toHaveTextContent('Source: Records, as at 30 September 2026.');
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowRight}');
+  const twin = screen.getByRole('table', { name: 'Caseload by month' });
+  await expect.element(twin.getByRole('row', { name: 'September 2026' })).toHaveTextContent('16.6');
+  await expect
+    .element(twin.getByRole('row', { name: 'March 2025' }))
+    .toHaveTextContent('not available');
+});
+
+test('the keyboard reads a trend month by month, in the words of its table', async () => {
+  const screen = await render(trend());
+  const reader = screen.getByRole('slider');
+  await userEvent.tab();
+  await userEvent.tab();
+  await expect.element(reader).toHaveFocus();
+  const read = () => reader.element().getAttribute('aria-valuetext');
+  expect(read()).toBe('September 2026, Caseload, cases per FTE: 16.6');
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.poll(read).toBe('August 2026, Caseload, cases per FTE: 17.5');
+  await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+  await expect.poll(read).toBe('March 2025, Caseload, cases per FTE: not available');
+  await expect.element(screen.getByText('March 2025')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByText('March 2025')).not.toBeInTheDocument();
+});
+
+test('pointing at a month reads it out and draws nothing anew', async () => {
+  const screen = await render(trend());
+  const figure = screen.getByRole('figure');
+  const drawing = screen.getByRole('img', { name: 'Caseload.' }).element();
+  let redrawn = 0;
+  const observer = new MutationObserver((changes) => {
+    redrawn += changes.length;
+  });
+  observer.observe(drawing, { subtree: true, childList: true, attributes: true });
+  await figure.hover({ position: { x: 200, y: 200 } });
+  await figure.hover({ position: { x: 400, y: 200 } });
+  await expect.element(screen.getByText(/^Caseload, cases per FTE:/)).toBeVisible();
+  expect(redrawn).toBe(0);
+  observer.disconnect();
+});
+
+test('a missing month is a gap in the line, never a nought', async () => {
+  const { container } = await render(trend());
+  const line = container.querySelector('.recharts-line-curve')?.getAttribute('d') ?? '';
+  expect(line.match(/M/g)).toHaveLength(2);
+});
+
+test('each kind of signal has a shape of its own, and a word for it below', async () => {
+  const screen = await render(trend());
+  const drawn = [...screen.container.querySelectorAll('path[data-signal]')].map((path) => ({
+    kind: path.getAttribute('data-signal'),
+    // The shape is what is left of the path once its places are taken out.
+    shape:
+      path
+        .getAttribute('d')
+        ?.split('M')[1]
+        ?.replace(/^[\d. ]+/, '') ?? '',
+  }));
+  const shapes = drawn.filter(({ shape }) => shape !== '').map(({ shape }) => shape);
+  expect(shapes.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(shapes).size).toBe(shapes.length);
+  await expect.element(screen.getByText('real concern')).toBeVisible();
+});
+
+const statuses: Status[] = ['over limit', 'near limit', 'within limit', 'no limit set'];
+
+test('every status has its own shape, and its word even where only the shape is seen', async () => {
+  const screen = await render(
+    statuses.map((status) => <StatusMark key={status} status={status} wordHidden />),
+  );
+  const shapes = [...screen.container.querySelectorAll('svg')].map((svg) => svg.innerHTML);
+  expect(new Set(shapes).size).toBe(statuses.length);
+  for (const status of statuses) await expect.element(screen.getByText(status)).toBeInTheDocument();
+});
+
+test('variation and assurance marks say what they mean', async () => {
+  const screen = await render(
+    <>
+      <VariationMark icon="concern_high" />
+      <AssuranceMark icon="inconsistent" />
+    </>,
+  );
+  await expect.element(screen.getByRole('img', { name: /Real concern.*higher/ })).toBeVisible();
+  await expect.element(screen.getByRole('img', { name: /crosses the limit/ })).toBeVisible();
+});
+
+test('a sparkline is its sentence to those who cannot see it, and breaks where a month is missing', async () => {
+  const screen = await render(
+    <Spark label="Caseload rose." points={series} better="lower" status="within limit" />,
+  );
+  const drawing = screen.getByRole('img', { name: 'Caseload rose.' }).element();
+  expect(drawing.querySelector('path')?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
+});
+
+test('small multiples stand on one scale, unless each measures something else', async () => {
+  const multiples = [10, 20].map((base) => ({
+    id: String(base),
+    name: `Team ${base}`,
+    value: String(base),
+    label: `Team ${base}`,
+    status: 'within limit' as const,
+    line: { value: base + 2, label: 'limit' },
+    points: months.map((month, i) => ({ month, value: base + (i % 3) })),
+  }));
+  const ends = (container: HTMLElement) =>
+    [...container.querySelectorAll('svg[role=img]')].map((svg) =>
+      [...svg.querySelectorAll('text[text-anchor=end]')].map(({ textContent }) => textContent),
+    );
+  const shared = await render(
+    <SmallMultiples multiples={multiples} better="lower" format={oneDecimal} />,
+  );
+  expect(ends(shared.container)[0]).toEqual(ends(shared.container)[1]);
+  const own = await render(
+    <SmallMultiples multiples={multiples} better="lower" format={oneDecimal} scales="own" />,
+  );
+  expect(ends(own.container)[0]).not.toEqual(ends(own.container)[1]);
+});
+
+const areas: StripArea[] = Array.from({ length: 150 }, (_, i) => ({
+  id: `area ${i}`,
+  name: i === 70 ? 'Ours' : i === 71 ? 'England' : `Neighbouring area ${i}`,
+  value: 8 + ((i * 37) % 150) / 10,
+  kind: i === 70 ? 'ours' : i === 71 ? 'England' : i % 15 === 0 ? 'neighbour' : 'other',
+  facts: ['a fact'],
+}));
+
+test.each([1200, 360])(
+  'at %i pixels the names on a strip stand clear of each other and of the edges',
+  async (width) => {
+    const { container } = await render(
+      <div style={{ width }}>
+        <Strip label="Areas." areas={areas} line={{ value: 18, label: '18' }} format={oneDecimal} />
+      </div>,
+    );
+    await expect.poll(() => container.querySelector('svg')?.clientWidth).toBe(width);
+    const drawing = container.querySelector('svg')!.getBoundingClientRect();
+    const names = [...container.querySelectorAll('g > text:not([text-anchor])')].map((text) =>
+      text.getBoundingClientRect(),
+    );
+    expect(names).toHaveLength(13);
+    names.forEach((one, i) => {
+      expect(one.left).toBeGreaterThanOrEqual(drawing.left);
+      expect(one.right).toBeLessThanOrEqual(drawing.right);
+      for (const other of names.slice(i + 1)) {
+        const apart =
+          one.right <= other.left ||
+          other.right <= one.left ||
+          one.bottom <= other.top + 4 ||
+          other.bottom <= one.top + 4;
+        expect(apart).toBe(true);
+      }
+    });
+  },
+);
+
+test('the keyboard steps through the areas named on a strip, from the lowest to the highest', async () => {
+  const screen = await render(<Strip label="Areas." areas={areas} format={oneDecimal} />);
+  const reader = screen.getByRole('slider');
+  await userEvent.tab();
+  await userEvent.keyboard('{Home}');
+  const named = areas
+    .filter(({ kind }) => kind !== 'other')
+    .sort((a, b) => a.value - b.value)
+    .map(({ name }) => `${name}, a fact`);
+  for (const each of named) {
+    await expect.element(reader).toHaveAttribute('aria-valuetext', each);
+    await userEvent.keyboard('{ArrowRight}');
+  }
+});
+
+test('a line over the years crosses neither a missing year nor a change of boundary', async () => {
+  const { container } = await render(
+    <Lines
+      label="Vacancy."
+      series={[
+        {
+          name: 'Ours',
+          points: [
+            { at: 2019, value: 10 },
+            { at: 2020, value: null },
+            { at: 2021, value: 12 },
+            { at: 2022, value: 13 },
+            { at: 2023, value: 20, breakBefore: true },
+            { at: 2024, value: 21 },
+          ],
+        },
+      ]}
+      format={oneDecimal}
+      formatAt={String}
+    />,
+  );
+  const lines = [...container.querySelectorAll('[data-series="1"] path')].map(
+    (path) => path.getAttribute('d') ?? '',
+  );
+  expect(lines.some((d) => d.match(/M/g)?.length === 3)).toBe(true);
+});
+
+test('nothing of a chart is wider than a phone', async () => {
+  await page.viewport(390, 844);
+  await render(trend());
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  await page.viewport(1280, 900);
+});

@@ -1,0 +1,119 @@
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import '@/ui/style.css';
+import { type BarredWorker, WorkerBars } from '@/charts/WorkerBars';
+
+const none = {
+  assessment: 0,
+  childInNeed: 0,
+  protectionPlan: 0,
+  lookedAfter: 0,
+  careLeaver: 0,
+  carer: 0,
+  other: 0,
+};
+
+const common = { fte: '1.0', stage: 'Experienced', away: undefined } as const;
+
+const workers: BarredWorker[] = [
+  {
+    ...common,
+    id: 'over',
+    name: <a href="#over">A. Over</a>,
+    held: { ...none, protectionPlan: 10, childInNeed: 14 },
+    cases: 24,
+    limit: 18,
+    status: 'over limit',
+    statusWords: 'over since 11 Aug, 55 days',
+  },
+  {
+    ...common,
+    id: 'new',
+    name: <a href="#new">B. New</a>,
+    held: { ...none, protectionPlan: 5, childInNeed: 7 },
+    cases: 12,
+    limit: 10.8,
+    status: 'over limit',
+    statusWords: 'over since 21 Sep, 14 days',
+  },
+  {
+    ...common,
+    id: 'room',
+    name: <a href="#room">C. Room</a>,
+    held: { ...none, lookedAfter: 8 },
+    cases: 8,
+    limit: 18,
+    status: 'within limit',
+    statusWords: 'within limit, room for 10',
+  },
+  {
+    ...common,
+    id: 'away',
+    name: <a href="#away">D. Away</a>,
+    held: { ...none, protectionPlan: 18 },
+    cases: 18,
+    limit: 18,
+    status: 'over limit',
+    statusWords: 'no cover for 32 days',
+    away: 'since 3 Sep, expected 9 Nov',
+  },
+];
+
+const bars = <WorkerBars caption="Workers against their own limits" workers={workers} />;
+
+afterEach(() => page.viewport(1280, 900));
+
+test('every worker at work has their load line at the same place, with their own number', async () => {
+  const screen = await render(bars);
+  const lines = ['A. Over', 'B. New', 'C. Room'].map((name) => {
+    const row = screen.getByRole('row', { name }).element();
+    const ring = row.querySelector('circle[r="3.5"]')!;
+    return {
+      x: Math.round(ring.getBoundingClientRect().left),
+      label: ring.parentElement?.querySelector('text')?.textContent,
+    };
+  });
+  expect(new Set(lines.map(({ x }) => x)).size).toBe(1);
+  expect(lines.map(({ label }) => label)).toEqual(['18', '10.8', '18']);
+});
+
+test.each([
+  ['A. Over', ['6 over', 'over since 11 Aug', '24']],
+  ['B. New', ['1.2 over', '10.8']],
+  ['C. Room', ['within limit, room for 10']],
+  ['D. Away', ['18 need cover', '0 while away', 'since 3 Sep, expected 9 Nov']],
+])('the row of %s says in words what its bar shows', async (name, words) => {
+  const screen = await render(bars);
+  const row = screen.getByRole('row', { name });
+  for (const each of words) await expect.element(row).toHaveTextContent(each);
+});
+
+test('the bar of a worker tells what they hold to those who cannot see it', async () => {
+  const screen = await render(bars);
+  const bar = screen.getByRole('row', { name: 'A. Over' }).getByRole('img');
+  await expect
+    .element(bar)
+    .toHaveAccessibleName('10 children on a protection plan, 14 children in need');
+});
+
+test('blocks past the line begin where the line is', async () => {
+  const screen = await render(bars);
+  const row = screen.getByRole('row', { name: 'A. Over' }).element();
+  const underline = row.querySelector('rect')!.getBoundingClientRect();
+  const ring = row.querySelector('circle[r="3.5"]')!.getBoundingClientRect();
+  expect(Math.abs(underline.left - (ring.left + ring.width / 2))).toBeLessThanOrEqual(1);
+});
+
+test.each([1280, 820, 390])(
+  'at %i pixels each row is a row with a link, and nothing runs off the page',
+  async (width) => {
+    await page.viewport(width, 900);
+    const screen = await render(bars);
+    const rows = screen.getByRole('table').getByRole('rowheader');
+    expect(rows.elements()).toHaveLength(4);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    await userEvent.tab();
+    await expect.element(screen.getByRole('link', { name: 'A. Over' })).toHaveFocus();
+  },
+);
