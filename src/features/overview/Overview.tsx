@@ -43,11 +43,9 @@ export function Overview() {
         </span>
       </PageTitle>
       <div className={styles.columns}>
-        <div className={styles.column}>
-          <Headlines rows={rows} workers={workers.state} {...where} />
-          <Memory {...where} />
-        </div>
+        <Headlines rows={rows} workers={workers.state} {...where} />
         <Attention workers={workers} {...where} />
+        <Memory {...where} />
       </div>
       {tree.childrenOf(unit.id).length > 0 && <UnitTable workers={workers.state} {...where} />}
     </>
