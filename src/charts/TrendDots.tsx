@@ -50,13 +50,20 @@ function diamonds(dots: readonly Dot[]): string {
   return dots.map(({ x, y }) => `M${x} ${y - 5.5}l5.5 5.5l-5.5 5.5l-5.5-5.5z`).join('');
 }
 
+/** Every month's dot, and a ring round the latest. */
 export function SignalDots({ points }: { points: readonly SignalPoint[] }) {
   const dots = useDots(points);
   if (!dots) return null;
-  return Object.entries(signalLooks).map(([type, { colour, draw }]) => {
-    const these = dots.filter(
-      (dot, i): dot is Dot => dot !== null && (points[i]?.pointType ?? 'common_cause') === type,
-    );
-    return <path key={type} data-signal={type} d={draw(these)} fill={colour} />;
-  });
+  const last = dots.at(-1);
+  return (
+    <>
+      {Object.entries(signalLooks).map(([type, { colour, draw }]) => {
+        const these = dots.filter(
+          (dot, i): dot is Dot => dot !== null && (points[i]?.pointType ?? 'common_cause') === type,
+        );
+        return <path key={type} data-signal={type} d={draw(these)} fill={colour} />;
+      })}
+      {last && <circle className={strokes.latest} cx={last.x} cy={last.y} r="7" />}
+    </>
+  );
 }
