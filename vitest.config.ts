@@ -49,7 +49,6 @@ export default defineConfig({
             'react-aria-components',
             'recharts',
             'd3-scale',
-            'd3-shape',
             'vitest-browser-react',
           ],
         },

@@ -1,8 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import type { Status } from '@/domain/limits/status';
 import type { Measure } from '@/domain/measures/catalogue';
 import type { SeriesMonth } from '@/domain/spc/signal';
-import { type Dot, linePath, pastPath } from './geometry';
+import { type Dot, linear, linePath, pastPath } from './geometry';
 import { LoadLine } from './LoadLine';
 import { axisMonth, quarters } from './months';
 import strokes from './strokes.module.css';
@@ -39,8 +38,8 @@ export function MiniTrend({
   const months = points.map(({ month }) => month);
   const right = width - plot.right;
   const bottom = height - plot.bottom;
-  const x = scaleLinear([months[0] ?? 0, months.at(-1) ?? 1], [plot.left, right - 8]);
-  const y = scaleLinear(scale, [bottom, plot.top]);
+  const x = linear([months[0] ?? 0, months.at(-1) ?? 1], [plot.left, right - 8]);
+  const y = linear(scale, [bottom, plot.top]);
   const dots = points.map(({ month, value }): Dot | null =>
     value === null || Number.isNaN(value) ? null : { x: x(month), y: y(value) },
   );

@@ -1,8 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import type { Status } from '@/domain/limits/status';
 import type { Measure } from '@/domain/measures/catalogue';
 import type { SeriesMonth } from '@/domain/spc/signal';
-import { type Dot, extentOf, linePath, pastPath } from './geometry';
+import { type Dot, extentOf, linear, linePath, pastPath } from './geometry';
 import { LoadLine } from './LoadLine';
 import strokes from './strokes.module.css';
 
@@ -23,11 +22,8 @@ const right = 140;
 
 /** The shape of a measure's last months against its load line, without an axis. */
 export function Spark({ label, points, line, better, status }: SparkProps) {
-  const x = scaleLinear([0, Math.max(1, points.length - 1)], [4, right]);
-  const y = scaleLinear(extentOf([...points.map(({ value }) => value), line?.value]), [
-    height - 7,
-    7,
-  ]);
+  const x = linear([0, Math.max(1, points.length - 1)], [4, right]);
+  const y = linear(extentOf([...points.map(({ value }) => value), line?.value]), [height - 7, 7]);
   const dots = points.map(({ value }, i): Dot | null =>
     value === null || Number.isNaN(value) ? null : { x: x(i), y: y(value) },
   );

@@ -1,5 +1,3 @@
-import { line } from 'd3-shape';
-
 /** Drawing arithmetic: from points in pixels to paths. Nothing here knows what a figure means. */
 
 export interface Dot {
@@ -10,15 +8,23 @@ export interface Dot {
 /** Which side of a load line is past it on the screen. */
 export type Past = 'above' | 'below';
 
-const path = line<Dot | null>()
-  .defined((dot) => dot !== null)
-  .x((dot) => dot?.x ?? 0)
-  .y((dot) => dot?.y ?? 0)
-  .digits(1);
+/** Carries an interval evenly onto another, as every axis here does. */
+export function linear(
+  [from, to]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): (value: number) => number {
+  const step = from === to ? 0 : (end - start) / (to - from);
+  return (value) => start + (value - from) * step;
+}
 
 /** A line through the dots that breaks wherever one is missing; a dot between two gaps stays a dot. */
 export function linePath(dots: readonly (Dot | null)[]): string {
-  return path(dots) ?? '';
+  const steps = dots.map((dot, i) => {
+    if (!dot) return '';
+    const place = `${dot.x.toFixed(1)} ${dot.y.toFixed(1)}`;
+    return dots[i - 1] ? `L${place}` : `M${place}h0`;
+  });
+  return steps.join('');
 }
 
 /** The parts of the same line that lie past a level, cut where it crosses. */
