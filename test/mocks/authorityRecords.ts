@@ -1,13 +1,12 @@
 import type { Authority } from '@mocks/authority/simulate';
-import type { FactRow, Facts, FactTable } from '@/domain/facts';
 import { limitMonths } from '@/domain/limits/limitMonths';
 import { teamCube } from '@/domain/measures/evaluate';
 import type { Evidence } from '@/domain/review/headline';
-import { textAt } from '@/domain/table';
+import { type Row, type Table, type TableSchema, textAt } from '@/domain/table';
 import { unitTree } from '@/domain/unit';
 
 /** A table's rows as objects, null where there is nothing. */
-export function rowsOf<T extends FactTable>(table: Facts<T>): FactRow<T>[] {
+export function rowsOf<S extends TableSchema>(table: Table<S>): Row<S>[] {
   const columns = Object.entries<Float64Array | Parameters<typeof textAt>[0]>(table.columns);
   return Array.from({ length: table.rows }, (_, row) =>
     Object.fromEntries(
@@ -17,7 +16,7 @@ export function rowsOf<T extends FactTable>(table: Facts<T>): FactRow<T>[] {
         return [name, Number.isNaN(number) ? null : number];
       }),
     ),
-  ) as FactRow<T>[];
+  ) as Row<S>[];
 }
 
 /** What measures, limits and signals of the authority are read from. */
