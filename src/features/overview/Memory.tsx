@@ -45,8 +45,11 @@ function Action({ agreed }: { agreed: Agreed }) {
   const { unit, measure, action, entry, atStart, now, improved } = agreed;
   const href = useHref();
   const name = useUnitTree().byId.get(unit)?.name;
-  const then = atStart === undefined ? 'not known' : formatNumber(atStart, measure.style.decimals);
-  const figure = formatValue(now.figure.value, { ...measure.style, suffix: '' });
+  const then =
+    atStart === undefined
+      ? 'not known'
+      : `${formatNumber(atStart, measure.style.decimals)}${measure.style.suffix}`;
+  const figure = formatValue(now.figure.value, measure.style);
   return (
     <li className={styles.flag}>
       <a href={href({ page: 'measure', measure: measure.id, unit })}>{name}</a>
