@@ -38,7 +38,8 @@ export function MiniTrend({
   const months = points.map(({ month }) => month);
   const right = width - plot.right;
   const bottom = height - plot.bottom;
-  const x = linear([months[0] ?? 0, months.at(-1) ?? 1], [plot.left, right - 8]);
+  const latest = months.at(-1) ?? 1;
+  const x = linear([Math.min(months[0] ?? 0, latest - 1), latest], [plot.left, right - 8]);
   const y = linear(scale, [bottom, plot.top]);
   const dots = points.map(({ month, value }): Dot | null =>
     value === null || Number.isNaN(value) ? null : { x: x(month), y: y(value) },
