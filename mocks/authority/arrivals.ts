@@ -23,7 +23,7 @@ function families(world: World, period: Period): void {
   ].map((team, patch) => [patch, team.script.referrals] as const);
   const weight = patches.reduce((sum, [, referrals]) => sum + referrals, 0) / patches.length;
   // Schools refer nobody in August.
-  const season = monthNumber(period.month) === 8 ? 0.9 : 1;
+  const season = monthNumber(period.month) === 8 ? 0.95 : 1;
   const mean = newFamilies * weight * season * period.share;
   // The front door takes in a little less when the teams are full: up to twice the usual may come, and half is taken.
   for (let i = random.count(2 * mean); i > 0; i--) {

@@ -87,7 +87,7 @@ const appointmentRate: Readonly<Record<Role, number>> = {
   'middle manager': 0.2,
   'first line manager': 0.2,
   'senior practitioner': 0.11,
-  'case holder': 0.075,
+  'case holder': 0.07,
   'qualified without cases': 0.1,
   'lead practitioner (not a social worker)': 0.9,
   'personal adviser': 0.9,

@@ -34,7 +34,7 @@ const always = 200;
 const chapters: readonly Chapter[] = [
   {
     team: SLIDING,
-    from: 13,
+    from: 10,
     script: {
       referrals: 1.3,
       hiring: 0,
@@ -51,7 +51,7 @@ const chapters: readonly Chapter[] = [
     team: RECOVERING,
     from: 30,
     to: RECOVERY_AGREED,
-    script: { referrals: 1.45, hiring: 0.3, agency: 0.4, diverts: false, closing: 0.8 },
+    script: { referrals: 1.6, hiring: 0.3, agency: 0.4, diverts: false, closing: 0.8 },
   },
   {
     team: RECOVERING,
@@ -69,7 +69,7 @@ const chapters: readonly Chapter[] = [
 
 /** Case holders who resign as part of a story: the team, and how many months before the latest complete one. */
 const resignations: readonly (readonly [string, readonly number[]])[] = [
-  [SLIDING, [11]],
+  [SLIDING, [9]],
   [UNPROTECTED, [13, 10, 7]],
 ];
 

@@ -26,7 +26,7 @@ export function newWorld(seed: number): World {
   const world: World = {
     random,
     agenda: newAgenda(),
-    newName: namer(random),
+    newName: namer(randomFrom(seed ^ 0x6e616d65)),
     newNumber: () => {
       number += 1;
       return number;

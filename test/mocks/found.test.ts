@@ -1,0 +1,94 @@
+import { SEED, simulate } from '@mocks/authority/simulate';
+import { AFLOAT, RECOVERING, SLIDING, UNPROTECTED, WOBBLING } from '@mocks/authority/stories';
+import { beforeAll, expect, test } from 'vitest';
+import { monthFlags, openCaseFlags } from '@/domain/flags/attention';
+import type { Flag } from '@/domain/flags/flag';
+import { dayOfTime } from '@/domain/month';
+import { agreedActions } from '@/domain/review/agreed';
+import { headline } from '@/domain/review/headline';
+import { restatements } from '@/domain/review/restatements';
+import { knownValue } from '@/domain/value';
+import { evidenceOf } from './authorityRecords';
+
+/** What a reviewer must find on the Overview of the simulated authority without being told. */
+const authority = simulate(SEED);
+const { session } = authority;
+const evidence = evidenceOf(authority);
+const root = evidence.tree.root.id;
+let flags: Flag[] = [];
+
+beforeAll(() => {
+  flags = [
+    ...openCaseFlags(root, evidence, {
+      day: dayOfTime(session.extract),
+      workers: authority.workerMonths,
+      cases: authority.cases,
+    }),
+    ...monthFlags(root, session.asAt, evidence),
+  ];
+});
+
+const ofTeam = (unit: string, kind: Flag['kind'], measure?: string) =>
+  flags.filter((flag) => flag.unit === unit && flag.kind === kind && flag.measure === measure);
+
+test.each([
+  [
+    'the sliding team is over its caseload line, for months and for real',
+    SLIDING,
+    'limit',
+    'caseload',
+    /month-ends running, and the change is real/,
+  ],
+  [
+    'the sliding team’s workers are over their own lines',
+    SLIDING,
+    'worker over',
+    undefined,
+    /workers are over their own limit/,
+  ],
+  [
+    'the team that agency keeps afloat: its vacancy, and how much of it agency covers',
+    AFLOAT,
+    'limit',
+    'vacancy',
+    /Agency covers .* FTE of it/,
+  ],
+  [
+    'the newly qualified cohort is over its protected limit',
+    UNPROTECTED,
+    'worker over',
+    undefined,
+    /newly qualified workers are over their protected limit/,
+  ],
+] as const)('%s', (_, unit, kind, measure, words) => {
+  const [flag, ...more] = ofTeam(unit, kind, measure);
+  expect(more).toEqual([]);
+  expect(flag?.sentence).toMatch(words);
+  expect(flag?.since).toMatch(/^Since .+\.$/);
+  expect(flag?.n).toMatch(/^n = \d/);
+  expect(flag?.clears).toMatch(/^Clears /);
+});
+
+test('the wobbling team crosses its caseload line within usual variation, and raises no flag for it', () => {
+  expect(flags.filter(({ unit, measure }) => unit === WOBBLING && measure === 'caseload')).toEqual(
+    [],
+  );
+  const { signal, recent, line } = headline('caseload', WOBBLING, session.asAt, evidence);
+  expect(signal?.variation).toBe('common_cause');
+  const over = recent.filter(({ value }) => (knownValue(value) ?? 0) > (line?.red ?? Infinity));
+  expect(over.length, 'months of 24 over today’s line').toBeGreaterThan(0);
+  expect(over.length, 'months of 24 over today’s line').toBeLessThan(12);
+});
+
+test('the recovering team is back within its line after an action, and for real', () => {
+  const agreed = agreedActions(root, session.asAt, evidence).find(
+    ({ unit }) => unit === RECOVERING,
+  );
+  expect(agreed?.improved).toBe(true);
+  expect(['within limit', 'near limit']).toContain(agreed?.now.status);
+});
+
+test('exactly one signed-off month is restated', () => {
+  const months = new Set(restatements(evidence).map(({ month }) => month));
+  expect(months.size).toBe(1);
+});
