@@ -1,5 +1,5 @@
 import type { Entry } from '@/domain/entries';
-import { formatMonthName, formatNumber } from '@/domain/format';
+import { formatMonth, formatMonthName, formatNumber } from '@/domain/format';
 import { type Limit, limitsInForce } from '@/domain/limits/limit';
 import { type Line, lineOf, type Status, statusOf } from '@/domain/limits/status';
 import { type Measure, type MeasureId, measureOf } from '@/domain/measures/catalogue';
@@ -147,11 +147,17 @@ function meaningOf(measure: Measure, signal: Signal | undefined): string {
   const own = measure.signal === measure.id;
   const whose = own ? '' : `the ${monthlyWords(measure)} `;
   if (signal.state !== 'limits') return `${whose}${own ? '' : 'are '}too few months to tell`;
-  const { cause, since } = signal;
+  const { cause, since, latest } = signal;
   if (!cause) return own ? 'within usual variation' : `${whose}are usual`;
-  const move = cause.direction === 'high' ? 'a real rise' : 'a real fall';
-  const from = since === null ? '' : ` since ${formatMonthName(since)}`;
-  return own ? `${move}${from}` : `${whose}show ${move}${from}`;
+  const part = since === null || since === latest?.month ? '' : 'part of ';
+  const move = `${part}${cause.direction === 'high' ? 'a real rise' : 'a real fall'}${sinceWords(signal)}`;
+  return own ? move : `${whose}show ${move}`;
+}
+
+/** " since August", with the year where that is more than a year ago. */
+function sinceWords({ since, latest }: Signal): string {
+  if (since === null || latest === null) return '';
+  return ` since ${latest.month - since < 12 ? formatMonthName(since) : formatMonth(since)}`;
 }
 
 /** What carries the signal of a rolling measure, in a few words. */
