@@ -56,7 +56,7 @@ test('an earlier month is told as it stood, by its own limits and the months up 
   const before = headline('vacancy', 'north-1', august, evidence);
   expect([before.status, before.changeWords]).toEqual([
     'near limit',
-    'up 10.8, part of a real rise since August',
+    'up 10.8, a real rise since August',
   ]);
   expect(headline('vacancy', 'north-1', september, evidence).status).toBe('over limit');
 });
