@@ -1,6 +1,8 @@
 import { useUnitTree } from '@/data/queries';
+import { nOf } from '@/domain/flags/measures';
 import { formatMonth, formatNumber, formatValue, listWords } from '@/domain/format';
 import { groupBy } from '@/domain/group';
+import { evaluate } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
 import type { Evidence } from '@/domain/review/headline';
@@ -34,7 +36,11 @@ export function Memory({ unit, month, evidence }: MemoryProps) {
           <Action key={each.entry.key} agreed={each} />
         ))}
         {restated.map((figures) => (
-          <Restated key={`${figures[0]?.unit} ${figures[0]?.month}`} figures={figures} />
+          <Restated
+            key={`${figures[0]?.unit} ${figures[0]?.month}`}
+            figures={figures}
+            evidence={evidence}
+          />
         ))}
       </ol>
     </section>
@@ -59,17 +65,20 @@ function Action({ agreed }: { agreed: Agreed }) {
       </p>
       <p className={styles.small}>
         Agreed {formatMonth(entry.effective)} with the {action.ownerRole}
-        {action.state === 'done' ? ', done' : `, to be looked at in ${formatMonth(action.review)}`}.
+        {action.state === 'done' ? ', done' : `, to be looked at in ${formatMonth(action.review)}`}.{' '}
+        {nOf(measure, now.figure)}
       </p>
     </li>
   );
 }
 
-function Restated({ figures }: { figures: readonly Restatement[] }) {
+function Restated({ figures, evidence }: { figures: readonly Restatement[]; evidence: Evidence }) {
   const [first] = figures;
   const href = useHref();
   const tree = useUnitTree();
   if (!first) return null;
+  const { measure, unit, month } = first;
+  const figure = evaluate(measure, evidence.records, tree.teamsOf(unit), month);
   const changes = figures.map(
     ({ measure, signed, now }) =>
       `${measure.noun} from ${formatNumber(signed, measure.style.decimals)}${measure.style.suffix} to ${formatNumber(now, measure.style.decimals)}${measure.style.suffix}`,
@@ -83,7 +92,8 @@ function Restated({ figures }: { figures: readonly Restatement[] }) {
         {formatMonth(first.month)} is restated since it was signed off: {listWords(changes)}.
       </p>
       <p className={styles.small}>
-        Signed off by {first.signOff.author}; records that came later changed it.
+        Signed off by {first.signOff.author}; records that came later changed it.{' '}
+        {nOf(measure, figure)}
       </p>
     </li>
   );
