@@ -1,7 +1,7 @@
 import { columnOfType } from '@/domain/facts';
 import { addDays } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
-import { chooseTeam, give, leaveWorker, mostRoom, moveTo } from './allocation';
+import { chooseTeam, give, mostRoom, moveTo } from './allocation';
 import { workingDay } from './calendar';
 import { averagePressure, carry, pressureOf } from './line';
 import { assessmentOutcomes, type Step, stepsOf } from './pathways';
@@ -114,7 +114,11 @@ function retype(world: World, child: Child, to: CaseType): void {
 
 function close(world: World, child: Child): void {
   child.team.tally[columnOfType('closed', child.type)] += 1;
-  leaveWorker(world, child);
+  const { worker } = child;
+  if (worker) {
+    worker.children.delete(child);
+    carry(worker, child.type, -1);
+  }
   child.team.waiting.delete(child);
   child.closed = world.today;
 }
