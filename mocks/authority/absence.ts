@@ -1,5 +1,5 @@
 import { addDays, type Day, monthNumber } from '@/domain/month';
-import { handOver, mostRoom } from './allocation';
+import { handOver, handOverToRoom, mostRoom } from './allocation';
 import { type Period, workingDay, workingDays } from './calendar';
 import { capacityOf } from './line';
 import type { Absence, Child, Worker, World } from './state';
@@ -57,7 +57,7 @@ export function beAway(world: World, worker: Worker, absence: Absence): void {
   };
   world.agenda.at(absence.since, refresh);
   if (absence.sickness)
-    world.agenda.at(addDays(absence.since, world.random.whole(8, 20)), () =>
+    world.agenda.at(workingDay(addDays(absence.since, world.random.whole(8, 20))), () =>
       shareOut(world, worker, absence),
     );
   else world.agenda.at(absence.since, () => handOver(world, worker));
@@ -68,13 +68,16 @@ export function beAway(world: World, worker: Worker, absence: Absence): void {
   });
 }
 
-/** The manager's look at an absent worker's children: colleagues with room take them, others cover some. */
+/**
+ * The manager's look at an absent worker's children every fortnight: colleagues with room take them, others cover some.
+ * After six weeks somebody has to take them, room or not.
+ */
 function shareOut(world: World, worker: Worker, absence: Absence): void {
   if (worker.absence !== absence || world.today >= absence.until || !world.workers.has(worker))
     return;
-  const best = mostRoom(world, worker.team, 'childInNeed');
-  if (best && best.capacity - best.used > -0.05) handOver(world, worker);
-  else for (const child of worker.children) cover(world, child);
+  if (world.today - absence.since > 42) handOver(world, worker);
+  else handOverToRoom(world, worker);
+  for (const child of worker.children) cover(world, child);
   if (worker.children.size > 0)
     world.agenda.at(addDays(world.today, 14), () => shareOut(world, worker, absence));
 }

@@ -179,3 +179,17 @@ export function handOver(world: World, worker: Worker): void {
     else moveTo(world, children, next, false);
   }
 }
+
+/** Hands over the families that colleagues in the team have room for; the others stay with the worker. */
+export function handOverToRoom(world: World, worker: Worker): void {
+  for (const child of [...worker.children]) {
+    if (child.worker !== worker) continue;
+    const family = child.siblings.filter(
+      (sibling) => sibling.worker === worker && sibling.type === child.type,
+    );
+    const load = family.reduce((sum, sibling) => sum + shareOfLine[sibling.type], 0);
+    const next = mostRoom(world, worker.team, child.type);
+    if (next && next.capacity - next.used >= load)
+      for (const sibling of family) give(world, sibling, next);
+  }
+}

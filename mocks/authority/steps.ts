@@ -1,7 +1,7 @@
 import { columnOfType } from '@/domain/facts';
 import { addDays } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
-import { chooseTeam, give, mostRoom, moveTo } from './allocation';
+import { chooseTeam, give, leaveWorker, mostRoom, moveTo } from './allocation';
 import { workingDay } from './calendar';
 import { averagePressure, carry, pressureOf } from './line';
 import { assessmentOutcomes, type Step, stepsOf } from './pathways';
@@ -114,11 +114,7 @@ function retype(world: World, child: Child, to: CaseType): void {
 
 function close(world: World, child: Child): void {
   child.team.tally[columnOfType('closed', child.type)] += 1;
-  const { worker } = child;
-  if (worker) {
-    worker.children.delete(child);
-    carry(worker, child.type, -1);
-  }
+  leaveWorker(world, child);
   child.team.waiting.delete(child);
   child.closed = world.today;
 }
