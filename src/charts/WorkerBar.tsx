@@ -9,11 +9,12 @@ interface WorkerBarProps {
   cases: number;
   limit: number | undefined;
   away: boolean;
+  needCover?: number | undefined;
   scale: BarScale;
 }
 
 /** One worker's children as blocks, with their own load line and what lies past it. */
-export function WorkerBar({ held, cases, limit, away, scale }: WorkerBarProps) {
+export function WorkerBar({ held, cases, limit, away, needCover = cases, scale }: WorkerBarProps) {
   const end = scale.reach({ cases, limit });
   const line = away || limit === 0 ? 0 : scale.line;
   const over = limit !== undefined && !away && cases > limit;
@@ -50,7 +51,7 @@ export function WorkerBar({ held, cases, limit, away, scale }: WorkerBarProps) {
       )}
       {(over || away) && (
         <text className={styles.overWords} x={percent(end)} dx="7" y="31">
-          {over ? `${caseNumber(cases - limit)} over` : cases > 0 && `${cases} need cover`}
+          {over ? `${caseNumber(cases - limit)} over` : needCover > 0 && `${needCover} need cover`}
         </text>
       )}
       {limit !== undefined && (

@@ -27,6 +27,8 @@ export interface BarredWorker {
   readonly stage: string;
   /** "since 3 Sep, expected 9 Nov"; undefined while at work. */
   readonly away: string | undefined;
+  /** Of the cases of one who is away, those nobody covers; all of them unless said. */
+  readonly needCover?: number;
 }
 
 interface WorkerBarsProps {
@@ -96,6 +98,7 @@ function Row({ worker, scale }: { worker: BarredWorker; scale: BarScale }) {
           held={held}
           cases={cases}
           limit={limit}
+          needCover={worker.needCover}
           away={away !== undefined}
           scale={scale}
         />

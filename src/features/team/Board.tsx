@@ -2,18 +2,21 @@ import { type BarredWorker, WorkerBars } from '@/charts/WorkerBars';
 import { count, formatDayShort, formatNumber } from '@/domain/format';
 import type { Day } from '@/domain/month';
 import { type BoardWorker, pressureOf, roomOf } from '@/domain/workload/board';
+import type { ChildWithNobody } from '@/domain/workload/childrenWithNobody';
 import { stageWords } from '@/domain/workload/stage';
 import { useSetView } from '@/search';
 import styles from './Team.module.css';
 
 interface BoardProps {
   board: readonly BoardWorker[];
+  /** The children with nobody, those of workers who are away among them. */
+  items: readonly ChildWithNobody[];
   extract: Day;
   openWorker: string | undefined;
 }
 
 /** Every worker on one strip against their own line, most pressed first, those away last. */
-export function Board({ board, extract, openWorker }: BoardProps) {
+export function Board({ board, items, extract, openWorker }: BoardProps) {
   const setView = useSetView();
   const inOrder = [...board].sort(
     (a, b) =>
@@ -59,6 +62,7 @@ export function Board({ board, extract, openWorker }: BoardProps) {
             fte: formatNumber(worker.fte, 1),
             stage: stageWords(worker),
             away: awayWords(worker),
+            needCover: items.filter((child) => child.worker === worker.id).length,
           }),
         )}
       />

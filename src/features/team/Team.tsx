@@ -94,7 +94,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           nameOf={nameOf}
           extract={extract}
         />
-        <Board board={board} extract={extract} openWorker={open?.id} />
+        <Board board={board} items={children} extract={extract} openWorker={open?.id} />
         <Coming coming={coming} />
         <TeamTrend unit={unit} />
       </div>
