@@ -1,7 +1,6 @@
 import {
   QueryClient,
   queryOptions,
-  useMutation,
   useQuery,
   useQueryClient,
   useSuspenseQuery,
@@ -9,7 +8,7 @@ import {
 import { createContext, useContext } from 'react';
 import { type Failure, failure, isFailure, type Source } from '@/data/source';
 import { type Published, parsePublished } from '@/domain/benchmarks/published';
-import type { Entry, EntryDraft } from '@/domain/entries';
+import type { Entry } from '@/domain/entries';
 import type { Cases, Coming, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
 import { type LimitComponent, limitMonths } from '@/domain/limits/limitMonths';
 import type { Cube } from '@/domain/measures/cube';
@@ -176,16 +175,6 @@ export function useSwitchPersona(): (persona: Persona) => Promise<void> {
     await source.switchPersona?.(persona);
     await client.resetQueries();
   };
-}
-
-/** Appends an entry; answers with the newer entry where someone else was first. */
-export function useAppendEntry() {
-  const source = useSource();
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (draft: EntryDraft) => source.append(draft),
-    onSettled: () => client.invalidateQueries({ queryKey: ['entries'] }),
-  });
 }
 
 const publishedQuery = queryOptions({

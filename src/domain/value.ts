@@ -58,10 +58,6 @@ export function sum(values: readonly Value[]): Value {
   return known(total);
 }
 
-export function negate(value: Value): Value {
-  return value.kind === 'known' ? known(-value.value) : withoutFigure(value);
-}
-
 function withoutFigure(value: Exclude<Value, { kind: 'known' }>): Value {
   return value.kind === 'lowReliability' ? { kind: value.kind, reason: value.reason } : value;
 }
