@@ -4,6 +4,7 @@ import { limitsInForce } from '@/domain/limits/limit';
 import { statusOf } from '@/domain/limits/status';
 import { headlineMeasures, type Measure, measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
+import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import {
   type Evidence,
@@ -71,7 +72,7 @@ function limitFlag(
     kind: 'limit',
     unit,
     measure: measure.id,
-    sentence: `${measure.label} is ${formatValue(figure.value, measure.style)} against a limit of ${limitWords(measure, red)}, ${spell}${signal}.${coverWords(row, month, evidence)}`,
+    sentence: `${measure.label} is ${formatValue(figure.value, measure.style)} against a limit of ${limitText(measure, red)}, ${spell}${signal}.${coverWords(row, month, evidence)}`,
     since: `Since ${formatMonth(addMonths(month, 1 - months))}.`,
     n: nOf(measure, figure),
     clears: clearsWords(measure, figure, red),
@@ -110,10 +111,6 @@ export function nOf({ partDecimals, numeratorWords, denominatorWords }: Measure,
   return denominator === undefined
     ? `n = ${top}.`
     : `n = ${top}, ${formatNumber(denominator, partDecimals[1])} ${denominatorWords}.`;
-}
-
-function limitWords({ style }: Measure, red: number): string {
-  return `${formatNumber(red, Number.isInteger(red) && style.suffix === '%' ? 0 : style.decimals)}${style.suffix}`;
 }
 
 /** What would bring the measure back to its line, in the numerator's own units. */

@@ -22,6 +22,16 @@ export function limitsOpen(
   return teams.every((team) => openTeams.has(team)) ? limits : undefined;
 }
 
+/** True where the measure, or the limit it is held against, is made from workers' own records. */
+export function needsWorkers({ limit, formula }: Measure): boolean {
+  return limit === 'caseload' || formula.numerator.some(isLimitComponent);
+}
+
+/** True where all that the measure needs of these teams may be seen. */
+export function isOpen(measure: Measure, records: Records, teams: readonly string[]): boolean {
+  return !needsWorkers(measure) || limitsOpen(records, teams) !== undefined;
+}
+
 /** Indexes the team months for measuring. */
 export function teamCube({ rows, columns }: TeamMonths): Cube<Component> {
   return cubeOf(

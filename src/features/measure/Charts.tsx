@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Figure, type FigureView } from '@/charts/Figure';
 import { formatMonth, formatNumber } from '@/domain/format';
 import { type Measure, measureOf } from '@/domain/measures/catalogue';
+import { limitText, recordsOf, subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, rebasesOf, signalFor } from '@/domain/review/headline';
 import { signalSentence } from '@/domain/spc/sentence';
@@ -12,7 +13,7 @@ import { Skeleton } from '@/ui/Skeleton';
 import { history, historyTable, plainPoints } from './history';
 import { Marks } from './Marks';
 import styles from './Measure.module.css';
-import { axisText, limitText, recordsOf, subject, valueText } from './words';
+import { axisText } from './words';
 
 // The chart library comes once the figures stand.
 const Trend = lazy(() => import('@/charts/Trend').then(({ Trend }) => ({ default: Trend })));

@@ -1,8 +1,8 @@
 import { formatMonth } from '@/domain/format';
+import { arithmetic } from '@/domain/measures/arithmetic';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
-import { arithmetic } from './arithmetic';
 import { LimitWords } from './LimitWords';
 import styles from './Measure.module.css';
 

@@ -2,12 +2,12 @@ import { count, formatDay, formatMonth, formatNumber } from '@/domain/format';
 import { type Limit, type LimitMeasure, limitFor, limitsInForce } from '@/domain/limits/limit';
 import { sumOver } from '@/domain/measures/cube';
 import { limitsOpen } from '@/domain/measures/evaluate';
+import { limitText } from '@/domain/measures/words';
 import { dayOfTime, type Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/review/headline';
 import type { Unit, UnitTree } from '@/domain/unit';
 import { caseTypeWords } from '@/domain/worker';
 import styles from './Measure.module.css';
-import { limitText } from './words';
 
 interface LimitWordsProps {
   row: Headline;

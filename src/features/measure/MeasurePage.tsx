@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { findMeasure, type Measure, measureOf } from '@/domain/measures/catalogue';
+import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
 import { type Month, parseMonth } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
@@ -18,7 +19,6 @@ import styles from './Measure.module.css';
 import { Months } from './Months';
 import { Period } from './Period';
 import { Units } from './Units';
-import { isOpen, needsWorkers } from './units';
 import { answer } from './words';
 
 /** One measure of one unit: the answer, whether it is real, the units side by side, what it is made from. */
@@ -96,7 +96,8 @@ function Body({ measure, unit, month, evidence }: BodyProps) {
   const from = asked !== undefined && asked >= first && asked < month ? asked : first;
   const row = headline(measure.id, unit.id, month, evidence);
   const parts = { row, unit, month, evidence };
-  const shut = !isOpen(measure, unit.id, records, tree) && row.figure.value.kind !== 'known';
+  const shut =
+    !isOpen(measure, records, tree.teamsOf(unit.id)) && row.figure.value.kind !== 'known';
   return (
     <div className={styles.page} data-ready="figures">
       {shut ? (

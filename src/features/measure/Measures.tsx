@@ -3,14 +3,14 @@ import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries'
 import { nOf } from '@/domain/flags/measures';
 import { count, formatMonth, formatValue, listWords } from '@/domain/format';
 import { measureIds } from '@/domain/measures/catalogue';
+import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
+import { limitText, recordsOf } from '@/domain/measures/words';
 import { type Headline, headline } from '@/domain/review/headline';
 import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
 import styles from './Measure.module.css';
-import { isOpen, needsWorkers } from './units';
-import { limitText, recordsOf } from './words';
 
 /** Every measure of the unit in view, each a link to its own page. */
 export function Measures() {
@@ -25,7 +25,7 @@ export function Measures() {
   const month = monthInView(view, session);
   const rows = measureIds.map((id) => headline(id, unit.id, month, { records, entries, tree }));
   const waits = ({ measure }: Headline) => needsWorkers(measure) && workers.state === 'loading';
-  const shut = ({ measure }: Headline) => !isOpen(measure, unit.id, records, tree);
+  const shut = ({ measure }: Headline) => !isOpen(measure, records, tree.teamsOf(unit.id));
   const columns: readonly [Column<Headline>, ...Column<Headline>[]] = [
     {
       key: 'measure',

@@ -2,13 +2,14 @@ import { Figure } from '@/charts/Figure';
 import { Strip, type StripArea } from '@/charts/Strip';
 import { nOf } from '@/domain/flags/measures';
 import { formatMonth } from '@/domain/format';
+import { limitText, recordsOf, valueText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
 import type { TableDescription } from '@/export/table';
 import { mayRank } from './units';
 import { type NameOf, spreadFinding } from './unitWords';
-import { axisText, limitText, recordsOf, valueText } from './words';
+import { axisText } from './words';
 
 interface SpreadProps {
   row: Headline;

@@ -1,11 +1,11 @@
 import { count, formatNumber, formatValue, listWords } from '@/domain/format';
 import type { Measure } from '@/domain/measures/catalogue';
+import { limitText } from '@/domain/measures/words';
 import type { Headline } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue, type Value } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
 import { mayRank } from './units';
-import { limitText } from './words';
 
 export type NameOf = (id: string) => string;
 

@@ -1,5 +1,4 @@
 import type { Measure, MeasureId } from '@/domain/measures/catalogue';
-import { limitsOpen, type Records } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/review/headline';
 import type { Unit, UnitTree } from '@/domain/unit';
@@ -28,16 +27,6 @@ export function unitsBeside(unit: Unit, tree: UnitTree): readonly Unit[] {
 export function mayRank({ id, better }: Measure, units: readonly Unit[]): boolean {
   if (better === 'neutral') return false;
   return !(aboutPeople.includes(id) && units.some(({ kind }) => kind === 'team'));
-}
-
-/** True where the measure, or the limit it is held against, is made from workers' own records. */
-export function needsWorkers({ id, limit }: Measure): boolean {
-  return limit === 'caseload' || id === 'workersOverLimit' || id === 'capacityLoad';
-}
-
-/** True where all that the measure needs of a unit is open to the session. */
-export function isOpen(measure: Measure, unit: string, records: Records, tree: UnitTree): boolean {
-  return !needsWorkers(measure) || limitsOpen(records, tree.teamsOf(unit)) !== undefined;
 }
 
 /** The units' headlines in the order to be read: worst first where they may be ranked, else that of the structure. */

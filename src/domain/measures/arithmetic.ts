@@ -1,9 +1,9 @@
 import { formatNumber, formatValue } from '@/domain/format';
 import type { Measure } from '@/domain/measures/catalogue';
 import type { Figure } from '@/domain/measures/evaluate';
+import { valueText } from '@/domain/measures/words';
 import { workingDays } from '@/domain/rates';
 import { knownValue } from '@/domain/value';
-import { valueText } from './words';
 
 /** A month's division in words: "2,609 cases / 160.4 FTE of case holders = 16.3"; why not, where a part is missing. */
 export function arithmetic(
