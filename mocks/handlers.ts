@@ -4,6 +4,7 @@ import { readDraft, readPersona, wireEntry, wireSession } from '@/data/contract'
 import { appendTo, type Entry } from '@/domain/entries';
 import { type Facts, type FactTable, factSchemas } from '@/domain/facts';
 import { type Month, parseMonth } from '@/domain/month';
+import { refusalOf } from '@/domain/refusal';
 import type { Persona, Session } from '@/domain/session';
 import { codeOf, filterRows, type TextColumn } from '@/domain/table';
 import {
@@ -107,10 +108,12 @@ export function handlers({ file, store, scenario, now }: MockOptions): RequestHa
         .catch(() => undefined);
       if (!draft)
         return problem(400, 'Not an entry', 'The entry does not have the shape of the contract.');
-      const { log } = await authority();
-      const { name: author } = await session();
+      const { log, tree } = await authority();
+      const person = await session();
+      const refusal = refusalOf(draft, person, wholeLog(log, await store.written()), tree);
+      if (refusal) return problem(403, 'Not yours to write', refusal);
       const appended = await store.append((written) =>
-        appendTo(wholeLog(log, written), draft, { author, at: now() }),
+        appendTo(wholeLog(log, written), draft, { author: person.name, at: now() }),
       );
       if (appended.ok) return HttpResponse.json(wireEntry(appended.entry), { status: 201 });
       return problem(

@@ -8,7 +8,7 @@ import {
 import { createContext, useContext } from 'react';
 import { type Failure, failure, isFailure, type Source } from '@/data/source';
 import { type Published, parsePublished } from '@/domain/benchmarks/published';
-import type { Entry } from '@/domain/entries';
+import type { Appended, Entry, EntryDraft } from '@/domain/entries';
 import type { Cases, Coming, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
 import { type LimitComponent, limitMonths } from '@/domain/limits/limitMonths';
 import type { Cube } from '@/domain/measures/cube';
@@ -115,6 +115,24 @@ export function useUnitTree(): UnitTree {
 
 export function useEntries(): readonly Entry[] {
   return useSuspenseQuery(entriesQuery(useSource())).data;
+}
+
+/**
+ * Writes to the log. What was written, by oneself or by others meanwhile, is then on every page at once; a draft that
+ * was overtaken is not written, and the answer brings the entry that overtook it. Throws a `Failure` where the log does
+ * not take it.
+ */
+export function useAppend(): (draft: EntryDraft) => Promise<Appended> {
+  const source = useSource();
+  const client = useQueryClient();
+  const { queryKey } = entriesQuery(source);
+  return async (draft) => {
+    const appended = await source.append(draft);
+    const known = client.getQueryData(queryKey) ?? [];
+    const since = await source.entries({ after: known.at(-1)?.id ?? 0 });
+    client.setQueryData(queryKey, [...known, ...since]);
+    return appended;
+  };
 }
 
 /** What has arrived, is on its way, or why it will not come. */

@@ -1,6 +1,6 @@
 import type { Entry } from '@/domain/entries';
 import type { WorkerMonths } from '@/domain/facts';
-import { type Limit, limitsInForce } from '@/domain/limits/limit';
+import { limitsInForce } from '@/domain/limits/limit';
 import {
   asyeStep,
   caseloadLookup,
@@ -89,7 +89,7 @@ function lookupByMonth(entries: readonly Entry[], tree: UnitTree): (month: Month
   return (month) => {
     const found = byMonth.get(month);
     if (found) return found;
-    const inForce: Limit[] = limitsInForce(entries, month);
+    const inForce = limitsInForce(entries, month);
     const set = inForce.map(({ entry }) => entry).join();
     const lookup = bySet.get(set) ?? caseloadLookup(inForce, tree);
     bySet.set(set, lookup);

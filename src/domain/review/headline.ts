@@ -11,6 +11,7 @@ import {
   series,
 } from '@/domain/measures/evaluate';
 import { addMonths, type Month } from '@/domain/month';
+import { rebasesOf } from '@/domain/review/rebases';
 import { type Signal, signalOf } from '@/domain/spc/signal';
 import type { UnitTree } from '@/domain/unit';
 import { knownValue, roundHalfUp } from '@/domain/value';
@@ -97,17 +98,12 @@ export function signalFor(
   const figures = series(measure, records, tree.teamsOf(unit), records.teams.first, month);
   return signalOf(
     figures.map((figure) => ({ month: figure.month, value: knownValue(figure.value) ?? null })),
-    { better: measure.better, target: line?.red, rebases: rebasesOf(entries, unit, id) },
+    {
+      better: measure.better,
+      target: line?.red,
+      rebases: rebasesOf(entries, unit, id).map(({ effective }) => effective),
+    },
   );
-}
-
-/** Months from which a known change counts for a unit and measure: "rebase" entries keyed "unit measure". */
-export function rebasesOf(entries: readonly Entry[], unit: string, measure: MeasureId): Month[] {
-  const newest = new Map<Month, Entry>();
-  for (const entry of entries)
-    if (entry.kind === 'rebase' && entry.key.startsWith(`${unit} ${measure} `))
-      newest.set(entry.effective, entry);
-  return [...newest.values()].flatMap(({ value, effective }) => (value === null ? [] : effective));
 }
 
 /** True where the latest month carries a special cause that is concerning. */

@@ -4,7 +4,8 @@ import { formatMonth, formatNumber } from '@/domain/format';
 import { type Measure, measureOf } from '@/domain/measures/catalogue';
 import { limitText, recordsOf, subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
-import { type Evidence, type Headline, rebasesOf, signalFor } from '@/domain/review/headline';
+import { type Evidence, type Headline, signalFor } from '@/domain/review/headline';
+import { rebasesOf } from '@/domain/review/rebases';
 import { signalSentence } from '@/domain/spc/sentence';
 import type { Unit } from '@/domain/unit';
 import { knownValue, roundHalfUp } from '@/domain/value';
@@ -119,7 +120,10 @@ function ControlChart({
             {line &&
               measure.limit === 'caseload' &&
               ' The load line is this month’s; each month’s own stands in the table.'}
-            {changes.length > 0 && ` ${changeWords(evidence, unit, measure, changes)}`}
+            {changes.map(
+              ({ effective, value, reason, author }) =>
+                ` Counted anew from ${formatMonth(effective)}, ${value}: ${reason} (${author}).`,
+            )}
           </>
         }
         {...recordsOf(evidence.tree, month)}
@@ -133,7 +137,7 @@ function ControlChart({
             line={line && { value: line.red, label: limitText(measure, line.red) }}
             better={measure.better}
             format={(value) => axisText(measure, value)}
-            changes={changes.map((change) => ({ month: change, words: 'counted anew' }))}
+            changes={changes.map(({ effective, value }) => ({ month: effective, words: value }))}
           />
         </Suspense>
       </Figure>
@@ -164,21 +168,4 @@ function whyPlain({ basis, signal }: Measure): string {
   return basis === 'rolling 12 months' && signal
     ? 'Each point adds up 12 months, so neighbouring points share 11 of them and wander together even when nothing changes. The points carry no limits of usual variation; the month’s own count below tells signal from noise.'
     : 'Its parts are few and may be counted apart, so no usual variation is worked out for it.';
-}
-
-function changeWords(
-  { entries }: Evidence,
-  unit: Unit,
-  { id }: Measure,
-  changes: readonly Month[],
-) {
-  return changes
-    .map((change) => {
-      const entry = entries.findLast(
-        ({ kind, key, effective }) =>
-          kind === 'rebase' && effective === change && key.startsWith(`${unit.id} ${id} `),
-      );
-      return `Counted anew from ${formatMonth(change)}: ${entry?.reason ?? ''} (${entry?.author ?? ''}).`;
-    })
-    .join(' ');
 }

@@ -1,0 +1,63 @@
+import type { Entry, EntryDraft } from '@/domain/entries';
+import { approverWords, mayApprove, proposalOf } from '@/domain/limits/approval';
+import { type LimitValue, limitKey } from '@/domain/limits/limit';
+import { limitProblems } from '@/domain/limits/problems';
+import type { Persona } from '@/domain/session';
+import type { UnitTree } from '@/domain/unit';
+
+/**
+ * Why a person may not write a draft to the log, in a sentence to act on; undefined where they may. Whoever keeps a log
+ * asks it, and a page before it offers to write: a limit is proposed by anyone and put in force one level up.
+ */
+export function refusalOf(
+  draft: EntryDraft,
+  person: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
+  if (draft.kind === 'limit') return refusedLimit(draft, person, log, tree);
+  if (draft.kind === 'role-approval') return refusedDecision(draft, person, log, tree);
+  return undefined;
+}
+
+function refusedLimit(
+  draft: EntryDraft,
+  person: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
+  const value = draft.value as LimitValue | null;
+  if (value === null) {
+    const last = log.findLast(({ kind, key }) => kind === 'limit' && key === draft.key);
+    const unit = (last?.value as LimitValue | null | undefined)?.scope.unit;
+    return mayApprove(person, unit, tree)
+      ? undefined
+      : `Only ${approverWords(unit, tree)} can take this limit back. Propose another number instead.`;
+  }
+  const [problem] = limitProblems(value, tree);
+  if (problem) return problem.sentence;
+  if (draft.key !== limitKey(value))
+    return `The key of this limit should be "${limitKey(value)}", from what it is about.`;
+  return value.proposed || mayApprove(person, value.scope.unit, tree)
+    ? undefined
+    : `Only ${approverWords(value.scope.unit, tree)} can put this limit in force. It can be proposed to them.`;
+}
+
+function refusedDecision(
+  draft: EntryDraft,
+  person: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
+  const proposal = log.find(({ id, kind }) => kind === 'limit' && id === proposalOf(draft.key));
+  const value = proposal?.value as LimitValue | null | undefined;
+  if (!proposal || !value?.proposed) return 'There is no such proposal to decide on.';
+  if (draft.value !== 'approved' && draft.value !== 'declined')
+    return 'A proposal can be approved or declined.';
+  const newest = log.findLast(({ kind, key }) => kind === 'limit' && key === proposal.key);
+  if (newest !== proposal)
+    return 'This proposal has been replaced by a newer one since. Decide on that one.';
+  return mayApprove(person, value.scope.unit, tree)
+    ? undefined
+    : `Only ${approverWords(value.scope.unit, tree)} can decide on this proposal: nobody approves their own.`;
+}
