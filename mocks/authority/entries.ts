@@ -1,4 +1,4 @@
-import type { ActionValue, Entry } from '@/domain/entries';
+import type { ActionValue, CommentValue, Entry } from '@/domain/entries';
 import { addDays, addMonths, dayText, lastDay, type Month, monthText } from '@/domain/month';
 import { AS_AT } from './calendar';
 import type { Written } from './limits';
@@ -96,7 +96,7 @@ function comment(month: number, author: string, unit: string, text: string): Wri
   return {
     kind: 'comment',
     key: `${unit} caseload ${monthText(month as Month)}`,
-    value: text,
+    value: { words: text, draft: '', quotes: [] } satisfies CommentValue,
     effective: month as Month,
     basedOn: null,
     reason: 'Commentary for the monthly review.',

@@ -1,4 +1,5 @@
 import type { Month } from '@/domain/month';
+import type { Quote } from '@/domain/review/quote';
 
 /** What people write: one append-only log. Everything shown of it is a fold over its entries in order of id. */
 export const entryKinds = [
@@ -71,6 +72,15 @@ export function appendTo(
   return { ok: true, entry: { ...draft, ...stamp, id: last + 1 } };
 }
 
+/** A leader's words on a figure: the value of a "comment" entry, keyed "unit measure month". */
+export interface CommentValue {
+  readonly words: string;
+  /** The draft they were written over; it is kept beside them. */
+  readonly draft: string;
+  /** The figures that the draft quoted, and the words may rest on. */
+  readonly quotes: readonly Quote[];
+}
+
 /** What is agreed about a breach: the value of an "action" entry, keyed "unit measure" (the exceptions-and-actions ledger). */
 export interface ActionValue {
   readonly unit: string;
@@ -88,9 +98,11 @@ export interface SignOffValue {
   readonly figures: readonly SignedFigure[];
 }
 
-/** A measure of a unit as it stood when the month was signed off, rounded as shown. */
+/** A measure of a unit as it stood when the month was signed off, rounded as shown, with the parts it was divided from. */
 export interface SignedFigure {
   readonly unit: string;
   readonly measure: string;
   readonly value: number;
+  readonly numerator?: number | undefined;
+  readonly denominator?: number | undefined;
 }

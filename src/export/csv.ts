@@ -10,11 +10,15 @@ import { headingOf, shownNumber, type TableCell, type TableDescription } from '@
  */
 export function csvOf(table: TableDescription, facts: ExportFacts): string {
   const pairs = factPairs(facts);
+  const names = [...new Set(pairs.map(([name]) => name))];
+  const words = names.map((name) =>
+    pairs.flatMap(([of, text]) => (of === name ? text : [])).join('; '),
+  );
   const rows = table.rows.map((row) => [
     ...table.columns.map(({ key }) => plainCell(row[key])),
-    ...pairs.map(([, words]) => words),
+    ...words,
   ]);
-  const fields = [...table.columns.map(headingOf), ...pairs.map(([name]) => name)];
+  const fields = [...table.columns.map(headingOf), ...names];
   return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: true })}\r\n`;
 }
 

@@ -10,7 +10,12 @@ export interface Agreed {
   readonly unit: string;
   readonly measure: Measure;
   readonly action: ActionValue;
+  /** When it was first agreed. */
   readonly entry: Entry;
+  /** Its newest state. */
+  readonly state: Entry;
+  /** Every state it has had since it was agreed, the first first. */
+  readonly states: readonly Entry[];
   /** The measure when it was agreed, as shown; undefined where it is not known. */
   readonly atStart: number | undefined;
   readonly now: Headline;
@@ -28,7 +33,8 @@ export function agreedActions(unit: string, month: Month, evidence: Evidence): A
       const measure = action && findMeasure(action.measure);
       if (!action || !measure || !tree.isWithin(action.unit, unit)) return [];
       const ofKey = actions.filter(({ key }) => key === entry.key);
-      const first = ofKey[ofKey.findLastIndex(({ value }) => value === null) + 1] ?? entry;
+      const states = ofKey.slice(ofKey.findLastIndex(({ value }) => value === null) + 1);
+      const first = states[0] ?? entry;
       const before = evaluate(measure, records, tree.teamsOf(action.unit), first.effective);
       const value = knownValue(before.value);
       const now = headline(measure.id, action.unit, month, evidence);
@@ -38,6 +44,8 @@ export function agreedActions(unit: string, month: Month, evidence: Evidence): A
           measure,
           action,
           entry: first,
+          state: entry,
+          states,
           atStart: value === undefined ? undefined : roundHalfUp(value, measure.style.decimals),
           now,
           improved: isImprovement(now.signal),

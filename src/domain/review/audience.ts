@@ -1,0 +1,55 @@
+import type { MeasureId } from '@/domain/measures/catalogue';
+import { sumOver } from '@/domain/measures/cube';
+import type { Records } from '@/domain/measures/evaluate';
+import type { Month } from '@/domain/month';
+import type { UnitTree } from '@/domain/unit';
+
+/** For whom something leaves the screen; each has its own rules. */
+export const audiences = ['team', 'leadership', 'public committee'] as const;
+
+export type Audience = (typeof audiences)[number];
+
+/** What is left out for each, in a sentence of its own. */
+export const audienceWords: Readonly<Record<Audience, string>> = {
+  team: 'For the team and those who lead it: workers may be named.',
+  leadership: 'For leadership: no worker is named.',
+  'public committee':
+    'For a public committee: no team of fewer than five workers, no individual extremes, no words written about a unit, and nothing that identifies one person.',
+};
+
+/** Teams with fewer workers than this are not shown to a public committee. */
+export const LEAST_WORKERS = 5;
+
+/** Measures that tell of a single worker. */
+const individual: readonly MeasureId[] = ['workersOverLimit'];
+
+/** True where a measure may be shown to an audience. */
+export function showsMeasure(audience: Audience, measure: MeasureId): boolean {
+  return audience !== 'public committee' || !individual.includes(measure);
+}
+
+/**
+ * The units that may be shown to an audience. To a public committee no team or service of fewer than five workers, agency
+ * included, nor one whose number is not known, nor anything below it; and where just one would be hidden beside others,
+ * so that its figures could be worked out from the rest, the next smallest is hidden with it.
+ */
+export function unitsFor(
+  audience: Audience,
+  month: Month,
+  records: Records,
+  tree: UnitTree,
+): ReadonlySet<string> {
+  if (audience !== 'public committee') return new Set(tree.byId.keys());
+  const size = (id: string) =>
+    sumOver(records.teams, ['inPostHeadcount', 'agencyHeadcount'], tree.teamsOf(id), month);
+  const shown = (id: string): string[] => {
+    const bySize = tree
+      .childrenOf(id)
+      .map((unit) => ({ id: unit.id, size: size(unit.id) }))
+      .sort((a, b) => a.size - b.size);
+    const small = bySize.filter((each) => !(each.size >= LEAST_WORKERS)).length;
+    const hidden = small === 1 ? 2 : small;
+    return [id, ...bySize.slice(hidden).flatMap((each) => shown(each.id))];
+  };
+  return new Set(shown(tree.root.id));
+}

@@ -1,0 +1,52 @@
+import { type Flag, rankFlags } from '@/domain/flags/flag';
+import { measureFlags } from '@/domain/flags/measures';
+import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import type { Month } from '@/domain/month';
+import { type Agreed, agreedActions } from '@/domain/review/agreed';
+import { type Candidate, candidatesFor } from '@/domain/review/candidates';
+import { type Comment, commentOn } from '@/domain/review/comments';
+import { draftOf } from '@/domain/review/draft';
+import { type Evidence, type Headline, headline } from '@/domain/review/headline';
+import type { Sentence } from '@/domain/review/quote';
+import type { UnitTree } from '@/domain/unit';
+
+/** A measure of a unit that a month raised a flag for, with all the meeting needs to talk about it. */
+export interface Exception {
+  readonly flag: Flag & { readonly measure: MeasureId };
+  readonly row: Headline;
+  readonly draft: readonly Sentence[];
+  readonly candidates: readonly Candidate[];
+  /** What the leader wrote in place of the draft. */
+  readonly comment: Comment | undefined;
+  /** What was agreed about it, and what came of it. */
+  readonly agreed: Agreed | undefined;
+}
+
+/** Every exception of a month at or below a unit, worst first. A quiet month has none. */
+export function exceptionsOf(unit: string, month: Month, evidence: Evidence): Exception[] {
+  const { tree, entries } = evidence;
+  const agreed = agreedActions(unit, month, evidence);
+  const flags = rankFlags(
+    unitsWithin(tree, unit).flatMap((id) => measureFlags(id, month, evidence)),
+  ).filter((flag): flag is Exception['flag'] => flag.measure !== undefined);
+  return flags.map((flag) => {
+    const row = headline(flag.measure, flag.unit, month, evidence);
+    const draft = draftOf(row, month, evidence);
+    return {
+      flag,
+      row,
+      draft,
+      candidates: candidatesFor(flag.measure, flag.unit, month, evidence),
+      comment: commentOn(flag.unit, flag.measure, month, entries, draft),
+      agreed: agreed.find(
+        (each) =>
+          each.unit === flag.unit &&
+          (each.measure.id === flag.measure || measureOf(each.measure.id).signal === flag.measure),
+      ),
+    };
+  });
+}
+
+function unitsWithin(tree: UnitTree, id: string): string[] {
+  return [id, ...tree.childrenOf(id).flatMap((child) => unitsWithin(tree, child.id))];
+}

@@ -1,0 +1,104 @@
+import { count, formatMonth, formatValue, listWords } from '@/domain/format';
+import { headlineMeasures } from '@/domain/measures/catalogue';
+import { limitText } from '@/domain/measures/words';
+import { addMonths, type Month } from '@/domain/month';
+import { type Agreed, agreedActions } from '@/domain/review/agreed';
+import {
+  type Evidence,
+  type Headline,
+  headline,
+  isConcern,
+  isImprovement,
+} from '@/domain/review/headline';
+
+/** The five sentences a review begins with, in their order. */
+export interface Summary {
+  readonly over: string;
+  readonly worse: string;
+  readonly better: string;
+  readonly unchanged: string;
+  readonly agreed: string;
+}
+
+/**
+ * A month of a unit in five sentences: what is over its limit; what is worse, better and unchanged for real; what was
+ * agreed and what came of it. "For real" is a signal of the measure's own months, or of a rolling measure's own count.
+ */
+export function summaryOf(unit: string, month: Month, evidence: Evidence): Summary {
+  const rows = headlineMeasures.map((id) => headline(id, unit, month, evidence));
+  return {
+    over: overSentence(rows),
+    worse: realSentence(
+      rows.filter(({ signal }) => isConcern(signal)),
+      'worse',
+    ),
+    better: realSentence(
+      rows.filter(({ signal }) => isImprovement(signal)),
+      'better',
+    ),
+    unchanged: unchangedSentence(rows),
+    agreed: agreedSentence(agreedActions(unit, month, evidence), month),
+  };
+}
+
+function overSentence(rows: readonly Headline[]): string {
+  const limited = rows.filter(({ line, figure }) => line && figure.value.kind === 'known');
+  if (limited.length === 0) return 'No limit is set, so nothing can be over one.';
+  const over = limited.filter(({ status }) => status === 'over limit');
+  if (over.length === 0)
+    return limited.length === 1
+      ? 'The one headline measure with a limit is not over it.'
+      : `None of the ${limited.length} headline measures with a limit is over it.`;
+  const words = over.map(
+    ({ measure, figure, line }, i) =>
+      `${i === 0 ? measure.label : measure.noun} (${formatValue(figure.value, measure.style)} against ${limitText(measure, line?.red ?? Number.NaN)})`,
+  );
+  return `${listWords(words)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${limited.length === 1 ? '' : `, of ${limited.length} with one`}.`;
+}
+
+function realSentence(rows: readonly Headline[], which: 'worse' | 'better'): string {
+  if (rows.length === 0) return `Nothing is ${which} for real.`;
+  const words = rows.map(
+    ({ measure, signal }, i) =>
+      `${i === 0 ? measure.label : measure.noun}${signal?.since ? `, since ${formatMonth(signal.since)}` : ''}`,
+  );
+  return `${which === 'worse' ? 'Worse' : 'Better'} for real: ${words.map((word, i) => (i === 0 ? lowerFirst(word) : word)).join('; ')}.`;
+}
+
+function unchangedSentence(rows: readonly Headline[]): string {
+  const told = rows.filter(({ signal }) => signal?.state === 'limits' && !signal.cause);
+  const untold = rows.filter(({ signal }) => signal && signal.state !== 'limits');
+  const names = (of: readonly Headline[]) =>
+    listWords(of.map(({ measure }, i) => (i === 0 ? measure.label : measure.noun)));
+  const unchanged =
+    told.length === 0
+      ? 'No headline measure can be called unchanged'
+      : `${names(told)} ${told.length === 1 ? 'is' : 'are'} within usual variation`;
+  return untold.length === 0
+    ? `${unchanged}.`
+    : `${unchanged}; too few months tell of ${lowerFirst(names(untold))}.`;
+}
+
+function agreedSentence(agreed: readonly Agreed[], month: Month): string {
+  const open = agreed.filter(({ action }) => action.state === 'open');
+  const done = agreed.filter(
+    ({ action, state }) => action.state === 'done' && state.effective >= addMonths(month, -1),
+  );
+  if (open.length === 0 && done.length === 0) return 'No action is open.';
+  const overdue = open.filter(({ action }) => action.review < month);
+  const improved = open.filter(({ improved }) => improved);
+  const parts = [
+    ...(done.length > 0 ? [`${count(done.length, 'action')} done since the last review`] : []),
+    ...(open.length > 0
+      ? [
+          `${count(open.length, 'action')} open, ${overdue.length === 0 ? 'none' : overdue.length} past ${open.length === 1 ? 'its' : 'their'} review date`,
+          `${improved.length === 0 ? 'none' : improved.length} of the measures concerned better for real since`,
+        ]
+      : []),
+  ];
+  return `${parts.join('; ').replace(/^./, (first) => first.toUpperCase())}.`;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
