@@ -24,6 +24,7 @@ export function csvOf(table: TableDescription, facts: ExportFacts): string {
 
 function plainCell(cell: TableCell | undefined): string | number {
   if (cell === undefined || typeof cell === 'string') return cell ?? '';
+  if ('status' in cell) return cell.text;
   if ('day' in cell) return dayText(cell.day);
   return Number.isFinite(cell.number) ? shownNumber(cell) : cell.text;
 }

@@ -73,6 +73,7 @@ function tableSheet(sheet: string, message: string | undefined, table: TableDesc
 function cellOf(cell: TableCell | undefined): Cell {
   if (cell === undefined || cell === '') return null;
   if (typeof cell === 'string') return { value: safe(cell), wrap: true };
+  if ('status' in cell) return { value: cell.text };
   if ('day' in cell)
     return { value: new Date(cell.day * 86_400_000), format: 'd mmm yyyy', align: 'left' };
   if (!Number.isFinite(cell.number)) return { value: safe(cell.text) };

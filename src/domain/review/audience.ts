@@ -41,7 +41,8 @@ export function unitsFor(
 ): ReadonlySet<string> {
   if (audience !== 'public committee') return new Set(tree.byId.keys());
   const size = (id: string) =>
-    sumOver(records.teams, ['inPostHeadcount', 'agencyHeadcount'], tree.teamsOf(id), month);
+    // A number that is not known counts as none.
+    sumOver(records.teams, ['inPostHeadcount', 'agencyHeadcount'], tree.teamsOf(id), month) || 0;
   const shown = (id: string): string[] => {
     const bySize = tree
       .childrenOf(id)
