@@ -25,6 +25,10 @@ export interface View {
   readonly sort?: string | undefined;
   /** How a page's main figure is shown. */
   readonly view?: 'table' | undefined;
+  /** The month that a review's month is compared with, "2025-09"; default the year before. */
+  readonly against?: string | undefined;
+  /** For whom a review is made; default leadership. */
+  readonly audience?: string | undefined;
   /** The worker whose panel is open. */
   readonly worker?: string | undefined;
   /** What the mock pretends; only a standalone app knows it. */
@@ -40,6 +44,8 @@ const shapes: { readonly [K in keyof Required<View>]: RegExp } = {
   year: /^\d{4}$/,
   sort: /^-?[A-Za-z]{1,40}$/,
   view: /^table$/,
+  against: /^\d{4}-(0[1-9]|1[0-2])$/,
+  audience: /^(team|public)$/,
   worker: /^[\w-]{1,40}$/,
   mock: /^(slow|empty|failing|forbidden|stale)$/,
 };
@@ -109,12 +115,14 @@ export function unitInView(id: string | undefined, tree: UnitTree): Unit {
 
 /** Where a link leads: a page, its path's part, and what of the view it sets; the rest is kept across pages. */
 export interface Place {
-  readonly page: 'overview' | 'team' | 'measure';
+  readonly page: 'overview' | 'team' | 'measure' | 'review';
   /** The unit; the authority where none is named. */
   readonly unit?: string | undefined;
   /** The measure of a measure page. */
   readonly measure?: string | undefined;
   readonly worker?: string | undefined;
+  /** The month of a review. */
+  readonly month?: Month | undefined;
 }
 
 /** Writes links to places, for anchors: "#/teams/assessment-2?month=2026-06". */
@@ -122,11 +130,16 @@ export function useHref(): (place: Place) => string {
   const router = useRouter();
   const view = useView();
   const { root } = useUnitTree();
-  return ({ page, unit, measure, worker }) => {
+  return ({ page, unit, measure, worker, month }) => {
     const own = unit === root.id ? undefined : unit;
     const search = { ...keptAcrossPages(view), ...(page === 'team' ? { worker } : { unit: own }) };
-    const path =
-      page === 'overview' ? '/' : page === 'team' ? `/teams/${unit}` : `/measures/${measure ?? ''}`;
+    const paths = {
+      overview: '/',
+      team: `/teams/${unit}`,
+      measure: `/measures/${measure ?? ''}`,
+      review: `/reviews/${month === undefined ? '' : monthText(month)}`,
+    };
+    const path = paths[page];
     return router.history.createHref(`${path}${writeSearch(search)}`);
   };
 }

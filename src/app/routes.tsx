@@ -66,6 +66,20 @@ const measure = createRoute({
   component: lazyRouteComponent(() => import('@/features/measure/MeasurePage'), 'MeasurePage'),
 });
 
+const reviews = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('@/features/review/Reviews'), 'Reviews'),
+});
+
+const review = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/reviews/$month',
+  component: lazyRouteComponent(() => import('@/features/review/Review'), 'Review'),
+});
+
 const benchmarks = createRoute({
   ...page,
   getParentRoute: () => root,
@@ -73,7 +87,16 @@ const benchmarks = createRoute({
   component: lazyRouteComponent(() => import('@/features/benchmarks/Benchmarks'), 'Benchmarks'),
 });
 
-const routeTree = root.addChildren([overview, teams, team, measures, measure, benchmarks]);
+const routeTree = root.addChildren([
+  overview,
+  teams,
+  team,
+  measures,
+  measure,
+  reviews,
+  review,
+  benchmarks,
+]);
 
 export function makeRouter() {
   return createRouter({

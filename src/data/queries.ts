@@ -6,6 +6,7 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import { keepDraftText, readDraftText } from '@/data/drafts';
 import { type Failure, failure, isFailure, type Source } from '@/data/source';
 import { type Published, parsePublished } from '@/domain/benchmarks/published';
 import type { Appended, Entry, EntryDraft } from '@/domain/entries';
@@ -133,6 +134,24 @@ export function useAppend(): (draft: EntryDraft) => Promise<Appended> {
     client.setQueryData(queryKey, [...known, ...since]);
     return appended;
   };
+}
+
+const draftQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['draft', key],
+    queryFn: () => readDraftText(key).catch(() => null),
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Text typed and not saved yet, kept on this device under a key; null where there is none. */
+export function useDraft(key: string): [string | null, (text: string | null) => void] {
+  const client = useQueryClient();
+  const { data = null } = useQuery(draftQuery(key));
+  const keep = (text: string | null) => {
+    client.setQueryData(draftQuery(key).queryKey, text);
+    void keepDraftText(key, text).catch(() => {});
+  };
+  return [data, keep];
 }
 
 /** What has arrived, is on its way, or why it will not come. */

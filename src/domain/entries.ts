@@ -43,12 +43,21 @@ export function newestByKey(entries: readonly Entry[], kind: EntryKind): Entry[]
   return [...newest.values()];
 }
 
+/** The newest entry of a kind and key: what a draft about it is based on. */
+export function newestOf(
+  entries: readonly Entry[],
+  kind: EntryKind,
+  key: string,
+): Entry | undefined {
+  return entries.findLast((entry) => entry.kind === kind && entry.key === key);
+}
+
 /**
  * The entry that a draft fails to take into account: the newest of its kind and key, where that is not the one the
  * draft is based on. Undefined when the draft may be appended.
  */
 export function conflictOf(entries: readonly Entry[], draft: EntryDraft): Entry | undefined {
-  const current = newestByKey(entries, draft.kind).find((entry) => entry.key === draft.key);
+  const current = newestOf(entries, draft.kind, draft.key);
   return (current?.id ?? null) === draft.basedOn ? undefined : current;
 }
 

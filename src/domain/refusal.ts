@@ -7,7 +7,8 @@ import type { UnitTree } from '@/domain/unit';
 
 /**
  * Why a person may not write a draft to the log, in a sentence to act on; undefined where they may. Whoever keeps a log
- * asks it, and a page before it offers to write: a limit is proposed by anyone and put in force one level up.
+ * asks it, and a page before it offers to write: a limit is proposed by anyone and put in force one level up; a unit is
+ * commented on and acts are agreed by those within it or above; a month is signed off by a senior leader.
  */
 export function refusalOf(
   draft: EntryDraft,
@@ -17,7 +18,23 @@ export function refusalOf(
 ): string | undefined {
   if (draft.kind === 'limit') return refusedLimit(draft, person, log, tree);
   if (draft.kind === 'role-approval') return refusedDecision(draft, person, log, tree);
+  if (draft.kind === 'sign-off') return refusedSignOff(person, tree);
+  if (draft.kind === 'comment' || draft.kind === 'action') return refusedWords(draft, person, tree);
   return undefined;
+}
+
+function refusedSignOff({ role, unit }: Persona, tree: UnitTree): string | undefined {
+  return role === 'senior leader' && unit === tree.root.id
+    ? undefined
+    : `A month is signed off, or opened again, by a senior leader of ${tree.root.name}.`;
+}
+
+/** Words about a unit come from those who work in it or lead it; their keys begin with the unit. */
+function refusedWords({ key }: EntryDraft, person: Persona, tree: UnitTree): string | undefined {
+  const unit = tree.byId.get(key.split(' ')[0] ?? '');
+  return unit && !tree.isWithin(unit.id, person.unit)
+    ? `What is said and agreed about ${unit.name} is written by those who work in it or lead it.`
+    : undefined;
 }
 
 function refusedLimit(

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { type Audience, audiences, audienceWords } from '@/domain/review/audience';
+import type { ExportDocument } from '@/export/document';
+import { download, fileName } from '@/export/download';
+import { useSetView } from '@/search';
+import { Button } from '@/ui/Button';
+import { Segmented } from '@/ui/Segmented';
+import styles from './Review.module.css';
+
+interface OutProps {
+  audience: Audience;
+  pack: () => ExportDocument;
+}
+
+const audienceParams = {
+  team: 'team',
+  leadership: undefined,
+  'public committee': 'public',
+} as const;
+
+const options = audiences.map((value) => ({
+  value,
+  label: `${value.charAt(0).toUpperCase()}${value.slice(1)}`,
+}));
+
+/** The ways out, each one press: on paper, as slides, as a workbook, as text; for the audience chosen. */
+export function Out({ audience, pack }: OutProps) {
+  const setView = useSetView();
+  const [told, setTold] = useState('');
+  const doing = (work: () => Promise<string>) => () => {
+    setTold('Being made …');
+    work().then(setTold, (error: Error) => setTold(error.message));
+  };
+  async function saveSlides() {
+    const { slides } = await import('@/export/pptx');
+    const document = pack();
+    download(await slides(document), fileName(document.title, 'pptx'));
+    return 'The slides are saved.';
+  }
+  async function saveWorkbook() {
+    const { workbook } = await import('@/export/xlsx');
+    const document = pack();
+    download(await workbook(document), fileName(document.title, 'xlsx'));
+    return 'The workbook is saved.';
+  }
+  async function copyText() {
+    const { plainText } = await import('@/export/plainText');
+    await navigator.clipboard.writeText(plainText(pack()));
+    return 'Copied. Paste it into an email.';
+  }
+  return (
+    <section aria-label="Take it to the meeting" className={styles.out}>
+      <Segmented
+        legend="For whom"
+        options={options}
+        value={audience}
+        onChange={(value) => setView({ audience: audienceParams[value] }, { replace: true })}
+      />
+      <p className={styles.quiet}>{audienceWords[audience]}</p>
+      <div className={styles.buttons}>
+        <Button kind="primary" onClick={() => window.print()}>
+          Print or save as PDF
+        </Button>
+        <Button onClick={doing(saveSlides)}>PowerPoint</Button>
+        <Button onClick={doing(saveWorkbook)}>Excel</Button>
+        <Button onClick={doing(copyText)}>Copy as text</Button>
+      </div>
+      <p role="status" className={styles.quiet}>
+        {told}
+      </p>
+    </section>
+  );
+}
