@@ -1,5 +1,5 @@
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { useUnitTree } from '@/data/queries';
+import { useMatches, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useSession, useUnitTree } from '@/data/queries';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import type { Session } from '@/domain/session';
 import type { Unit, UnitTree } from '@/domain/unit';
@@ -74,8 +74,16 @@ export function writeSearch(search: Record<string, unknown>): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** The view the address asks for; on a review's page the path says the month. */
 export function useView(): View {
-  return readView(useSearch({ strict: false }));
+  const view = readView(useSearch({ strict: false }));
+  const { month } = usePath();
+  return month === undefined ? view : { ...view, month };
+}
+
+/** What the path itself says: a team, a measure, the month of a review. */
+export function usePath(): { team?: string; measure?: string; month?: string } {
+  return useMatches({ select: (matches) => matches.at(-1)?.params ?? {} });
 }
 
 /** Changes parameters of the view in place, keeping the rest; undefined takes one away. */
@@ -121,7 +129,7 @@ export interface Place {
   /** The measure of a measure page. */
   readonly measure?: string | undefined;
   readonly worker?: string | undefined;
-  /** The month of a review. */
+  /** The month; the one in view where none is named, but a review's is always named. */
   readonly month?: Month | undefined;
 }
 
@@ -130,9 +138,15 @@ export function useHref(): (place: Place) => string {
   const router = useRouter();
   const view = useView();
   const { root } = useUnitTree();
+  const session = useSession();
   return ({ page, unit, measure, worker, month }) => {
     const own = unit === root.id ? undefined : unit;
-    const search = { ...keptAcrossPages(view), ...(page === 'team' ? { worker } : { unit: own }) };
+    const when = monthParam(month ?? monthInView(view, session), session);
+    const search = {
+      ...keptAcrossPages(view),
+      month: page === 'review' ? undefined : when,
+      ...(page === 'team' ? { worker } : { unit: own }),
+    };
     const paths = {
       overview: '/',
       team: `/teams/${unit}`,

@@ -1,7 +1,7 @@
-import { useMatches, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useUnitTree } from '@/data/queries';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { keptAcrossPages, unitInView, useView } from '@/search';
+import { keptAcrossPages, unitInView, usePath, useView } from '@/search';
 import { type TreeOption, TreePicker } from '@/ui/TreePicker';
 
 /** The unit in view; opens the tree of units, searchable. Choosing one keeps the page where the page has one for it. */
@@ -9,16 +9,21 @@ export function UnitPicker() {
   const tree = useUnitTree();
   const view = useView();
   const navigate = useNavigate();
-  const matches = useMatches();
-  const params = matches.at(-1)?.params as { team?: string; measure?: string } | undefined;
-  const unit = unitInView(params?.team ?? view.unit, tree);
+  const { team, measure, month } = usePath();
+  const unit = unitInView(team ?? view.unit, tree);
 
   const go = async (id: string) => {
     const chosen = unitInView(id, tree);
     const kept = keptAcrossPages(view);
     const search = { ...kept, unit: chosen.id === tree.root.id ? undefined : chosen.id };
-    const measure = params?.measure;
-    if (measure !== undefined)
+    const { audience, against } = view;
+    if (month !== undefined)
+      await navigate({
+        to: '/reviews/$month',
+        params: { month },
+        search: { ...search, month: undefined, audience, against },
+      });
+    else if (measure !== undefined)
       await navigate({ to: '/measures/$measure', params: { measure }, search });
     else if (chosen.kind === 'team')
       await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: kept });

@@ -5,7 +5,13 @@ import { type DBSchema, openDB } from 'idb';
  * In IndexedDB, never in local storage: it can hold names.
  */
 interface DraftDb extends DBSchema {
-  draft: { key: string; value: string };
+  draft: { key: string; value: KeptDraft<unknown> };
+}
+
+export interface KeptDraft<T> {
+  readonly value: T;
+  /** The entry that stood when it was begun: one written since has not been seen by whoever types. */
+  readonly basedOn: number | null;
 }
 
 let opening: ReturnType<typeof openDB<DraftDb>> | undefined;
@@ -19,13 +25,13 @@ function database() {
   return opening;
 }
 
-/** The unsaved text under a key; null where there is none, or where this browser keeps nothing. */
-export async function readDraftText(key: string): Promise<string | null> {
+/** What is unsaved under a key; null where there is nothing, or where this browser keeps nothing. */
+export async function readKeptDraft(key: string): Promise<KeptDraft<unknown> | null> {
   return (await (await database()).get('draft', key).catch(() => undefined)) ?? null;
 }
 
-/** Keeps the text under a key; null forgets it. A browser that keeps nothing is no failure. */
-export async function keepDraftText(key: string, text: string | null): Promise<void> {
+/** Keeps what is unsaved under a key; null forgets it. A browser that keeps nothing is no failure. */
+export async function keepDraft(key: string, draft: KeptDraft<unknown> | null): Promise<void> {
   const db = await database();
-  await (text === null ? db.delete('draft', key) : db.put('draft', text, key)).catch(() => {});
+  await (draft === null ? db.delete('draft', key) : db.put('draft', draft, key)).catch(() => {});
 }

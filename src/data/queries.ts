@@ -6,7 +6,7 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { keepDraftText, readDraftText } from '@/data/drafts';
+import { type KeptDraft, keepDraft, readKeptDraft } from '@/data/drafts';
 import { type Failure, failure, isFailure, type Source } from '@/data/source';
 import { type Published, parsePublished } from '@/domain/benchmarks/published';
 import type { Appended, Entry, EntryDraft } from '@/domain/entries';
@@ -139,19 +139,21 @@ export function useAppend(): (draft: EntryDraft) => Promise<Appended> {
 const draftQuery = (key: string) =>
   queryOptions({
     queryKey: ['draft', key],
-    queryFn: () => readDraftText(key).catch(() => null),
+    queryFn: () => readKeptDraft(key).catch(() => null),
     gcTime: Number.POSITIVE_INFINITY,
   });
 
-/** Text typed and not saved yet, kept on this device under a key; null where there is none. */
-export function useDraft(key: string): [string | null, (text: string | null) => void] {
+/** What was typed and is not saved yet, kept on this device under a key; null where there is nothing. */
+export function useDraft<T>(
+  key: string,
+): [KeptDraft<T> | null, (draft: KeptDraft<T> | null) => void] {
   const client = useQueryClient();
   const { data = null } = useQuery(draftQuery(key));
-  const keep = (text: string | null) => {
-    client.setQueryData(draftQuery(key).queryKey, text);
-    void keepDraftText(key, text).catch(() => {});
+  const keep = (draft: KeptDraft<T> | null) => {
+    client.setQueryData(draftQuery(key).queryKey, draft);
+    void keepDraft(key, draft).catch(() => {});
   };
-  return [data, keep];
+  return [data as KeptDraft<T> | null, keep];
 }
 
 /** What has arrived, is on its way, or why it will not come. */

@@ -1,4 +1,5 @@
 import { type ActionValue, type Entry, newestByKey } from '@/domain/entries';
+import { monthsOver } from '@/domain/flags/measures';
 import { findMeasure, type Measure } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
@@ -19,6 +20,8 @@ export interface Agreed {
   /** The measure when it was agreed, as shown; undefined where it is not known. */
   readonly atStart: number | undefined;
   readonly now: Headline;
+  /** For how many month-ends running it is over its limit, the month in view the last; 0 where it is not. */
+  readonly monthsOver: number;
   /** True where the months since show a real improvement. */
   readonly improved: boolean;
 }
@@ -48,6 +51,7 @@ export function agreedActions(unit: string, month: Month, evidence: Evidence): A
           states,
           atStart: value === undefined ? undefined : roundHalfUp(value, measure.style.decimals),
           now,
+          monthsOver: monthsOver(now, month, evidence),
           improved: isImprovement(now.signal),
         },
       ];

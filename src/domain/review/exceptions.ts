@@ -1,4 +1,4 @@
-import { type Flag, rankFlags } from '@/domain/flags/flag';
+import { type Flag, flagKinds, rankFlags } from '@/domain/flags/flag';
 import { measureFlags } from '@/domain/flags/measures';
 import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
 import type { Month } from '@/domain/month';
@@ -20,31 +20,58 @@ export interface Exception {
   readonly comment: Comment | undefined;
   /** What was agreed about it, and what came of it. */
   readonly agreed: Agreed | undefined;
+  /** The unit above whose exception tells of the same measure and is talked about first; undefined where none is. */
+  readonly under: string | undefined;
 }
 
-/** Every exception of a month at or below a unit, worst first. A quiet month has none. */
+/** How many exceptions a meeting of an hour can talk about; they are shown in full, the rest in a line each. */
+export const TALKED_ABOUT = 8;
+
+/**
+ * Every exception of a month at or below a unit, worst first; what an exception of a unit above already tells stands
+ * after all that do not. A quiet month has none.
+ */
 export function exceptionsOf(unit: string, month: Month, evidence: Evidence): Exception[] {
   const { tree, entries } = evidence;
   const agreed = agreedActions(unit, month, evidence);
   const flags = rankFlags(
     unitsWithin(tree, unit).flatMap((id) => measureFlags(id, month, evidence)),
   ).filter((flag): flag is Exception['flag'] => flag.measure !== undefined);
-  return flags.map((flag) => {
-    const row = headline(flag.measure, flag.unit, month, evidence);
-    const draft = draftOf(row, month, evidence);
-    return {
-      flag,
-      row,
-      draft,
-      candidates: candidatesFor(flag.measure, flag.unit, month, evidence),
-      comment: commentOn(flag.unit, flag.measure, month, entries, draft),
-      agreed: agreed.find(
-        (each) =>
-          each.unit === flag.unit &&
-          (each.measure.id === flag.measure || measureOf(each.measure.id).signal === flag.measure),
-      ),
-    };
-  });
+  const all = flags.map((flag) => ({ flag, under: aboveOf(flag, flags, tree)?.unit }));
+  return [...all.filter(({ under }) => !under), ...all.filter(({ under }) => under)].map(
+    ({ flag, under }) => {
+      const row = headline(flag.measure, flag.unit, month, evidence);
+      const draft = draftOf(row, month, evidence);
+      return {
+        flag,
+        row,
+        draft,
+        candidates: candidatesFor(flag.measure, flag.unit, month, evidence),
+        comment: commentOn(flag.unit, flag.measure, month, entries, draft),
+        agreed: agreed.find(
+          (each) =>
+            each.unit === flag.unit &&
+            (each.measure.id === flag.measure ||
+              measureOf(each.measure.id).signal === flag.measure),
+        ),
+        under,
+      };
+    },
+  );
+}
+
+/** The flag of the highest unit above one's own for the same measure, where it weighs no less. */
+function aboveOf(flag: Flag, flags: readonly Flag[], tree: UnitTree): Flag | undefined {
+  const weight = ({ kind }: Flag) => flagKinds.indexOf(kind);
+  return flags
+    .filter(
+      (each) =>
+        each.unit !== flag.unit &&
+        each.measure === flag.measure &&
+        weight(each) <= weight(flag) &&
+        tree.isWithin(flag.unit, each.unit),
+    )
+    .sort((a, b) => tree.pathTo(a.unit).length - tree.pathTo(b.unit).length)[0];
 }
 
 function unitsWithin(tree: UnitTree, id: string): string[] {

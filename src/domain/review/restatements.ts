@@ -31,6 +31,18 @@ export function restatements(evidence: Evidence): Restatement[] {
     .sort((a, b) => b.month - a.month);
 }
 
+/** The restatement of one figure among those found, if there is one. */
+export function restatedAt(
+  found: readonly Restatement[],
+  unit: string,
+  measure: string,
+  month: Month,
+): Restatement | undefined {
+  return found.find(
+    (each) => each.unit === unit && each.measure.id === measure && each.month === month,
+  );
+}
+
 function restated(
   signed: SignedFigure,
   month: Month,

@@ -63,7 +63,7 @@ export function reviewOf(
     month,
     audience,
     measures,
-    summary: summaryOf(unit, month, evidence),
+    summary: summaryOf(unit, month, evidence, audience),
     headlines: measures.map((id) => ({
       row: headline(id, unit, month, evidence),
       lastMonth: evaluate(measureOf(id), records, teams, addMonths(month, -1)),

@@ -3,6 +3,7 @@ import { headlineMeasures } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
+import { type Audience, showsMeasure } from '@/domain/review/audience';
 import {
   type Evidence,
   type Headline,
@@ -10,6 +11,7 @@ import {
   isConcern,
   isImprovement,
 } from '@/domain/review/headline';
+import type { UnitTree } from '@/domain/unit';
 
 /** The five sentences a review begins with, in their order. */
 export interface Summary {
@@ -24,8 +26,16 @@ export interface Summary {
  * A month of a unit in five sentences: what is over its limit; what is worse, better and unchanged for real; what was
  * agreed and what came of it. "For real" is a signal of the measure's own months, or of a rolling measure's own count.
  */
-export function summaryOf(unit: string, month: Month, evidence: Evidence): Summary {
-  const rows = headlineMeasures.map((id) => headline(id, unit, month, evidence));
+export function summaryOf(
+  unit: string,
+  month: Month,
+  evidence: Evidence,
+  audience: Audience = 'leadership',
+): Summary {
+  const rows = headlineMeasures
+    .filter((id) => showsMeasure(audience, id))
+    .map((id) => headline(id, unit, month, evidence));
+  const agreed = agreedActions(unit, month, evidence);
   return {
     over: overSentence(rows),
     worse: realSentence(
@@ -37,7 +47,13 @@ export function summaryOf(unit: string, month: Month, evidence: Evidence): Summa
       'better',
     ),
     unchanged: unchangedSentence(rows),
-    agreed: agreedSentence(agreedActions(unit, month, evidence), month),
+    agreed: agreedSentence(
+      agreed,
+      month,
+      // A figure of a unit too small for a committee is not said in passing.
+      audience === 'public committee' ? [] : toldOf(agreed, month),
+      evidence.tree,
+    ),
   };
 }
 
@@ -79,24 +95,56 @@ function unchangedSentence(rows: readonly Headline[]): string {
     : `${unchanged}; too few months tell of ${lowerFirst(names(untold))}.`;
 }
 
-function agreedSentence(agreed: readonly Agreed[], month: Month): string {
+/** How many actions the sentence names; the table below it has them all. */
+const NAMED = 3;
+
+/** Of what was agreed by the month before: what is open, the longest overdue first, or was closed since. */
+function toldOf(agreed: readonly Agreed[], month: Month): Agreed[] {
+  return agreed
+    .filter(({ entry }) => entry.effective < month)
+    .filter(({ action, state }) => action.state === 'open' || isRecent(state, month))
+    .sort((a, b) => a.action.review - b.action.review)
+    .slice(0, NAMED);
+}
+
+function isRecent(state: Agreed['state'], month: Month): boolean {
+  return state.effective >= addMonths(month, -1);
+}
+
+function agreedSentence(
+  agreed: readonly Agreed[],
+  month: Month,
+  told: readonly Agreed[],
+  tree: UnitTree,
+): string {
   const open = agreed.filter(({ action }) => action.state === 'open');
   const done = agreed.filter(
-    ({ action, state }) => action.state === 'done' && state.effective >= addMonths(month, -1),
+    ({ action, state }) => action.state === 'done' && isRecent(state, month),
   );
   if (open.length === 0 && done.length === 0) return 'No action is open.';
-  const overdue = open.filter(({ action }) => action.review < month);
-  const improved = open.filter(({ improved }) => improved);
-  const parts = [
-    ...(done.length > 0 ? [`${count(done.length, 'action')} done since the last review`] : []),
+  const overdue = open.filter(({ action }) => action.review < month).length;
+  const counts = [
     ...(open.length > 0
       ? [
-          `${count(open.length, 'action')} open, ${overdue.length === 0 ? 'none' : overdue.length} past ${open.length === 1 ? 'its' : 'their'} review date`,
-          `${improved.length === 0 ? 'none' : improved.length} of the measures concerned better for real since`,
+          `${count(open.length, 'action')} ${open.length === 1 ? 'is' : 'are'} open, ${overdue === 0 ? 'none' : overdue} past ${open.length === 1 ? 'its' : 'their'} review date`,
         ]
       : []),
-  ];
-  return `${parts.join('; ').replace(/^./, (first) => first.toUpperCase())}.`;
+    ...(done.length > 0
+      ? [
+          `${count(done.length, 'action')} ${done.length === 1 ? 'was' : 'were'} closed since the last review`,
+        ]
+      : []),
+  ].join('; ');
+  const what = told.map(({ unit, measure, atStart, now, improved, action }) => {
+    const was =
+      atStart === undefined
+        ? 'from a figure not known'
+        : `from ${formatValue({ kind: 'known', value: atStart }, measure.style)}`;
+    const real = improved ? 'better for real' : 'not better for real';
+    const closed = action.state === 'done' ? ', closed' : '';
+    return `${measure.noun} in ${tree.byId.get(unit)?.name ?? unit} went ${was} to ${formatValue(now.figure.value, measure.style)} (${real}${closed})`;
+  });
+  return what.length === 0 ? `${counts}.` : `${counts}: since it was agreed, ${listWords(what)}.`;
 }
 
 function lowerFirst(text: string): string {

@@ -27,7 +27,12 @@ export function Compare({ unit, month, first, measures, evidence }: CompareProps
   const earlier = asked !== undefined && asked >= first && asked < month ? asked : yearBefore;
   const rows = measures.map((id) => compare(id, unit, earlier, month, evidence));
   return (
-    <section aria-labelledby="compare" className={styles.section}>
+    <section
+      aria-labelledby="compare"
+      className={styles.section}
+      // Part of the document only where somebody chose what to compare with.
+      data-on-paper={earlier !== yearBefore}
+    >
       <h2 id="compare">Two months side by side</h2>
       <Select
         label={`${formatMonth(month)} against`}

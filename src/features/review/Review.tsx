@@ -1,43 +1,55 @@
-import { useParams } from '@tanstack/react-router';
 import { useContext } from 'react';
 import { TableTwin } from '@/charts/TableTwin';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
-import { count, formatMonth } from '@/domain/format';
+import { formatMonth } from '@/domain/format';
+import { mayRead } from '@/domain/refusal';
 import { audienceOf } from '@/domain/review/audience';
 import { lengthWords, reviewOf } from '@/domain/review/review';
 import { SimulatedContext } from '@/export/simulated';
-import { monthInView, unitInView, useCrumbs, useView } from '@/search';
+import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 import { Loading, SkeletonRows } from '@/ui/Skeleton';
+import { Actions } from './Actions';
 import { Compare } from './Compare';
 import { useCompared } from './compared';
-import { ExceptionItem } from './ExceptionItem';
+import { Exceptions } from './Exceptions';
+import { Matrix } from './Matrix';
 import { Out } from './Out';
 import { packOf } from './pack';
 import styles from './Review.module.css';
+import { ReviewHeadlines } from './ReviewHeadlines';
 import { SignOff } from './SignOff';
-import { actionTable, headlineTable, matrixTable, restatedTable } from './tables';
+import { restatedTable } from './tables';
 
 /** What the monthly meeting works from, and what is printed for it. */
 export function Review() {
-  const params = useParams({ strict: false });
   const session = useSession();
   const tree = useUnitTree();
-  const entries = useEntries();
+  const log = useEntries();
   const { records, workers } = useRecords();
   const view = useView();
   const crumbs = useCrumbs();
+  const href = useHref();
   const simulated = useContext(SimulatedContext);
   const unit = unitInView(view.unit, tree);
-  const month = monthInView({ month: params.month }, session);
-  const compared = useCompared(unit);
+  const month = monthInView(view, session);
+  const { compared, note } = useCompared(unit);
   const audience = audienceOf(view.audience);
   const title = (
     <PageTitle
       title="Monthly review"
       detail={`${unit.name} · ${formatMonth(month)}`}
-      breadcrumb={unit.parent === null ? undefined : <Breadcrumb items={crumbs(unit.id)} />}
+      breadcrumb={
+        unit.parent === null ? undefined : (
+          <Breadcrumb
+            items={crumbs(unit.id).map((crumb, i) => ({
+              ...crumb,
+              href: href({ page: 'review', unit: tree.pathTo(unit.id)[i]?.id, month }),
+            }))}
+          />
+        )
+      }
     />
   );
   if (workers.state === 'loading')
@@ -49,12 +61,12 @@ export function Review() {
         </Loading>
       </>
     );
+  const entries = log.filter((entry) => mayRead(entry, session, tree));
   const evidence = { records, entries, tree };
   const review = reviewOf(unit.id, month, audience, evidence);
   const nameOf = (id: string) => tree.byId.get(id)?.name ?? id;
   const context = { nameOf, authority: tree.root.name, compared, simulated };
-  const { summary, exceptions, actions, restated, limits } = review;
-  const writable = audience !== 'public committee';
+  const { summary, exceptions, actions, restated, limits, signOff } = review;
   return (
     <>
       {title}
@@ -69,33 +81,18 @@ export function Review() {
               ),
             )}
           </ol>
-          <TableTwin table={headlineTable(review, unit.name, compared)} />
+          <ReviewHeadlines review={review} name={unit.name} compared={compared} note={note} />
         </section>
-        {review.units.length > 1 && (
-          <section aria-labelledby="where" className={styles.section}>
-            <h2 id="where">Where</h2>
-            <TableTwin table={matrixTable(review, nameOf)} />
-          </section>
-        )}
-        {exceptions.length > 0 && (
-          <section aria-labelledby="exceptions" className={styles.section}>
-            <h2 id="exceptions">{count(exceptions.length, 'exception')}, worst first</h2>
-            {exceptions.map((exception) => (
-              <ExceptionItem
-                key={`${exception.flag.unit} ${exception.flag.measure}`}
-                exception={exception}
-                month={month}
-                writable={writable}
-              />
-            ))}
-          </section>
-        )}
-        {actions.length > 0 && (
-          <section aria-labelledby="actions" className={styles.section}>
-            <h2 id="actions">What was agreed, and what came of it</h2>
-            <TableTwin table={actionTable(actions, month, nameOf)} />
-          </section>
-        )}
+        {review.units.length > 1 && <Matrix review={review} nameOf={nameOf} />}
+        <Exceptions
+          exceptions={exceptions}
+          month={month}
+          evidence={evidence}
+          nameOf={nameOf}
+          writable={audience !== 'public committee'}
+          note={closedWords()}
+        />
+        <Actions actions={actions} month={month} evidence={evidence} nameOf={nameOf} />
         {restated.length > 0 && (
           <section aria-labelledby="restated" className={styles.section}>
             <h2 id="restated">Restated since they were signed off</h2>
@@ -123,4 +120,13 @@ export function Review() {
       </div>
     </>
   );
+
+  /** What the session may not read or nobody may write, in a sentence. */
+  function closedWords(): string | undefined {
+    if (!tree.isWithin(unit.id, session.unit))
+      return `Figures are open to everyone. What was said and agreed about units outside ${nameOf(session.unit)} is not open to you.`;
+    return signOff.state === 'signed'
+      ? `${formatMonth(month)} is signed off: its words and actions are closed until it is opened again, below.`
+      : undefined;
+  }
 }

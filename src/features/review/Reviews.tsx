@@ -1,28 +1,44 @@
-import { useEntries, useSession } from '@/data/queries';
-import { formatMonth, formatTime } from '@/domain/format';
+import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { count, formatMonth, formatTime } from '@/domain/format';
 import { type Month, monthRange } from '@/domain/month';
+import { mayRead } from '@/domain/refusal';
+import { agreedActions } from '@/domain/review/agreed';
+import { restatements } from '@/domain/review/restatements';
 import { signOffOf } from '@/domain/review/signOff';
-import { useHref, useView } from '@/search';
+import { unitInView, useHref, useView } from '@/search';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
 
-/** Every month that can be reviewed, the latest first, with its sign-off. */
+/** Every month that can be reviewed, the latest first, with its sign-off and what was restated since; one's own unit's. */
 export function Reviews() {
   const session = useSession();
+  const tree = useUnitTree();
   const entries = useEntries();
+  const { records } = useRecords();
   const href = useHref();
-  const { unit } = useView();
+  const unit = unitInView(useView().unit ?? session.unit, tree);
+  const evidence = {
+    records,
+    entries: entries.filter((entry) => mayRead(entry, session, tree)),
+    tree,
+  };
   const months = monthRange(session.from, session.asAt).reverse();
-  const state = (month: Month) => signOffOf(month, entries);
-  const open = months.filter((month) => state(month).state === 'open');
+  const restated = restatements(evidence).filter((each) => tree.isWithin(each.unit, unit.id));
+  const open = months.filter((month) => signOffOf(month, entries).state === 'open');
+  const actions = agreedActions(unit.id, session.asAt, evidence).filter(
+    ({ action }) => action.state === 'open',
+  );
+  const overdue = actions.filter(({ action }) => action.review < session.asAt).length;
   return (
     <>
-      <PageTitle title="Monthly reviews">
-        {`${formatMonth(session.asAt)} is the latest month. ${state(session.asAt).state === 'signed' ? 'It is signed off.' : 'It is not signed off yet.'}`}
+      <PageTitle title="Monthly reviews" detail={unit.name}>
+        {`${formatMonth(session.asAt)} is the latest month and ${signOffOf(session.asAt, entries).state === 'signed' ? 'is signed off' : 'not signed off yet'}. `}
+        {actions.length === 0
+          ? 'No action is open.'
+          : `${count(actions.length, 'action')} ${actions.length === 1 ? 'is' : 'are'} open, ${overdue === 0 ? 'none' : overdue} past ${actions.length === 1 ? 'its' : 'their'} review date.`}
       </PageTitle>
       <DataTable
         caption={`Months to review, ${open.length} not signed off`}
-        captionHidden
         rows={months}
         rowKey={String}
         columns={[
@@ -30,20 +46,26 @@ export function Reviews() {
             key: 'month',
             label: 'Month',
             cell: (month) => (
-              <a href={href({ page: 'review', month, unit })}>{formatMonth(month)}</a>
+              <a href={href({ page: 'review', month, unit: unit.id })}>{formatMonth(month)}</a>
             ),
           },
+          { key: 'state', label: 'Sign-off', cell: signOffWords },
           {
-            key: 'state',
-            label: 'Sign-off',
+            key: 'restated',
+            label: 'Restated since',
             cell: (month) => {
-              const { state: is, last } = state(month);
-              if (is === 'signed') return `signed off by ${last.author}, ${formatTime(last.at)}`;
-              return last ? `opened again: ${last.reason}` : 'not signed off';
+              const found = restated.filter((each) => each.month === month).length;
+              return found === 0 ? '' : count(found, 'figure');
             },
           },
         ]}
       />
     </>
   );
+
+  function signOffWords(month: Month): string {
+    const { state, last } = signOffOf(month, entries);
+    if (state === 'signed') return `Signed off by ${last.author}, ${formatTime(last.at)}`;
+    return last ? `Opened again by ${last.author}: ${last.reason}` : 'Not signed off';
+  }
 }

@@ -7,6 +7,7 @@ import type { Evidence } from '@/domain/review/headline';
 import { figuresToSign, signOffOf } from '@/domain/review/signOff';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
+import { Editor } from './Editor';
 import styles from './Review.module.css';
 import { useWrite } from './useWrite';
 
@@ -17,6 +18,7 @@ export function SignOff({ month, evidence }: { month: Month; evidence: Evidence 
   const entries = useEntries();
   const { writing, write } = useWrite();
   const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
   const { state, last } = signOffOf(month, entries);
   const entryFor = (value: unknown, why: string) => ({
     kind: 'sign-off' as const,
@@ -52,34 +54,48 @@ export function SignOff({ month, evidence }: { month: Month; evidence: Evidence 
           <p className={styles.quiet}>
             As {session.name}, {session.role}. The figures of every unit are kept as they stand.
           </p>
-          <Button type="submit" kind="primary" disabled={writing.state === 'writing'}>
-            Sign off {formatMonth(month)}
-          </Button>
+          <div className={styles.buttons}>
+            <Button type="submit" kind="primary" disabled={writing.state === 'writing'}>
+              Sign off {formatMonth(month)}
+            </Button>
+          </div>
         </form>
       ) : (
-        <details>
-          <summary>Open it again</summary>
-          <form
-            className={styles.form}
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (reason.trim() !== '')
-                void write(entryFor(null, reason.trim())).then(() => setReason(''));
-            }}
-          >
-            <Field label="Why" hint="Kept with the month for everyone to read.">
-              {(control) => (
-                <input
-                  {...control}
-                  required
-                  value={reason}
-                  onChange={(event) => setReason(event.currentTarget.value)}
-                />
-              )}
-            </Field>
-            <Button type="submit">Open {formatMonth(month)} again</Button>
-          </form>
-        </details>
+        <Editor label="Open it again" begun={false}>
+          {(close) => (
+            <form
+              className={styles.form}
+              onSubmit={async (event) => {
+                event.preventDefault();
+                setAsked(true);
+                if (reason.trim() === '' || !(await write(entryFor(null, reason.trim())))) return;
+                setReason('');
+                close();
+              }}
+            >
+              <Field
+                label="Why"
+                hint="Kept with the month for everyone to read."
+                error={
+                  asked && reason.trim() === '' ? 'Say why the month is opened again.' : undefined
+                }
+              >
+                {(control) => (
+                  <input
+                    {...control}
+                    value={reason}
+                    onChange={(event) => setReason(event.currentTarget.value)}
+                  />
+                )}
+              </Field>
+              <div className={styles.buttons}>
+                <Button type="submit" kind="primary">
+                  Open {formatMonth(month)} again
+                </Button>
+              </div>
+            </form>
+          )}
+        </Editor>
       )}
       {writing.state === 'failed' && <p role="alert">{writing.sentence}</p>}
       {writing.state === 'overtaken' && (

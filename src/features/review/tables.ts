@@ -1,10 +1,10 @@
-import { formatDay, formatMonth, formatNumber, formatValue } from '@/domain/format';
+import { count, formatDay, formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { type Measure, measureOf } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
-import { dayOfTime, firstDay, lastDay, type Month } from '@/domain/month';
+import { addMonths, dayOfTime, firstDay, lastDay, type Month } from '@/domain/month';
 import type { Agreed } from '@/domain/review/agreed';
 import type { Headline } from '@/domain/review/headline';
-import type { Restatement } from '@/domain/review/restatements';
+import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import type { Review, ReviewRow } from '@/domain/review/review';
 import { knownValue, type Value } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
@@ -19,10 +19,17 @@ export interface Compared {
 
 /** The headline measures against their limits, a month and a year ago, and others where they are comparable. */
 export function headlineTable(
-  { headlines, month }: Review,
+  { headlines, month, restated }: Review,
   unit: string,
   compared: readonly Compared[],
 ): TableDescription {
+  const notes = headlines.map(({ row }) =>
+    [month, addMonths(month, -1), addMonths(month, -12)].flatMap((each) => {
+      const found = restatedAt(restated, row.unit, row.measure.id, each);
+      return found ? [`${formatMonth(each)} ${signedAsWords(found)}`] : [];
+    }),
+  );
+  const marked = notes.some((words) => words.length > 0);
   return {
     caption: `Headline measures of ${unit}, ${formatMonth(month)}`,
     columns: [
@@ -34,9 +41,10 @@ export function headlineTable(
       { key: 'lastYear', label: 'Year before', align: 'end' },
       { key: 'change', label: 'Since the month before', align: 'start' },
       { key: 'n', label: 'Of', align: 'start' },
+      ...(marked ? [{ key: 'restated', label: 'Restated', align: 'start' as const }] : []),
       ...compared.map(({ heading }) => ({ key: heading, label: heading, align: 'end' as const })),
     ],
-    rows: headlines.map(({ row, lastMonth, lastYear }) => {
+    rows: headlines.map(({ row, lastMonth, lastYear }, i) => {
       const { measure, figure } = row;
       return {
         measure: measure.label,
@@ -47,10 +55,16 @@ export function headlineTable(
         lastYear: valueCell(measure, lastYear.value),
         change: row.changeWords,
         n: partsWords(row),
+        restated: notes[i]?.join('; ') ?? '',
         ...Object.fromEntries(compared.map(({ heading, of }) => [heading, of(measure)])),
       };
     }),
   };
+}
+
+/** "signed as 18.1%": what a restated figure was when its month was signed off. */
+export function signedAsWords({ measure, signed }: Restatement): string {
+  return `signed as ${formatNumber(signed, measure.style.decimals)}${measure.style.suffix}`;
 }
 
 /** Services and teams by headline measures, with the status of each that is not within its limit. */
@@ -82,7 +96,8 @@ export function matrixTable({ units, measures, month }: Review, nameOf: NameOf):
   };
 }
 
-function outsideWords(rows: readonly Headline[]): string {
+/** What of a unit is over or near its limit, in words. */
+export function outsideWords(rows: readonly Headline[]): string {
   const of = (status: Headline['status']) =>
     rows.filter((row) => row.status === status).map(({ measure }) => measure.noun);
   const [over, near] = [of('over limit'), of('near limit')];
@@ -110,10 +125,11 @@ export function actionTable(
       { key: 'state', label: 'State', align: 'start' },
       { key: 'before', label: 'Then', align: 'end' },
       { key: 'now', label: 'Now', align: 'end' },
+      { key: 'over', label: 'Over limit for', align: 'start' },
       { key: 'since', label: 'Since', align: 'start' },
     ],
     rows: actions.map((each) => {
-      const { unit, measure, action, entry, atStart, now } = each;
+      const { unit, measure, action, entry, atStart, now, monthsOver } = each;
       return {
         about: `${nameOf(unit)}, ${measure.noun}`,
         action: action.action,
@@ -123,6 +139,7 @@ export function actionTable(
         state: stateWords(each, month),
         before: atStart === undefined ? 'not known' : numberCell(measure, atStart),
         now: valueCell(measure, now.figure.value),
+        over: monthsOver === 0 ? 'not over' : count(monthsOver, 'month-end'),
         since: each.improved ? 'better for real' : now.changeWords,
       };
     }),
@@ -225,7 +242,7 @@ function statusCell({ status, limitOpen }: Headline): TableCell {
 }
 
 /** "2,377 cases, 147.5 FTE of case holders". */
-function partsWords({ measure, figure }: Headline): string {
+export function partsWords({ measure, figure }: Headline): string {
   const { partDecimals, numeratorWords, denominatorWords } = measure;
   const [top, bottom] = [knownValue(figure.numerator), knownValue(figure.denominator)];
   if (top === undefined) return '';
