@@ -38,26 +38,52 @@ export function exceptionsOf(unit: string, month: Month, evidence: Evidence): Ex
     unitsWithin(tree, unit).flatMap((id) => measureFlags(id, month, evidence)),
   ).filter((flag): flag is Exception['flag'] => flag.measure !== undefined);
   const all = flags.map((flag) => ({ flag, under: aboveOf(flag, flags, tree)?.unit }));
-  return [...all.filter(({ under }) => !under), ...all.filter(({ under }) => under)].map(
-    ({ flag, under }) => {
-      const row = headline(flag.measure, flag.unit, month, evidence);
-      const draft = draftOf(row, month, evidence);
-      return {
-        flag,
-        row,
-        draft,
-        candidates: candidatesFor(flag.measure, flag.unit, month, evidence),
-        comment: commentOn(flag.unit, flag.measure, month, entries, draft),
-        agreed: agreed.find(
-          (each) =>
-            each.unit === flag.unit &&
-            (each.measure.id === flag.measure ||
-              measureOf(each.measure.id).signal === flag.measure),
-        ),
-        under,
-      };
-    },
+  /** An exception weighs as much as the weightiest of those it stands for. */
+  const weighed = all
+    .filter(({ under }) => under === undefined)
+    .map(({ flag, under }) => {
+      const same = all.filter(
+        (each) => each.under === flag.unit && each.flag.measure === flag.measure,
+      );
+      const weights = same.filter((each) => each.flag.kind === flag.kind);
+      const weight = Math.max(flag.weight, ...weights.map((each) => each.flag.weight));
+      return { flag: { ...flag, weight }, under };
+    });
+  const tops = rankFlags(weighed.map(({ flag }) => flag)) as Exception['flag'][];
+  return [
+    ...tops.map((flag) => ({ flag, under: undefined })),
+    ...all.filter(({ under }) => under !== undefined),
+  ].map(({ flag, under }) => {
+    const row = headline(flag.measure, flag.unit, month, evidence);
+    const draft = draftOf(row, month, evidence);
+    return {
+      flag,
+      row,
+      draft,
+      candidates: candidatesFor(flag.measure, flag.unit, month, evidence),
+      comment: commentOn(flag.unit, flag.measure, month, entries, draft),
+      agreed: agreed.find(
+        (each) =>
+          each.unit === flag.unit &&
+          (each.measure.id === flag.measure || measureOf(each.measure.id).signal === flag.measure),
+      ),
+      under,
+    };
+  });
+}
+
+/**
+ * The exceptions a meeting talks about, worst first: those that stand for themselves, and of these, where they are too
+ * many, what has an open action before what has none.
+ */
+export function talkedAbout(exceptions: readonly Exception[]): Exception[] {
+  const tops = exceptions.filter(({ under }) => under === undefined);
+  const isOpen = ({ agreed }: Exception) => agreed?.action.state === 'open';
+  const chosen = [...tops.filter(isOpen), ...tops.filter((each) => !isOpen(each))].slice(
+    0,
+    TALKED_ABOUT,
   );
+  return tops.filter((each) => chosen.includes(each));
 }
 
 /** The flag of the highest unit above one's own for the same measure, where it weighs no less. */

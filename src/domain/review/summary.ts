@@ -126,7 +126,7 @@ function agreedSentence(
   const counts = [
     ...(open.length > 0
       ? [
-          `${count(open.length, 'action')} ${open.length === 1 ? 'is' : 'are'} open, ${overdue === 0 ? 'none' : overdue} past ${open.length === 1 ? 'its' : 'their'} review date`,
+          `${count(open.length, 'action')} ${open.length === 1 ? 'is' : 'are'} open, ${overdueWords(overdue, open.length)}`,
         ]
       : []),
     ...(done.length > 0
@@ -145,6 +145,12 @@ function agreedSentence(
     return `${measure.noun} in ${tree.byId.get(unit)?.name ?? unit} went ${was} to ${formatValue(now.figure.value, measure.style)} (${real}${closed})`;
   });
   return what.length === 0 ? `${counts}.` : `${counts}: since it was agreed, ${listWords(what)}.`;
+}
+
+function overdueWords(overdue: number, open: number): string {
+  if (overdue === 0) return open === 1 ? 'not yet due' : 'none of them past its review date';
+  if (open === 1) return 'past its review date';
+  return `${overdue === open ? 'all' : overdue} of them past ${overdue === 1 ? 'its review date' : 'their review dates'}`;
 }
 
 function lowerFirst(text: string): string {

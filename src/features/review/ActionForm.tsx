@@ -9,8 +9,8 @@ import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { Select } from '@/ui/Select';
 import { Editor } from './Editor';
+import styles from './Editor.module.css';
 import { Overtaken } from './Overtaken';
-import styles from './Review.module.css';
 import { useWrite } from './useWrite';
 
 type Typed = Pick<ActionValue, 'action' | 'ownerRole' | 'review'>;

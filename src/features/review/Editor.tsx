@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/ui/Button';
-import styles from './Review.module.css';
+import styles from './Editor.module.css';
 
 interface EditorProps {
   /** What the button that opens it says. */

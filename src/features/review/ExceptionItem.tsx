@@ -10,10 +10,10 @@ import { knownValue } from '@/domain/value';
 import { useHref } from '@/search';
 import { ActionForm } from './ActionForm';
 import { DraftWords } from './DraftWords';
+import styles from './Exceptions.module.css';
 import { LeaderWords, Said } from './LeaderWords';
 import { MonthByMonth } from './MonthByMonth';
-import styles from './Review.module.css';
-import { stateWords } from './tables';
+import { stateWords } from './words';
 
 interface ExceptionItemProps {
   exception: Exception;

@@ -7,8 +7,9 @@ import type { Agreed } from '@/domain/review/agreed';
 import type { Exception } from '@/domain/review/exceptions';
 import type { Evidence } from '@/domain/review/headline';
 import { ExceptionItem } from './ExceptionItem';
-import styles from './Review.module.css';
-import { type NameOf, stateWords } from './tables';
+import styles from './Exceptions.module.css';
+import type { NameOf } from './tables';
+import { stateWords } from './words';
 
 interface ExceptionLineProps {
   exception: Exception;

@@ -1,10 +1,11 @@
 import { count, listWords } from '@/domain/format';
 import type { Month } from '@/domain/month';
-import { type Exception, TALKED_ABOUT } from '@/domain/review/exceptions';
+import { type Exception, talkedAbout } from '@/domain/review/exceptions';
 import type { Evidence } from '@/domain/review/headline';
 import { ExceptionItem } from './ExceptionItem';
 import { ExceptionLine } from './ExceptionLine';
-import styles from './Review.module.css';
+import styles from './Exceptions.module.css';
+import page from './Review.module.css';
 import type { NameOf } from './tables';
 
 interface ExceptionsProps {
@@ -27,11 +28,11 @@ export function Exceptions({
   note,
 }: ExceptionsProps) {
   if (exceptions.length === 0) return null;
-  const talked = exceptions.filter(({ under }) => under === undefined).slice(0, TALKED_ABOUT);
+  const talked = talkedAbout(exceptions);
   const rest = exceptions.filter((each) => !talked.includes(each));
   const key = ({ flag }: Exception) => `${flag.unit} ${flag.measure}`;
   return (
-    <section aria-labelledby="exceptions" className={styles.section}>
+    <section aria-labelledby="exceptions" className={page.section}>
       <h2 id="exceptions">
         {count(exceptions.length, 'exception')}, worst first
         {rest.length > 0 && `: ${talked.length} in full`}

@@ -9,8 +9,9 @@ import { draftText } from '@/domain/review/quote';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { Editor } from './Editor';
+import editor from './Editor.module.css';
+import styles from './Exceptions.module.css';
 import { Overtaken } from './Overtaken';
-import styles from './Review.module.css';
 import { useWrite } from './useWrite';
 
 /** The leader's own words beside the draft: never lost to a reload, a failure or another's edit. */
@@ -49,7 +50,7 @@ export function LeaderWords({ exception, month }: { exception: Exception; month:
         };
         return (
           <form
-            className={styles.form}
+            className={editor.form}
             onSubmit={(event) => {
               event.preventDefault();
               void save(text, kept?.basedOn ?? null);
@@ -78,7 +79,7 @@ export function LeaderWords({ exception, month }: { exception: Exception; month:
                 onTheirs={done}
               />
             )}
-            <div className={styles.buttons}>
+            <div className={editor.buttons}>
               {!by && (
                 <Button
                   type="submit"
@@ -94,7 +95,7 @@ export function LeaderWords({ exception, month }: { exception: Exception; month:
               <Button onClick={done}>{kept ? 'Discard what I typed' : 'Close'}</Button>
             </div>
             {kept && (
-              <p className={styles.quiet}>Not saved yet. Kept on this device until it is.</p>
+              <p className={editor.quiet}>Not saved yet. Kept on this device until it is.</p>
             )}
           </form>
         );

@@ -7,8 +7,10 @@ import type { Review, ReviewUnit } from '@/domain/review/review';
 import { knownValue } from '@/domain/value';
 import { useHref } from '@/search';
 import { type Column, DataTable } from '@/ui/DataTable';
-import styles from './Review.module.css';
-import { type NameOf, outsideWords } from './tables';
+import page from './Review.module.css';
+import styles from './Tables.module.css';
+import type { NameOf } from './tables';
+import { outsideWords } from './words';
 
 /** Services and teams by headline measures, each cell a link with its mark; on paper the words stand at the end. */
 export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
@@ -17,14 +19,14 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
   const tree = useUnitTree();
   const isTeam = ({ unit }: ReviewUnit) => tree.byId.get(unit)?.kind === 'team';
   return (
-    <section aria-labelledby="where" className={styles.section}>
+    <section aria-labelledby="where" className={`${page.section} ${styles.sheet}`}>
       <h2 id="where">Where</h2>
-      <p className={styles.quiet}>
+      <p className={page.quiet}>
         <StatusMark status="over limit" />, on a darker ground the further over for services and
         above. <StatusMark status="near limit" />. No mark: within limit, or none set. Teams swing:
         read them with their n, on the measure’s page. They stand in the order of the structure.
       </p>
-      <div className={styles.matrix}>
+      <div className={`${styles.box} ${styles.matrix}`}>
         <DataTable
           caption={`Services and teams by measure, ${formatMonth(month)}`}
           captionHidden

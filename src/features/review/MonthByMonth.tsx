@@ -7,7 +7,7 @@ import { lastDay, type Month } from '@/domain/month';
 import type { Agreed } from '@/domain/review/agreed';
 import { chainMonths } from '@/domain/review/chain';
 import type { Evidence } from '@/domain/review/headline';
-import styles from './Review.module.css';
+import styles from './Exceptions.module.css';
 
 interface MonthByMonthProps {
   measure: Measure;

@@ -1,7 +1,7 @@
 import type { Entry } from '@/domain/entries';
 import { formatTime } from '@/domain/format';
 import { Button } from '@/ui/Button';
-import styles from './Review.module.css';
+import styles from './Editor.module.css';
 
 interface OvertakenProps {
   /** What somebody else wrote since this was begun. */

@@ -1,5 +1,4 @@
 import { useContext } from 'react';
-import { TableTwin } from '@/charts/TableTwin';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { mayRead } from '@/domain/refusal';
@@ -17,10 +16,10 @@ import { Exceptions } from './Exceptions';
 import { Matrix } from './Matrix';
 import { Out } from './Out';
 import { packOf } from './pack';
+import { Restated } from './Restated';
 import styles from './Review.module.css';
 import { ReviewHeadlines } from './ReviewHeadlines';
 import { SignOff } from './SignOff';
-import { restatedTable } from './tables';
 
 /** What the monthly meeting works from, and what is printed for it. */
 export function Review() {
@@ -93,12 +92,7 @@ export function Review() {
           note={closedWords()}
         />
         <Actions actions={actions} month={month} evidence={evidence} nameOf={nameOf} />
-        {restated.length > 0 && (
-          <section aria-labelledby="restated" className={styles.section}>
-            <h2 id="restated">Restated since they were signed off</h2>
-            <TableTwin table={restatedTable(restated, nameOf)} />
-          </section>
-        )}
+        <Restated restated={restated} unit={unit.id} nameOf={nameOf} />
         <Compare
           unit={unit.id}
           month={month}

@@ -8,8 +8,9 @@ import type { Review, ReviewRow } from '@/domain/review/review';
 import type { Value } from '@/domain/value';
 import { useHref } from '@/search';
 import { type Column, DataTable } from '@/ui/DataTable';
-import styles from './Review.module.css';
-import { type Compared, partsWords, signedAsWords } from './tables';
+import styles from './Tables.module.css';
+import type { Compared } from './tables';
+import { partsWords, signedAsWords } from './words';
 
 interface ReviewHeadlinesProps {
   review: Review;
@@ -22,11 +23,7 @@ interface ReviewHeadlinesProps {
 export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadlinesProps) {
   const { month, headlines, restated } = review;
   const href = useHref();
-  const figure = (
-    key: string,
-    at: Month,
-    read: (row: ReviewRow) => Value,
-  ): Column<ReviewRow> => ({
+  const figure = (key: string, at: Month, read: (row: ReviewRow) => Value): Column<ReviewRow> => ({
     key,
     label: formatMonth(at),
     align: 'end',
@@ -43,7 +40,7 @@ export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadline
     ),
   });
   return (
-    <div className={styles.headlines}>
+    <div className={`${styles.box} ${styles.headlines}`}>
       <DataTable
         caption={`Headline measures of ${name}, ${formatMonth(month)}`}
         captionHidden
@@ -103,7 +100,7 @@ export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadline
           ),
         ]}
       />
-      {note && <p className={styles.quiet}>{note}</p>}
+      {note && <p className={styles.note}>{note}</p>}
     </div>
   );
 }

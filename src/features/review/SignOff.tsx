@@ -8,6 +8,7 @@ import { figuresToSign, signOffOf } from '@/domain/review/signOff';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { Editor } from './Editor';
+import editor from './Editor.module.css';
 import styles from './Review.module.css';
 import { useWrite } from './useWrite';
 
@@ -43,7 +44,7 @@ export function SignOff({ month, evidence }: { month: Month; evidence: Evidence 
         <p className={styles.quiet}>{refusal}</p>
       ) : state === 'open' ? (
         <form
-          className={styles.form}
+          className={editor.form}
           onSubmit={(event) => {
             event.preventDefault();
             void write(
@@ -64,7 +65,7 @@ export function SignOff({ month, evidence }: { month: Month; evidence: Evidence 
         <Editor label="Open it again" begun={false}>
           {(close) => (
             <form
-              className={styles.form}
+              className={editor.form}
               onSubmit={async (event) => {
                 event.preventDefault();
                 setAsked(true);

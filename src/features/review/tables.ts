@@ -8,6 +8,7 @@ import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import type { Review, ReviewRow } from '@/domain/review/review';
 import { knownValue, type Value } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
+import { outsideWords, partsWords, signedAsWords, stateWords } from './words';
 
 export type NameOf = (unit: string) => string;
 
@@ -62,11 +63,6 @@ export function headlineTable(
   };
 }
 
-/** "signed as 18.1%": what a restated figure was when its month was signed off. */
-export function signedAsWords({ measure, signed }: Restatement): string {
-  return `signed as ${formatNumber(signed, measure.style.decimals)}${measure.style.suffix}`;
-}
-
 /** Services and teams by headline measures, with the status of each that is not within its limit. */
 export function matrixTable({ units, measures, month }: Review, nameOf: NameOf): TableDescription {
   return {
@@ -94,18 +90,6 @@ export function matrixTable({ units, measures, month }: Review, nameOf: NameOf):
       outside: outsideWords(Object.values(rows)),
     })),
   };
-}
-
-/** What of a unit is over or near its limit, in words. */
-export function outsideWords(rows: readonly Headline[]): string {
-  const of = (status: Headline['status']) =>
-    rows.filter((row) => row.status === status).map(({ measure }) => measure.noun);
-  const [over, near] = [of('over limit'), of('near limit')];
-  const parts = [
-    ...(over.length > 0 ? [`over: ${over.join(', ')}`] : []),
-    ...(near.length > 0 ? [`near: ${near.join(', ')}`] : []),
-  ];
-  return parts.join('; ') || 'none';
 }
 
 /** What was agreed, by whom, by when, and what the measure did since. */
@@ -144,12 +128,6 @@ export function actionTable(
       };
     }),
   };
-}
-
-/** "open", "open, overdue since August 2026", "done in June 2026". */
-export function stateWords({ action, state }: Agreed, month: Month): string {
-  if (action.state === 'done') return `done in ${formatMonth(state.effective)}`;
-  return action.review < month ? `open, overdue since ${formatMonth(action.review)}` : 'open';
 }
 
 /** Figures that changed since they were signed off, with the parts that did. */
@@ -239,15 +217,4 @@ function limitCell({ measure, line, limitOpen }: Headline): TableCell {
 
 function statusCell({ status, limitOpen }: Headline): TableCell {
   return limitOpen ? { text: status, status: true } : 'not open to you';
-}
-
-/** "2,377 cases, 147.5 FTE of case holders". */
-export function partsWords({ measure, figure }: Headline): string {
-  const { partDecimals, numeratorWords, denominatorWords } = measure;
-  const [top, bottom] = [knownValue(figure.numerator), knownValue(figure.denominator)];
-  if (top === undefined) return '';
-  const first = `${formatNumber(top, partDecimals[0])} ${numeratorWords}`;
-  return bottom === undefined
-    ? first
-    : `${first}, ${formatNumber(bottom, partDecimals[1])} ${denominatorWords}`;
 }
