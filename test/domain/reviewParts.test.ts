@@ -125,7 +125,10 @@ test('an exception shows what was agreed about it, its states across months, and
     '2026-08',
   ]);
   expect(summaryOf('north-1', september, evidence).agreed).toBe(
-    '1 action open, 1 past its review date; none of the measures concerned better for real since.',
+    '1 action is open, past its review date: since then, vacancy in North 1 stayed at 23.1% (not better for real).',
+  );
+  expect(summaryOf('north-1', september, evidence, 'public committee').agreed).toBe(
+    '1 action is open, past its review date.',
   );
 });
 

@@ -136,15 +136,17 @@ function agreedSentence(
       : []),
   ].join('; ');
   const what = told.map(({ unit, measure, atStart, now, improved, action }) => {
+    const is = formatValue(now.figure.value, measure.style);
     const was =
       atStart === undefined
-        ? 'from a figure not known'
-        : `from ${formatValue({ kind: 'known', value: atStart }, measure.style)}`;
+        ? 'a figure not known'
+        : formatValue({ kind: 'known', value: atStart }, measure.style);
+    const moved = was === is ? `stayed at ${is}` : `went from ${was} to ${is}`;
     const real = improved ? 'better for real' : 'not better for real';
     const closed = action.state === 'done' ? ', closed' : '';
-    return `${measure.noun} in ${tree.byId.get(unit)?.name ?? unit} went ${was} to ${formatValue(now.figure.value, measure.style)} (${real}${closed})`;
+    return `${measure.noun} in ${tree.byId.get(unit)?.name ?? unit} ${moved} (${real}${closed})`;
   });
-  return what.length === 0 ? `${counts}.` : `${counts}: since it was agreed, ${listWords(what)}.`;
+  return what.length === 0 ? `${counts}.` : `${counts}: since then, ${listWords(what)}.`;
 }
 
 function overdueWords(overdue: number, open: number): string {

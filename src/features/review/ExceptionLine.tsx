@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { StatusMark } from '@/charts/StatusMark';
 import { formatNumber, formatValue } from '@/domain/format';
-import { limitText } from '@/domain/measures/words';
+import { limitText, valueText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Agreed } from '@/domain/review/agreed';
 import type { Exception } from '@/domain/review/exceptions';
@@ -40,11 +40,13 @@ export function ExceptionLine({
           </span>
           <span className={styles.stands}>
             <StatusMark status={status}>
-              {line ? `${value} against ${limitText(measure, line.red)}` : value}
+              {line
+                ? `${value} against ${limitText(measure, line.red)}`
+                : valueText(measure, figure.value)}
             </StatusMark>
           </span>
           <span>
-            {flag.kind === 'limit' ? 'over its limit' : 'a real change'}, {lowerFirst(flag.since)}
+            {kindWords(exception)}, {lowerFirst(flag.since)}
             {under && ` Seen in ${nameOf(under)} too.`}
           </span>
           <span>{agreed ? agreedWords(agreed, month, value) : 'Nothing agreed yet.'}</span>
@@ -60,6 +62,11 @@ export function ExceptionLine({
       </details>
     </li>
   );
+}
+
+function kindWords({ flag, row }: Exception): string {
+  if (flag.kind === 'limit') return 'over its limit';
+  return row.signal?.cause?.direction === 'low' ? 'a real fall' : 'a real rise';
 }
 
 function agreedWords(agreed: Agreed, month: Month, value: string): string {
