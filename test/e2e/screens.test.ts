@@ -9,6 +9,8 @@ const screens = [
   ['a measure', '#/measures/caseload'],
   ['a rolling measure', '#/measures/turnover?unit=safeguarding-north'],
   ['all measures', '#/measures'],
+  ['all reviews', '#/reviews'],
+  ['a monthly review', '#/reviews/2026-09'],
   ['Benchmarks', '#/benchmarks?area=825&year=2018'],
   ['a page that is not there', '#/nothing'],
 ] as const;

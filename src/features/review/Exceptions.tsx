@@ -30,7 +30,7 @@ export function Exceptions({
   if (exceptions.length === 0) return null;
   const talked = talkedAbout(exceptions);
   const rest = exceptions.filter((each) => !talked.includes(each));
-  const key = ({ flag }: Exception) => `${flag.unit} ${flag.measure}`;
+  const key = ({ flag }: Exception) => `${flag.unit} ${flag.measure} ${month}`;
   return (
     <section aria-labelledby="exceptions" className={page.section}>
       <h2 id="exceptions">

@@ -19,7 +19,11 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
   const tree = useUnitTree();
   const isTeam = ({ unit }: ReviewUnit) => tree.byId.get(unit)?.kind === 'team';
   return (
-    <section aria-labelledby="where" className={`${page.section} ${styles.sheet}`}>
+    <section
+      aria-labelledby="where"
+      className={page.section}
+      data-sheet={review.exceptions.length > 0}
+    >
       <h2 id="where">Where</h2>
       <p className={page.quiet}>
         <StatusMark status="over limit" />, on a darker ground the further over for services and
