@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useMatches, useNavigate } from '@tanstack/react-router';
 import { useUnitTree } from '@/data/queries';
 import type { Unit, UnitTree } from '@/domain/unit';
 import { keptAcrossPages, unitInView, usePath, useView } from '@/search';
@@ -10,6 +10,9 @@ export function UnitPicker() {
   const view = useView();
   const navigate = useNavigate();
   const { team, measure, month } = usePath();
+  const inReviews = useMatches({
+    select: (matches) => matches.at(-1)?.fullPath === '/reviews',
+  });
   const unit = unitInView(team ?? view.unit, tree);
 
   const go = async (id: string) => {
@@ -23,6 +26,7 @@ export function UnitPicker() {
         params: { month },
         search: { ...search, month: undefined, audience, against },
       });
+    else if (inReviews) await navigate({ to: '/reviews', search });
     else if (measure !== undefined)
       await navigate({ to: '/measures/$measure', params: { measure }, search });
     else if (chosen.kind === 'team')

@@ -125,7 +125,7 @@ test('an exception shows what was agreed about it, its states across months, and
     '2026-08',
   ]);
   expect(summaryOf('north-1', september, evidence).agreed).toBe(
-    '1 action is open, past its review date: since then, vacancy in North 1 stayed at 23.1% (not better for real).',
+    '1 action is open, past its review date; since it was agreed, vacancy in North 1 stayed at 23.1% (not better for real).',
   );
   expect(summaryOf('north-1', september, evidence, 'public committee').agreed).toBe(
     '1 action is open, past its review date.',

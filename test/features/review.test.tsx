@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { open, patient, source } from './page';
+import { apiBase, server } from './server';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -19,7 +21,7 @@ test('a review answers in five sentences before any figure, then stands each mea
   expect(answers).toHaveLength(5);
   expect(answers[0]).toHaveTextContent(/headline measures with a limit|over (its|their) limit/);
   expect(answers[4]).toHaveTextContent(
-    /actions? (is|are) open.*since then, .* (went from|stayed at)/,
+    /actions? (is|are) open.*since they were agreed, .* (went from|stayed at)/,
   );
   const table = screen.getByRole('table', {
     name: 'Headline measures of Westmere, September 2026',
@@ -42,6 +44,21 @@ test('a review answers in five sentences before any figure, then stands each mea
   });
   const row = within(matrix).getByRole('row', { name: /^Safeguarding North 2/ });
   expect(within(row).getAllByText('over limit').length).toBeGreaterThan(0);
+});
+
+test('an authority that is published stands beside its region and its neighbours’ median and mean too', async () => {
+  const { units } = await fetch(`${apiBase}units`).then((answer) => answer.json());
+  units[0].name = 'Buckinghamshire';
+  server.use(http.get('*/units', () => HttpResponse.json({ units })));
+  await open('#/reviews/2026-09', summary);
+  const table = screen.getByRole('table', { name: /^Headline measures of Buckinghamshire/ });
+  const region = await within(table).findByRole('columnheader', { name: /^South East/ }, patient);
+  expect(region).toHaveTextContent('South East, Sep 2025');
+  for (const which of ['median', 'mean'])
+    within(table).getByRole('columnheader', { name: `Neighbours, ${which}, Sep 2025` });
+  expect(within(table).getByRole('row', { name: /^Vacancy/ })).toHaveTextContent(
+    /14\.2%([\d.]+%){3}$/,
+  );
 });
 
 test('the worst exceptions stand in full, eight at the most, the rest in a line that opens', async () => {

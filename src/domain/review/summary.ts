@@ -146,7 +146,9 @@ function agreedSentence(
     const closed = action.state === 'done' ? ', closed' : '';
     return `${measure.noun} in ${tree.byId.get(unit)?.name ?? unit} ${moved} (${real}${closed})`;
   });
-  return what.length === 0 ? `${counts}.` : `${counts}: since then, ${listWords(what)}.`;
+  return what.length === 0
+    ? `${counts}.`
+    : `${counts}; since ${open.length + done.length === 1 ? 'it was' : 'they were'} agreed, ${listWords(what)}.`;
 }
 
 function overdueWords(overdue: number, open: number): string {
