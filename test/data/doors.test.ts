@@ -114,7 +114,7 @@ describe('what people write', () => {
   const draft: EntryDraft = {
     kind: 'comment',
     key: 'westmere caseload',
-    value: 'Two starters in October.',
+    value: { words: 'Two starters in October.', draft: '', quotes: [] },
     effective: monthOf(2026, 9),
     basedOn: null,
     reason: 'Monthly review',
