@@ -45,7 +45,7 @@ test('three months: words, an action and a sign-off in each; then a late record 
   await vacancy(page).getByText('Month by month').click();
   await expect(
     vacancy(page)
-      .getByRole('row', { name: /^July 2026/ })
+      .getByRole('row', { name: /^Jul 2026/ })
       .getByText('Agreed in July 2026'),
   ).toBeVisible();
   await signOff(page, 'September 2026');
@@ -57,6 +57,7 @@ test('three months: words, an action and a sign-off in each; then a late record 
   await expect(headline).toContainText(/restated, signed as [\d.]+%/);
   const restated = page.getByRole('region', { name: /^Restated since/ });
   await expect(restated).toContainText(/FTE vacant: [\d.]+ when signed, [\d.]+ now/);
+  await expect(vacancy(page)).toContainText(/Restated, signed as [\d.]+%\. Late records: FTE/);
   await expect(vacancy(page)).toContainText(/Out of date: written when “[\d.]+%/);
   await expect(page.getByText(/^July 2026 was signed off by /)).toBeVisible();
   await page.goto(`#/reviews?unit=${UNIT}`);

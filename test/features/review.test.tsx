@@ -103,7 +103,7 @@ test('an exception says how it is known, what was done, and whether it worked, m
   const details = within(caseload).getByText('Month by month');
   await userEvent.click(details);
   const months = within(caseload).getByRole('table', { name: /the latest month first$/ });
-  expect(within(months).getByRole('row', { name: /^July 2026/ })).toHaveTextContent(
+  expect(within(months).getByRole('row', { name: /^Jul 2026/ })).toHaveTextContent(
     'Agreed in July 2026',
   );
 });

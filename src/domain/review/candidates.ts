@@ -58,19 +58,28 @@ export function candidatesFor(
   const teams = tree.teamsOf(unit);
   const sum = (terms: readonly Term<Component>[], months: number, at = month) =>
     sumOver(records.teams, terms, teams, at, months);
-  const quote = (text: string): Quote => ({ text, unit, measure, month, part: 'candidate' });
-  const fte = (number: number) => quote(formatNumber(number, 1));
+  const start = addMonths(month, -WINDOW);
+  /** A number with where it can be seen: a measure made of it, else the one in question. */
+  const quote = (text: string, of = measure, at = month): Quote => ({
+    text,
+    unit,
+    measure: of,
+    month: at,
+    part: 'candidate',
+  });
+  const fte = (number: number, of?: MeasureId, at?: Month) =>
+    quote(formatNumber(number, 1), of, at);
   const whole = (number: number) => quote(formatNumber(number, 0));
 
   const leaving: Term<Component>[] =
     teams.length === 1 ? ['leaversFte', 'movedOutFte'] : ['leaversFte'];
   const left = sum(leaving, WINDOW);
   const away = sum(['awayFte'], 1);
-  const wasAway = sum(['awayFte'], 1, addMonths(month, -WINDOW));
+  const wasAway = sum(['awayFte'], 1, start);
   const agency = sum(['agencyFte'], 1);
-  const wasAgency = sum(['agencyFte'], 1, addMonths(month, -WINDOW));
+  const wasAgency = sum(['agencyFte'], 1, start);
   const vacant = sum(['vacantFte'], 1);
-  const wasVacant = sum(['vacantFte'], 1, addMonths(month, -WINDOW));
+  const wasVacant = sum(['vacantFte'], 1, start);
   /** The three months, and what three of the twelve before them brought at their mean. */
   const against = (terms: readonly Component[]) => ({
     now: sum(terms, WINDOW),
@@ -83,12 +92,12 @@ export function candidatesFor(
     {
       kind: 'leavers',
       moved: left > 0,
-      sentence: say`${fte(left)} FTE left in the three months${teams.length === 1 ? ', moves to other teams included' : ''}.`,
+      sentence: say`${fte(left, 'leaversInMonth')} FTE left in the three months${teams.length === 1 ? ', moves to other teams included' : ''}.`,
     },
     {
       kind: 'absence',
       moved: away > wasAway,
-      sentence: say`${fte(away)} FTE were away at the month end, against ${fte(wasAway)} three months before.`,
+      sentence: say`${fte(away)} FTE were away at the month end, against ${fte(wasAway, measure, start)} three months before.`,
     },
     {
       kind: 'arrivals',
@@ -103,12 +112,12 @@ export function candidatesFor(
     {
       kind: 'agency ends',
       moved: agency < wasAgency,
-      sentence: say`Agency went from ${fte(wasAgency)} FTE to ${fte(agency)} in the three months.`,
+      sentence: say`Agency went from ${fte(wasAgency, 'agency', start)} FTE to ${fte(agency, 'agency')} in the three months.`,
     },
     {
       kind: 'vacancies',
       moved: vacant > wasVacant,
-      sentence: say`Vacant posts went from ${fte(wasVacant)} FTE to ${fte(vacant)} in the three months.`,
+      sentence: say`Vacant posts went from ${fte(wasVacant, 'vacancy', start)} FTE to ${fte(vacant, 'vacancy')} in the three months.`,
     },
   ];
   return all

@@ -122,13 +122,8 @@ function agreedSentence(
     ({ action, state }) => action.state === 'done' && isRecent(state, month),
   );
   if (open.length === 0 && done.length === 0) return 'No action is open.';
-  const overdue = open.filter(({ action }) => action.review < month).length;
   const counts = [
-    ...(open.length > 0
-      ? [
-          `${count(open.length, 'action')} ${open.length === 1 ? 'is' : 'are'} open, ${overdueWords(overdue, open.length)}`,
-        ]
-      : []),
+    ...(open.length > 0 ? [openWords(open, month)] : []),
     ...(done.length > 0
       ? [
           `${count(done.length, 'action')} ${done.length === 1 ? 'was' : 'were'} closed since the last review`,
@@ -151,10 +146,15 @@ function agreedSentence(
     : `${counts}; since ${open.length + done.length === 1 ? 'it was' : 'they were'} agreed, ${listWords(what)}.`;
 }
 
-function overdueWords(overdue: number, open: number): string {
-  if (overdue === 0) return open === 1 ? 'not yet due' : 'none of them past its review date';
-  if (open === 1) return 'past its review date';
-  return `${overdue === open ? 'all' : overdue} of them past ${overdue === 1 ? 'its review date' : 'their review dates'}`;
+/** "2 actions are open, 1 of them past its review date", of the open ones of a month. */
+export function openWords(open: readonly Agreed[], month: Month): string {
+  const overdue = open.filter(({ action }) => action.review < month).length;
+  const are = `${count(open.length, 'action')} ${open.length === 1 ? 'is' : 'are'} open`;
+  if (overdue === 0)
+    return open.length === 1 ? `${are}, not yet due` : `${are}, none of them past its review date`;
+  if (open.length === 1) return `${are}, past its review date`;
+  const its = overdue === 1 ? 'its review date' : 'their review dates';
+  return `${are}, ${overdue === open.length ? 'all' : overdue} of them past ${its}`;
 }
 
 function lowerFirst(text: string): string {

@@ -6,6 +6,7 @@ import type { Month } from '@/domain/month';
 import { chainOf } from '@/domain/review/chain';
 import type { Exception } from '@/domain/review/exceptions';
 import type { Evidence } from '@/domain/review/headline';
+import type { Restatement } from '@/domain/review/restatements';
 import { knownValue } from '@/domain/value';
 import { useHref } from '@/search';
 import { ActionForm } from './ActionForm';
@@ -13,10 +14,11 @@ import { DraftWords } from './DraftWords';
 import styles from './Exceptions.module.css';
 import { LeaderWords, Said } from './LeaderWords';
 import { MonthByMonth } from './MonthByMonth';
-import { stateWords } from './words';
+import { signedAsWords, stateWords } from './words';
 
 interface ExceptionItemProps {
   exception: Exception;
+  restated: Restatement | undefined;
   month: Month;
   evidence: Evidence;
   /** Units below with the same exception, in a sentence. */
@@ -26,7 +28,14 @@ interface ExceptionItemProps {
 }
 
 /** One exception: how it is known, in a chart and words; what was done about it; whether it worked; what people add. */
-export function ExceptionItem({ exception, month, evidence, below, writable }: ExceptionItemProps) {
+export function ExceptionItem({
+  exception,
+  restated,
+  month,
+  evidence,
+  below,
+  writable,
+}: ExceptionItemProps) {
   const { flag, row, draft, candidates, comment, agreed } = exception;
   const href = useHref();
   const name = useUnitTree().byId.get(flag.unit)?.name ?? flag.unit;
@@ -47,6 +56,11 @@ export function ExceptionItem({ exception, month, evidence, below, writable }: E
               <p>
                 <DraftWords draft={draft} />
               </p>
+              {restated && (
+                <p className={styles.stale}>
+                  Restated, {signedAsWords(restated)}. {restated.why}
+                </p>
+              )}
               {below && <p>{below}</p>}
               {candidates.length > 0 && (
                 <p className={styles.quiet}>

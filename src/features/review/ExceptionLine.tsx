@@ -6,13 +6,15 @@ import type { Month } from '@/domain/month';
 import type { Agreed } from '@/domain/review/agreed';
 import type { Exception } from '@/domain/review/exceptions';
 import type { Evidence } from '@/domain/review/headline';
+import type { Restatement } from '@/domain/review/restatements';
 import { ExceptionItem } from './ExceptionItem';
 import styles from './Exceptions.module.css';
 import type { NameOf } from './tables';
-import { stateWords } from './words';
+import { signedAsWords, stateWords } from './words';
 
 interface ExceptionLineProps {
   exception: Exception;
+  restated: Restatement | undefined;
   month: Month;
   evidence: Evidence;
   nameOf: NameOf;
@@ -22,6 +24,7 @@ interface ExceptionLineProps {
 /** An exception in a line, which opens in full. */
 export function ExceptionLine({
   exception,
+  restated,
   month,
   evidence,
   nameOf,
@@ -46,6 +49,7 @@ export function ExceptionLine({
             </StatusMark>
           </span>
           <span>
+            {restated && `restated, ${signedAsWords(restated)}; `}
             {kindWords(exception)}, {lowerFirst(flag.since)}
             {under && ` Seen in ${nameOf(under)} too.`}
           </span>
@@ -54,6 +58,7 @@ export function ExceptionLine({
         {open && (
           <ExceptionItem
             exception={exception}
+            restated={restated}
             month={month}
             evidence={evidence}
             writable={writable}

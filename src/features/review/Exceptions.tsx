@@ -2,6 +2,7 @@ import { count, listWords } from '@/domain/format';
 import type { Month } from '@/domain/month';
 import { type Exception, talkedAbout } from '@/domain/review/exceptions';
 import type { Evidence } from '@/domain/review/headline';
+import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import { ExceptionItem } from './ExceptionItem';
 import { ExceptionLine } from './ExceptionLine';
 import styles from './Exceptions.module.css';
@@ -10,6 +11,7 @@ import type { NameOf } from './tables';
 
 interface ExceptionsProps {
   exceptions: readonly Exception[];
+  restated: readonly Restatement[];
   month: Month;
   evidence: Evidence;
   nameOf: NameOf;
@@ -21,6 +23,7 @@ interface ExceptionsProps {
 /** What the meeting talks about: the worst in full, the rest in a line each. */
 export function Exceptions({
   exceptions,
+  restated,
   month,
   evidence,
   nameOf,
@@ -30,6 +33,7 @@ export function Exceptions({
   if (exceptions.length === 0) return null;
   const talked = talkedAbout(exceptions);
   const rest = exceptions.filter((each) => !talked.includes(each));
+  const restatedIn = ({ flag }: Exception) => restatedAt(restated, flag.unit, flag.measure, month);
   const key = ({ flag }: Exception) => `${flag.unit} ${flag.measure} ${month}`;
   return (
     <section aria-labelledby="exceptions" className={page.section}>
@@ -42,6 +46,7 @@ export function Exceptions({
         <ExceptionItem
           key={key(exception)}
           exception={exception}
+          restated={restatedIn(exception)}
           month={month}
           evidence={evidence}
           below={belowWords(exception, exceptions, nameOf)}
@@ -56,6 +61,7 @@ export function Exceptions({
               <ExceptionLine
                 key={key(exception)}
                 exception={exception}
+                restated={restatedIn(exception)}
                 month={month}
                 evidence={evidence}
                 nameOf={nameOf}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { TableTwin } from '@/charts/TableTwin';
-import { formatMonth, formatValue } from '@/domain/format';
+import { formatMonthShort, formatValue } from '@/domain/format';
 import type { Measure } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
 import { lastDay, type Month } from '@/domain/month';
@@ -37,7 +37,7 @@ export function MonthByMonth({ measure, unit, name, month, agreed, evidence }: M
             ],
             rows: chainMonths(measure, unit, month, agreed, evidence).map(
               ({ row, month: each, said }) => ({
-                month: { text: formatMonth(each), day: lastDay(each) },
+                month: { text: formatMonthShort(each), day: lastDay(each) },
                 value: formatValue(row.figure.value, measure.style),
                 limit: row.line ? limitText(measure, row.line.red) : 'none',
                 status: row.limitOpen ? { text: row.status, status: true } : 'not open to you',

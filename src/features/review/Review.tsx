@@ -85,6 +85,7 @@ export function Review() {
         {review.units.length > 1 && <Matrix review={review} nameOf={nameOf} />}
         <Exceptions
           exceptions={exceptions}
+          restated={restated}
           month={month}
           evidence={evidence}
           nameOf={nameOf}

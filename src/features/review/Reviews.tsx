@@ -5,9 +5,11 @@ import { mayRead } from '@/domain/refusal';
 import { agreedActions } from '@/domain/review/agreed';
 import { restatements } from '@/domain/review/restatements';
 import { signOffOf } from '@/domain/review/signOff';
+import { openWords } from '@/domain/review/summary';
 import { unitInView, useHref, useView } from '@/search';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
+import styles from './Review.module.css';
 
 /** Every month that can be reviewed, the latest first, with its sign-off and what was restated since; one's own unit's. */
 export function Reviews() {
@@ -28,38 +30,37 @@ export function Reviews() {
   const actions = agreedActions(unit.id, session.asAt, evidence).filter(
     ({ action }) => action.state === 'open',
   );
-  const overdue = actions.filter(({ action }) => action.review < session.asAt).length;
   return (
     <>
       <PageTitle title="Monthly reviews" detail={unit.name}>
         {`${formatMonth(session.asAt)} is the latest month and ${signOffOf(session.asAt, entries).state === 'signed' ? 'is signed off' : 'not signed off yet'}. `}
-        {actions.length === 0
-          ? 'No action is open.'
-          : `${count(actions.length, 'action')} ${actions.length === 1 ? 'is' : 'are'} open, ${overdue === 0 ? 'none' : overdue} past ${actions.length === 1 ? 'its' : 'their'} review date.`}
+        {actions.length === 0 ? 'No action is open.' : `${openWords(actions, session.asAt)}.`}
       </PageTitle>
-      <DataTable
-        caption={`Months to review, ${open.length} not signed off`}
-        rows={months}
-        rowKey={String}
-        columns={[
-          {
-            key: 'month',
-            label: 'Month',
-            cell: (month) => (
-              <a href={href({ page: 'review', month, unit: unit.id })}>{formatMonth(month)}</a>
-            ),
-          },
-          { key: 'state', label: 'Sign-off', cell: signOffWords },
-          {
-            key: 'restated',
-            label: 'Restated since',
-            cell: (month) => {
-              const found = restated.filter((each) => each.month === month).length;
-              return found === 0 ? '' : count(found, 'figure');
+      <div className={styles.list}>
+        <DataTable
+          caption={`Months to review, ${open.length} not signed off`}
+          rows={months}
+          rowKey={String}
+          columns={[
+            {
+              key: 'month',
+              label: 'Month',
+              cell: (month) => (
+                <a href={href({ page: 'review', month, unit: unit.id })}>{formatMonth(month)}</a>
+              ),
             },
-          },
-        ]}
-      />
+            { key: 'state', label: 'Sign-off', cell: signOffWords },
+            {
+              key: 'restated',
+              label: 'Restated since',
+              cell: (month) => {
+                const found = restated.filter((each) => each.month === month).length;
+                return found === 0 ? '' : count(found, 'figure');
+              },
+            },
+          ]}
+        />
+      </div>
     </>
   );
 
