@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { othersOf, publishedArea } from '@/domain/benchmarks/others';
-import type { ActionValue, Entry } from '@/domain/entries';
+import type { Entry } from '@/domain/entries';
 import { formatMonth } from '@/domain/format';
-import { addMonths, type Month, monthRange, monthText } from '@/domain/month';
+import { addMonths, monthRange, monthText } from '@/domain/month';
 import { mayRead, refusalOf } from '@/domain/refusal';
 import { agreedActions } from '@/domain/review/agreed';
 import { chainMonths, chainOf } from '@/domain/review/chain';
@@ -15,29 +15,15 @@ import {
   entry,
   evidenceOf,
   history,
-  limitEntry,
   september,
   teamOnly,
   tree,
   wobble,
   worker,
 } from './measuresRows';
+import { action, limit } from './reviewRows';
 
-const limit = limitEntry(1, 'vacancy', [12, 18]);
 const ago = (months: number) => addMonths(september, -months);
-
-function action(id: number, effective: Month, given: Partial<ActionValue> = {}): Entry {
-  const value: ActionValue = {
-    unit: 'north-1',
-    measure: 'vacancy',
-    action: 'Advertise.',
-    ownerRole: 'Head of service',
-    review: ago(1),
-    state: 'open',
-    ...given,
-  };
-  return entry(id, 'action', { key: `${value.unit} ${value.measure}`, value, effective });
-}
 
 /** What became of the one breach of a series of vacant posts. */
 function chain(vacant: readonly (number | null)[], actions: readonly Entry[], month = september) {

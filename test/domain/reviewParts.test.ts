@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ActionValue, Entry } from '@/domain/entries';
-import { addMonths, type Month, monthText } from '@/domain/month';
+import { addMonths, monthText } from '@/domain/month';
 import { type Audience, showsMeasure, unitsFor } from '@/domain/review/audience';
 import { candidatesFor } from '@/domain/review/candidates';
 import { compare } from '@/domain/review/compare';
@@ -12,15 +11,14 @@ import {
   entry,
   evidenceOf,
   history,
-  limitEntry,
   september,
   teamOnly,
   tree,
   wobble,
   worker,
 } from './measuresRows';
+import { action, limit } from './reviewRows';
 
-const limit = limitEntry(1, 'vacancy', [12, 18]);
 const risen = [...wobble(20), 3, 3, 3, 3];
 
 /** Workers of a team in September 2026. */
@@ -100,19 +98,6 @@ test('a breach is an exception with its draft, and the summary names it', () => 
   );
   expect(summaryOf('north-1', september, evidence).worse).toContain('vacancy, since June 2026');
 });
-
-const action = (id: number, effective: Month, given: Partial<ActionValue> = {}): Entry => {
-  const value: ActionValue = {
-    unit: 'north-1',
-    measure: 'vacancy',
-    action: 'Advertise.',
-    ownerRole: 'Head of service',
-    review: addMonths(september, -1),
-    state: 'open',
-    ...given,
-  };
-  return entry(id, 'action', { key: 'north-1 vacancy', value, effective });
-};
 
 test('an exception shows what was agreed about it, its states across months, and the summary counts it', () => {
   const agreed = addMonths(september, -2);
