@@ -66,7 +66,7 @@ test('a rolling measure carries no mark; its month’s own count does, and the p
   expect(rolling).toHaveTextContent('neighbouring points share 11 of them');
   const heading = screen.getByRole('heading', { name: /^Leavers in the month:/, level: 3 });
   expect(rolling).not.toContainElement(heading);
-  const marks = screen.getAllByRole('img', { name: /usual variation|Real (concern|improvement)/ });
+  const marks = screen.getAllByRole('img', { name: /No real change|Real (concern|improvement)/ });
   expect(marks).toHaveLength(1);
   expect(rolling).not.toContainElement(marks[0] as HTMLElement);
 });

@@ -96,7 +96,11 @@ export function signalFor(
   const measure = measureOf(id);
   const figures = series(measure, records, tree.teamsOf(unit), records.teams.first, month);
   return signalOf(
-    figures.map((figure) => ({ month: figure.month, value: knownValue(figure.value) ?? null })),
+    figures.map(({ month, value, numerator }) => ({
+      month,
+      value: knownValue(value) ?? null,
+      count: knownValue(numerator),
+    })),
     { better: measure.better, target: line?.red, rebases: rebasesOf(entries, unit, id) },
   );
 }
@@ -110,7 +114,7 @@ export function rebasesOf(entries: readonly Entry[], unit: string, measure: Meas
   return [...newest.values()].flatMap(({ value, effective }) => (value === null ? [] : effective));
 }
 
-/** True where the latest month carries a special cause that is concerning. */
+/** True where what the latest month tells is a real change for the worse; what the chart marks beyond that is not. */
 export function isConcern(signal: Signal | undefined): boolean {
   return signal?.variation === 'concern_high' || signal?.variation === 'concern_low';
 }
@@ -147,7 +151,11 @@ function meaningOf(measure: Measure, signal: Signal | undefined): string {
   const own = measure.signal === measure.id;
   const whose = own ? '' : `the ${monthlyWords(measure)} `;
   if (signal.state !== 'limits') return `${whose}${own ? '' : 'are '}too few months to tell`;
-  const { cause, since, latest } = signal;
+  const { cause, doubt, since, latest } = signal;
+  if (doubt) {
+    const move = `no proven ${doubt.direction === 'high' ? 'rise' : 'fall'}`;
+    return own ? move : `${whose}show ${move}`;
+  }
   if (!cause) return own ? 'within usual variation' : `${whose}are usual`;
   const part = since === null || since === latest?.month ? '' : 'part of ';
   const move = `${part}${cause.direction === 'high' ? 'a real rise' : 'a real fall'}${sinceWords(signal)}`;

@@ -4,7 +4,7 @@ import { formatMonth, formatNumber } from '@/domain/format';
 import { type Measure, measureOf } from '@/domain/measures/catalogue';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, rebasesOf, signalFor } from '@/domain/review/headline';
-import { signalSentence } from '@/domain/spc/sentence';
+import { carryOverWords, signalSentence } from '@/domain/spc/sentence';
 import type { Unit } from '@/domain/unit';
 import { knownValue, roundHalfUp } from '@/domain/value';
 import { useSetView, useView } from '@/search';
@@ -105,6 +105,7 @@ function ControlChart({
   const label = `${measure.label} of ${unit.name}, ${formatMonth(first)} to ${formatMonth(last)}.`;
   const table = historyTable(measure, label, months, points);
   const changes = rebasesOf(evidence.entries, unit.id, measure.id);
+  const carried = carryOverWords(signal, measure);
   return (
     <section className={styles.chart}>
       <Figure
@@ -115,6 +116,7 @@ function ControlChart({
         notes={
           <>
             Grey rules: the mean and the range of usual variation, from all months on record.
+            {carried && ` ${carried}`}
             {line &&
               measure.limit === 'caseload' &&
               ' The load line is this month’s; each month’s own stands in the table.'}

@@ -56,10 +56,10 @@ export function plainPoints(months: readonly HistoryMonth[]): SignalPoint[] {
 
 const pointWords = {
   common_cause: 'within usual variation',
-  special_cause_improvement: 'real improvement',
-  special_cause_concern: 'real concern',
-  special_cause_neutral_high: 'real rise',
-  special_cause_neutral_low: 'real fall',
+  special_cause_improvement: 'signal for the better',
+  special_cause_concern: 'signal for the worse',
+  special_cause_neutral_high: 'signal upwards',
+  special_cause_neutral_low: 'signal downwards',
 } as const satisfies Record<NonNullable<SignalPoint['pointType']>, string>;
 
 /** The months as a table. With points, each month also has its mean and process limits and what it tells. */
