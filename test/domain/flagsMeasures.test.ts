@@ -51,6 +51,12 @@ test.each<[string, number[], Entry[], string[]]>([
       'limit vacancy: Vacancy is 23.1% against a limit of 18%, this month, and the change is real. Since September 2026. n = 3.0 FTE vacant, 13.0 FTE of posts, filled or vacant. Clears with 0.7 fewer FTE vacant.',
     ],
   ],
+  [
+    'what the chart marks raises nothing where the months carry over',
+    Array.from({ length: 61 }, (_, i) => 2 + Math.abs((i % 20) - 10) / 10),
+    [limitEntry(1, 'vacancy', [30, 40])],
+    [],
+  ],
   ['a real improvement raises nothing', [...wobble(24), 0.4], [vacancyLimit], []],
 ])('measures: %s', (_, vacant, entries, expected) => {
   expect(vacancyFlags(vacant, entries)).toEqual(expected);

@@ -106,7 +106,11 @@ test('what is no proof is neither marked, nor dated, nor concerning, and the cha
 
 test('the note says how much carries over and what is asked for instead; fresh months have none', () => {
   expect(carryOverWords(read(tide(60)), share)).toMatch(
-    /about \d\d% of its distance .* outside −\d.*% to \d.*%, or \d+ months running/,
+    /about \d\d% of its distance .* outside −\d.*% to \d.*% is called/,
+  );
+  // Of 40 months 16 could run on one side.
+  expect(carryOverWords(read(chance(0.6, { series: 1, months: 40 })[0] ?? []), share)).toMatch(
+    /, or 1\d months running on one side of the mean, is called/,
   );
   expect(carryOverWords(read([...swing(40), 30]), share)).toBe('');
 });

@@ -152,10 +152,7 @@ function meaningOf(measure: Measure, signal: Signal | undefined): string {
   const whose = own ? '' : `the ${monthlyWords(measure)} `;
   if (signal.state !== 'limits') return `${whose}${own ? '' : 'are '}too few months to tell`;
   const { cause, doubt, since, latest } = signal;
-  if (doubt) {
-    const move = `no proven ${doubt.direction === 'high' ? 'rise' : 'fall'}`;
-    return own ? move : `${whose}show ${move}`;
-  }
+  if (doubt) return own ? 'no proven change' : `${whose}show no proven change`;
   if (!cause) return own ? 'within usual variation' : `${whose}are usual`;
   const part = since === null || since === latest?.month ? '' : 'part of ';
   const move = `${part}${cause.direction === 'high' ? 'a real rise' : 'a real fall'}${sinceWords(signal)}`;

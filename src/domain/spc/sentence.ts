@@ -50,7 +50,7 @@ export function signalWords(signal: Signal): string {
  * each month is fresh, or where months are too few to tell.
  */
 export function carryOverWords(
-  { carried, latest }: Signal,
+  { carried, latest, known }: Signal,
   { style }: Pick<Measure, 'style'>,
 ): string {
   if (carried === 0 || latest?.mean == null || latest.upper === null) return '';
@@ -59,7 +59,9 @@ export function carryOverWords(
     formatValue(valueFrom(end), style),
   );
   const share = formatNumber(carried * 100, 0);
-  return `The marks take each month as fresh. This figure carries over: about ${share}% of its distance from the mean is still there a month later. So only a month outside ${ends.join(' to ')}, or ${runNeeded(carried)} months running on one side of the mean, is called a real change.`;
+  const run = runNeeded(carried);
+  const longRun = run > known ? '' : `, or ${run} months running on one side of the mean,`;
+  return `The marks take each month as fresh. This figure carries over: about ${share}% of its distance from the mean is still there a month later. So only a month outside ${ends.join(' to ')}${longRun} is called a real change.`;
 }
 
 function tooFew(signal: Signal): string {
