@@ -101,26 +101,28 @@ function action(month: number, author: string, reason: string, value: ActionValu
 
 /** From this month on a team's caseload is counted anew. */
 function knownChange(month: number, author: string, unit: string, reason: string): Written {
-  return {
-    kind: 'rebase',
-    key: `${unit} caseload ${monthText(month as Month)}`,
-    value: reason,
-    effective: month as Month,
-    basedOn: null,
-    reason,
-    author,
-    at: writtenAfter(month as Month, '10:30'),
-  };
+  return aboutCaseload('rebase', month, author, unit, reason, reason);
 }
 
 function comment(month: number, author: string, unit: string, text: string): Written {
+  return aboutCaseload('comment', month, author, unit, text, 'Commentary for the monthly review.');
+}
+
+function aboutCaseload(
+  kind: 'rebase' | 'comment',
+  month: number,
+  author: string,
+  unit: string,
+  value: string,
+  reason: string,
+): Written {
   return {
-    kind: 'comment',
+    kind,
     key: `${unit} caseload ${monthText(month as Month)}`,
-    value: text,
+    value,
     effective: month as Month,
     basedOn: null,
-    reason: 'Commentary for the monthly review.',
+    reason,
     author,
     at: writtenAfter(month as Month, '09:40'),
   };

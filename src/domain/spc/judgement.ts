@@ -53,27 +53,20 @@ export function judge(points: readonly XmrPoint[], count: number | undefined): J
   if (!latest.cause) return { carried, cause: null, doubt: null };
   const { direction } = latest.cause;
   const before = points.slice(0, points.length - spell);
-  const alone = direction === 'high' && count !== undefined && count <= 1;
-  const usual = isUsual(before, latest);
-  const often = oftenPast(before, latest);
-  const proves: Record<Rule, boolean> = {
-    outside: isFurther(latest, carried) && !often && !alone,
-    trend: carried === 0,
-    'two in three': carried === 0 && !alone,
-    run: !usual && monthsOfRule(points, { rule: 'run', direction }) >= runNeeded(carried),
+  const carries: Doubt | undefined = carried > 0 ? { why: 'carries over' } : undefined;
+  const alone: Doubt | undefined =
+    direction === 'high' && count !== undefined && count <= 1 ? { why: 'one alone' } : undefined;
+  const runs = monthsOfRule(points, { rule: 'run', direction });
+  const doubts: Readonly<Record<Rule, Doubt | undefined>> = {
+    outside: isFurther(latest, carried) ? (alone ?? oftenPast(before, latest)) : carries,
+    trend: carries,
+    'two in three': carries ?? alone,
+    run: usualFigure(before, latest) ?? (runs < runNeeded(carried) ? carries : undefined),
   };
-  const rule = rulesMet(points, direction).find((met) => proves[met]);
-  if (rule) return { carried, cause: { rule, direction }, doubt: null };
-  return { carried, cause: null, doubt: doubtOf(latest.cause.rule) };
-
-  /** Why the rule that the chart names is no proof. */
-  function doubtOf(marked: Rule): Doubt {
-    if (alone && (marked === 'outside' || marked === 'two in three')) return { why: 'one alone' };
-    if (usual && marked === 'run') return { why: 'usual figure' };
-    return often && marked === 'outside' && isFurther(latest, carried)
-      ? often
-      : { why: 'carries over' };
-  }
+  const rule = rulesMet(points, direction).find((met) => !doubts[met]);
+  return rule
+    ? { carried, cause: { rule, direction }, doubt: null }
+    : { carried, cause: null, doubt: doubts[latest.cause.rule] ?? null };
 }
 
 /** How many points at the end lie on one side of the mean: if anything has changed, it is they. */
@@ -81,9 +74,10 @@ function spellOf(points: readonly XmrPoint[], side: Sign): number {
   return points.length - 1 - points.findLastIndex((point) => point.side !== side);
 }
 
-/** Whether more than half of the points before stood where the latest does. */
-function isUsual(before: readonly XmrPoint[], { value }: XmrPoint): boolean {
-  return before.filter((point) => point.value === value).length > before.length / 2;
+/** Where more than half of the points before stood where the latest does. */
+function usualFigure(before: readonly XmrPoint[], { value }: XmrPoint): Doubt | undefined {
+  const same = before.filter((point) => point.value === value).length;
+  return same > before.length / 2 ? { why: 'usual figure' } : undefined;
 }
 
 /** Whether a point past the chart's limit is past the widened one. */
