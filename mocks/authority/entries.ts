@@ -30,7 +30,7 @@ export function storyEntries(): Written[] {
       AS_AT - PATCH_GREW + 2,
       head.south,
       RECOVERING,
-      'The team took over the patch of the schools on the eastern edge, and its referrals with it.',
+      'The team took over the patch of the schools on the eastern edge, and its referrals with it',
     ),
     action(AS_AT - RECOVERY_AGREED, head.south, 'Over its line for months and not from chance.', {
       ...recovering,

@@ -104,6 +104,13 @@ test('what is no proof is neither marked, nor dated, nor concerning, and the cha
   );
 });
 
+test('a limit between the chart’s and the wider limits is met or missed by chance', () => {
+  const series = tide(60).map((value, i) => ({ month: addMonths(january, i), value }));
+  const { latest, assurance } = signalOf(series, { better: 'lower', target: 8 });
+  expect(latest?.upper).toBeLessThan(8);
+  expect(assurance).toBe('inconsistent');
+});
+
 test('the note says how much carries over and what is asked for instead; fresh months have none', () => {
   expect(carryOverWords(read(tide(60)), share)).toMatch(
     /about \d\d% of its distance .* outside −\d.*% to \d.*% is called/,

@@ -1,3 +1,4 @@
+import type { ProcessLimits } from './limits';
 import type { XmrPoint } from './points';
 
 /**
@@ -45,12 +46,17 @@ function meanOf(points: readonly XmrPoint[], from: number, to: number): number {
 }
 
 /**
- * How many times further than the chart's a limit lies that is three standard deviations from the mean: the chart
- * takes the spread from the steps from month to month, and the variance of a step is 2 (1 - r) times that of the figure.
+ * The limits that lie three standard deviations from the mean. The chart takes the spread from the steps from month to
+ * month, and the variance of a step is 2 (1 - r) times that of the figure, so they lie 1 / sqrt(1 - r) times as far as its
+ * own; where months are fresh they are its own.
  */
-export function widening(carried: number): number {
-  return 1 / Math.sqrt(1 - carried);
+export function widened(limits: Ends & { readonly mean: number }, carried: number): Ends {
+  if (carried === 0) return limits;
+  const reach = (limits.upper - limits.mean) / Math.sqrt(1 - carried);
+  return { lower: limits.mean - reach, upper: limits.mean + reach };
 }
+
+type Ends = Pick<ProcessLimits, 'lower' | 'upper'>;
 
 /**
  * How many months running on one side of the mean are as unlikely as the chart's seven fresh ones. After the first,

@@ -1,4 +1,4 @@
-import { carryOver, runNeeded, widening } from './carryOver';
+import { carryOver, runNeeded, widened } from './carryOver';
 import type { Direction, Rule, SpecialCause } from './label';
 import type { XmrPoint } from './points';
 import { type Sign, signOf } from './rules';
@@ -82,9 +82,8 @@ function usualFigure(before: readonly XmrPoint[], { value }: XmrPoint): Doubt | 
 
 /** Whether a point past the chart's limit is past the widened one. */
 function isFurther({ value, limits }: XmrPoint, carried: number): boolean {
-  if (carried === 0) return true;
-  const toLimit = (limits.upper - limits.mean) * widening(carried);
-  return Math.abs(value - limits.mean) > toLimit;
+  const { lower, upper } = widened(limits, carried);
+  return value > upper || value < lower;
 }
 
 /** How many of the points before were past the limit too, where that is often and one was as far as the latest. */

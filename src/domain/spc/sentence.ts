@@ -1,7 +1,7 @@
 import { count, formatMonth, formatNumber, formatValue } from '@/domain/format';
 import type { Measure } from '@/domain/measures/catalogue';
 import { valueFrom } from '@/domain/value';
-import { runNeeded, widening } from './carryOver';
+import { runNeeded, widened } from './carryOver';
 import type { Signal, Spell } from './signal';
 import { POINTS_FOR_LIMITS } from './signalPoints';
 import { POINTS_FOR_SIGNALS } from './xmr';
@@ -53,15 +53,15 @@ export function carryOverWords(
   { carried, latest, known }: Signal,
   { style }: Pick<Measure, 'style'>,
 ): string {
-  if (carried === 0 || latest?.mean == null || latest.upper === null) return '';
-  const reach = (latest.upper - latest.mean) * widening(carried);
-  const ends = [latest.mean - reach, latest.mean + reach].map((end) =>
-    formatValue(valueFrom(end), style),
-  );
+  if (carried === 0 || latest?.mean == null || latest.lower === null || latest.upper === null)
+    return '';
+  const { mean, lower, upper } = latest;
+  const ends = widened({ mean, lower, upper }, carried);
+  const [low, high] = [ends.lower, ends.upper].map((end) => formatValue(valueFrom(end), style));
   const share = formatNumber(carried * 100, 0);
   const run = runNeeded(carried);
   const longRun = run > known ? '' : `, or ${run} months running on one side of the mean,`;
-  return `The marks take each month as fresh. This figure carries over: about ${share}% of its distance from the mean is still there a month later. So only a month outside ${ends.join(' to ')}${longRun} is called a real change.`;
+  return `The marks take each month as fresh. This figure carries over: about ${share}% of its distance from the mean is still there a month later. So only a month outside ${low} to ${high}${longRun} is called a real change.`;
 }
 
 function tooFew(signal: Signal): string {

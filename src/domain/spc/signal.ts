@@ -1,5 +1,12 @@
 import type { Month } from '@/domain/month';
-import { type AssuranceIcon, type VariationIcon, variationIcon } from './icons';
+import { widened } from './carryOver';
+import {
+  type AssuranceIcon,
+  assuranceIcons,
+  assuranceType,
+  type VariationIcon,
+  variationIcon,
+} from './icons';
 import { type Doubt, judge } from './judgement';
 import { pointTypeOf, type SpecialCause } from './label';
 import type { XmrOptions } from './options';
@@ -47,7 +54,7 @@ export interface Signal {
   readonly since: Month | null;
   /** What it tells, by the rule that proves a change: where none does, common cause. Null without full limits. */
   readonly variation: VariationIcon | null;
-  /** Null without full limits, without a target, or where neither direction is better. */
+  /** Of limits as wide as what carries over asks. Null without full limits, without a target, or where neither direction is better. */
   readonly assurance: AssuranceIcon | null;
 }
 
@@ -90,6 +97,7 @@ export function signalOf(series: readonly SeriesMonth[], options: SignalOptions)
   if (state !== 'limits') return { ...nothing, ...about };
   const { cause, doubt, carried } = judge(group.points, countOf(series, points.at(-1)!.month));
   const marked = group.points.at(-1)!.cause;
+  const assurance = assuranceType(widened(group.limits, carried), options.target, options.better);
   const spell = (met: SpecialCause): Spell => ({ ...met, months: monthsOfRule(group.points, met) });
   return {
     ...about,
@@ -98,7 +106,7 @@ export function signalOf(series: readonly SeriesMonth[], options: SignalOptions)
     carried,
     since: cause && sinceOf(group.points, spell(cause), carried),
     variation: variationIcon(cause, pointTypeOf(cause, options.better)),
-    assurance: chart.assuranceIcon,
+    assurance: assurance && assuranceIcons[assurance],
   };
 }
 
