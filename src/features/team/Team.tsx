@@ -73,7 +73,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
         breadcrumb={<Breadcrumb items={crumbs(unit.id)} />}
         note={`Open cases at ${formatTime(session.extract)}`}
       >
-        {teamAnswer(children, board).map(({ text, loud }, i) => (
+        {teamAnswer(children, heldInName, board).map(({ text, loud }, i) => (
           <span key={text} className={loud ? styles.loud : undefined}>
             {i > 0 && ' '}
             {text}
