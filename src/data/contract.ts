@@ -159,6 +159,7 @@ const valueSchemas: Readonly<Record<EntryKind, z.ZodMiniType>> = {
     figures: z.array(z.object({ unit: z.string(), measure: z.string(), value: z.number() })),
   }),
   'role-approval': z.enum(['approved', 'declined']),
+  opening: z.object({ team: z.string() }),
 };
 
 /** Reads a draft, its value as its kind has it. */

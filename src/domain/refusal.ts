@@ -1,9 +1,10 @@
-import type { Entry, EntryDraft } from '@/domain/entries';
+import type { Entry, EntryDraft, OpeningValue } from '@/domain/entries';
 import { approverWords, mayApprove, proposalOf } from '@/domain/limits/approval';
 import { type LimitValue, limitKey } from '@/domain/limits/limit';
 import { limitProblems } from '@/domain/limits/problems';
 import type { Persona } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
+import { isTeamWithin } from '@/domain/workload/openings';
 
 /**
  * Why a person may not write a draft to the log, in a sentence to act on; undefined where they may. Whoever keeps a log
@@ -17,7 +18,20 @@ export function refusalOf(
 ): string | undefined {
   if (draft.kind === 'limit') return refusedLimit(draft, person, log, tree);
   if (draft.kind === 'role-approval') return refusedDecision(draft, person, log, tree);
+  if (draft.kind === 'opening') return refusedOpening(draft, person, tree);
   return undefined;
+}
+
+function refusedOpening(
+  { value, basedOn }: EntryDraft,
+  { unit }: Persona,
+  tree: UnitTree,
+): string | undefined {
+  if (value === null || basedOn !== null)
+    return 'That a panel was opened cannot be replaced or taken back.';
+  return isTeamWithin((value as OpeningValue).team, unit, tree)
+    ? undefined
+    : 'Workers’ panels are open to their own team and to those who lead it.';
 }
 
 function refusedLimit(

@@ -1,4 +1,5 @@
 import type { Persona, Session } from '@/domain/session';
+import { mayRead } from '@/domain/workload/openings';
 import { type Api, type Check, must, notTried } from './api';
 import { mustRefuse } from './doors';
 
@@ -19,7 +20,7 @@ export function permissionChecks(readOnly: boolean): readonly Check[] {
     },
     ...restricted.map(
       (role): Check => ({
-        sentence: `A ${role} sees their own unit by name, is refused the others, and sees every team in numbers.`,
+        sentence: `A ${role} sees their own unit by name and who opened its workers’ panels, is refused the others, and sees every team in numbers.`,
         run: async (api) => {
           const before = await api.session();
           const persona = before.personas.find((one) => one.role === role);
@@ -47,7 +48,8 @@ async function become({ source }: Api, { name, role, unit }: Persona): Promise<v
 }
 
 async function mustKeepToOwnUnit({ source, ask, tree }: Api, { unit }: Persona): Promise<void> {
-  const { root, teamsOf } = await tree();
+  const units = await tree();
+  const { root, teamsOf } = units;
   const own = teamsOf(unit);
   const other = teamsOf(root.id).find((team) => !own.includes(team));
   for (const table of named) {
@@ -56,6 +58,8 @@ async function mustKeepToOwnUnit({ source, ask, tree }: Api, { unit }: Persona):
       if (asked !== undefined && asked !== unit)
         await mustRefuse(await ask(`facts/${table}?unit=${asked}`), 403);
   }
+  const foreign = (await source.entries({})).find((entry) => !mayRead(entry, unit, units));
+  must(!foreign, `Entry ${foreign?.id} tells who opened the panel of a worker of another unit.`);
   const { columns } = await source.facts('team-month', {});
   const missing = teamsOf(root.id).find((team) => !columns.team.dictionary.includes(team));
   must(missing === undefined, `${missing} is missing from the team months.`);
