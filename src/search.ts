@@ -25,6 +25,8 @@ export interface View {
   readonly sort?: string | undefined;
   /** How a page's main figure is shown. */
   readonly view?: 'table' | undefined;
+  /** What the scale of a team's strip counts; default a per cent of each worker's own limit. */
+  readonly scale?: 'children' | undefined;
   /** The worker whose panel is open. */
   readonly worker?: string | undefined;
   /** What the mock pretends; only a standalone app knows it. */
@@ -40,6 +42,7 @@ const shapes: { readonly [K in keyof Required<View>]: RegExp } = {
   year: /^\d{4}$/,
   sort: /^-?[A-Za-z]{1,40}$/,
   view: /^table$/,
+  scale: /^children$/,
   worker: /^[\w-]{1,40}$/,
   mock: /^(slow|empty|failing|forbidden|stale)$/,
 };

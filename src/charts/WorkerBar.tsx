@@ -1,5 +1,6 @@
+import { caseNumber } from '@/domain/format';
 import { type CaseType, caseTypeWords } from '@/domain/worker';
-import { type BarScale, caseNumber } from './barScale';
+import type { BarScale } from './barScale';
 import { caseColours, caseOrder } from './caseColours';
 import { LoadLine } from './LoadLine';
 import styles from './WorkerBar.module.css';
@@ -11,21 +12,44 @@ interface WorkerBarProps {
   away: boolean;
   needCover?: number | undefined;
   scale: BarScale;
+  /** Lower, where there are many. */
+  compact?: boolean;
 }
 
+/** Heights in pixels: of the whole, the blocks, what marks the excess, and the load line from foot to ring. */
+const sizes = {
+  full: { height: 44, top: 19, block: 15, past: 36, mark: 3, foot: 41, ring: 9, text: 31 },
+  compact: { height: 32, top: 14, block: 10, past: 25.5, mark: 2.5, foot: 29, ring: 6, text: 24 },
+} as const;
+
 /** One worker's children as blocks, with their own load line and what lies past it. */
-export function WorkerBar({ held, cases, limit, away, needCover = cases, scale }: WorkerBarProps) {
+export function WorkerBar({
+  held,
+  cases,
+  limit,
+  away,
+  needCover = cases,
+  scale,
+  compact = false,
+}: WorkerBarProps) {
+  const size = sizes[compact ? 'compact' : 'full'];
   const end = scale.reach({ cases, limit });
-  const line = away || limit === 0 ? 0 : scale.line;
+  const line = away || limit === 0 ? 0 : scale.line({ cases, limit });
   const over = limit !== undefined && !away && cases > limit;
   return (
-    <svg className={styles.bar} width="100%" height="44" role="img" aria-label={words(held)}>
+    <svg
+      className={styles.bar}
+      width="100%"
+      height={size.height}
+      role="img"
+      aria-label={words(held)}
+    >
       {cases > 0 && (
         <svg
           x={away ? 3 : 0}
-          y="19"
+          y={size.top}
           width={percent(end)}
-          height="15"
+          height={size.block}
           viewBox={`0 0 ${cases} 1`}
           preserveAspectRatio="none"
           aria-hidden="true"
@@ -44,20 +68,20 @@ export function WorkerBar({ held, cases, limit, away, needCover = cases, scale }
         <rect
           className={styles.over}
           x={percent(line)}
-          y="36"
+          y={size.past}
           width={percent(end - line)}
-          height="3"
+          height={size.mark}
         />
       )}
       {(over || away) && (
-        <text className={styles.overWords} x={percent(end)} dx="7" y="31">
+        <text className={styles.overWords} x={percent(end)} dx="7" y={size.text}>
           {over ? `${caseNumber(cases - limit)} over` : needCover > 0 && `${needCover} need cover`}
         </text>
       )}
       {limit !== undefined && (
         <LoadLine
-          from={{ x: percent(line), y: 41 }}
-          to={{ x: percent(line), y: 9 }}
+          from={{ x: percent(line), y: size.foot }}
+          to={{ x: percent(line), y: size.ring }}
           label={away ? '0 while away' : caseNumber(limit)}
         />
       )}

@@ -82,8 +82,11 @@ function emptyColumns(rows: number): Record<LimitComponent, Float64Array> {
   };
 }
 
-/** Months with the same limits in force share one lookup and its remembered answers. */
-function lookupByMonth(entries: readonly Entry[], tree: UnitTree): (month: Month) => LimitLookup {
+/** The caseload limits of each month. Months with the same limits in force share one lookup and its remembered answers. */
+export function lookupByMonth(
+  entries: readonly Entry[],
+  tree: UnitTree,
+): (month: Month) => LimitLookup {
   const byMonth = new Map<Month, LimitLookup>();
   const bySet = new Map<string, LimitLookup>();
   return (month) => {

@@ -103,11 +103,13 @@ export function Nobody({ items, heldInName, workers, nameOf, extract }: NobodyPr
           )}
         </table>
       )}
-      <p className={styles.note}>
-        A hollow block is a child with no named social worker at work for them.
-        {heldInName.length > 0 &&
-          ' Shown apart, and not in the count above: work that stands in a name instead of a worker’s.'}
-      </p>
+      {types.length > 0 && (
+        <p className={styles.note}>
+          A hollow block is a child with no named social worker at work for them.
+          {heldInName.length > 0 &&
+            ' Children held in a name are shown apart and are not in the count above.'}
+        </p>
+      )}
     </section>
   );
 }

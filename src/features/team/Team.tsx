@@ -9,6 +9,9 @@ import type { Unit } from '@/domain/unit';
 import { teamAnswer } from '@/domain/workload/answer';
 import { boardWorkers, workersOf } from '@/domain/workload/board';
 import { childrenWithNobody } from '@/domain/workload/childrenWithNobody';
+import { workerHistories } from '@/domain/workload/history';
+import { managerWords } from '@/domain/workload/position';
+import { supervisionWords } from '@/domain/workload/supervision';
 import { monthInView, useCrumbs, useSetView, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
@@ -17,6 +20,7 @@ import { BesidePanel } from '@/ui/SidePanel';
 import { Board } from './Board';
 import { Coming } from './Coming';
 import { Nobody } from './Nobody';
+import { Overdue } from './Overdue';
 import styles from './Team.module.css';
 import { TeamTrend } from './TeamTrend';
 import { WorkerPanel } from './WorkerPanel';
@@ -39,16 +43,16 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const tree = useUnitTree();
   const entries = useEntries();
   const { workers, cases, coming } = useTeamFacts(unit.id);
+  const histories = workerHistories(workers, entries, tree);
   const view = useView();
   const setView = useSetView();
   const crumbs = useCrumbs();
   const extract = dayOfTime(session.extract);
-  const lookup = caseloadLookup(limitsInForce(entries, monthOfDay(extract)), tree);
+  const limits = limitsInForce(entries, monthOfDay(extract));
+  const lookup = caseloadLookup(limits, tree);
   const board = boardWorkers(workers, cases, extract, lookup);
-  const { children, heldInName } = childrenWithNobody(
-    cases,
-    workersOf(workers, monthOfDay(extract)),
-  );
+  const now = workersOf(workers, monthOfDay(extract));
+  const { children, heldInName } = childrenWithNobody(cases, now);
   const nameOf = new Map(board.map(({ id, name }) => [id, name]));
   const open = board.find(({ id }) => id === view.worker);
   const age = extractAge(session, dayOfTime(new Date().toISOString()));
@@ -59,8 +63,10 @@ function TeamBoard({ unit }: { unit: Unit }) {
           <WorkerPanel
             key={open.id}
             worker={open}
-            workers={workers}
+            history={(histories.get(open.id) ?? []).filter(({ month }) => month <= session.asAt)}
             cases={cases}
+            coming={coming}
+            lookup={lookup}
             extract={extract}
             onClose={() => setView({ worker: undefined })}
           />
@@ -94,7 +100,21 @@ function TeamBoard({ unit }: { unit: Unit }) {
           nameOf={nameOf}
           extract={extract}
         />
-        <Board board={board} items={children} extract={extract} openWorker={open?.id} />
+        <Board
+          board={board}
+          items={children}
+          histories={histories}
+          asAt={session.asAt}
+          extract={extract}
+          managers={managerWords(now, unit.id, limits, tree)}
+          openWorker={open?.id}
+        />
+        <Overdue
+          cases={cases}
+          extract={extract}
+          nameOf={nameOf}
+          supervision={supervisionWords(workers, session.asAt)}
+        />
         <Coming coming={coming} />
         <TeamTrend unit={unit} />
       </div>

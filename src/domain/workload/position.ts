@@ -1,0 +1,75 @@
+import type { WorkerMonths } from '@/domain/facts';
+import { count, formatDayShort, formatNumber } from '@/domain/format';
+import { type Limit, limitFor } from '@/domain/limits/limit';
+import { statusOf } from '@/domain/limits/status';
+import { casesAt } from '@/domain/limits/workerLimit';
+import { measureOf } from '@/domain/measures/catalogue';
+import type { Day } from '@/domain/month';
+import { textAt } from '@/domain/table';
+import type { UnitTree } from '@/domain/unit';
+import { known } from '@/domain/value';
+import { presentOf } from '@/domain/workload/answer';
+import type { BoardWorker } from '@/domain/workload/board';
+
+/**
+ * The team's own position in a sentence: what its workers hold, those away included, against the limits of those at work,
+ * a part of one on a phased return, as a per cent. Nothing where the team has no worker who is to hold cases.
+ */
+export function positionWords(board: readonly BoardWorker[]): string[] {
+  if (board.length === 0) return [];
+  const held = board.reduce((sum, { cases }) => sum + cases, 0);
+  const present = presentOf(board);
+  const withAway = board.reduce(
+    (sum, { cases, presence }) => sum + (presence === 0 ? cases : 0),
+    0,
+  );
+  const holds = `The team’s workers hold ${count(held, 'child', 'children')}`;
+  const among =
+    withAway > 0 ? `, ${formatNumber(withAway, 0)} of them with workers who are away` : '';
+  if (Number.isNaN(held)) return ['What the team’s workers hold is not known for all of them.'];
+  if (present.length === 0) return [`${holds}, and nobody is at work.`];
+  const limits = present.reduce(
+    (sum, { limit, presence }) => sum + (limit ? limit.red * presence : Number.NaN),
+    0,
+  );
+  if (Number.isNaN(limits)) return [`${holds}${among}. Not every worker’s limit is set.`];
+  const share = limits === 0 ? '' : `: ${formatNumber((held / limits) * 100, 0)}%`;
+  return [
+    `${holds}${among}, against limits of ${formatNumber(limits, 1)} for the ${count(present.length, 'worker')} present${share}.`,
+  ];
+}
+
+/**
+ * Each of the team's managers in a sentence: the people they supervise in these rows against the limit on span, and the
+ * cases they hold themselves. `now` is the rows of the extract's month alone.
+ */
+export function managerWords(
+  now: WorkerMonths,
+  team: string,
+  limits: readonly Limit[],
+  tree: UnitTree,
+): string[] {
+  const { rows, columns, unavailable } = now;
+  const all = Array.from({ length: rows }, (_, row) => row);
+  const managers = all.filter((row) => textAt(columns.role, row) === 'first line manager');
+  if (managers.length === 0) return ['No team manager is in the records of this team.'];
+  return managers.map((row) => {
+    const id = textAt(columns.worker, row);
+    const span = all.filter((other) => textAt(columns.supervisor, other) === id).length;
+    const spanWords = unavailable.supervisor
+      ? 'supervises people the records do not name'
+      : `supervises ${span === 0 ? 'nobody' : count(span, 'person', 'people')} (${spanStatus(span, team, limits, tree)})`;
+    const cases = casesAt(now, row);
+    const away =
+      columns.presence[row] === 0
+        ? `, away${Number.isNaN(columns.awaySince[row]) ? '' : ` since ${formatDayShort(columns.awaySince[row] as Day)}`},`
+        : '';
+    return `${textAt(columns.name, row) ?? 'The manager'}, team manager,${away} ${spanWords} and holds ${cases === 0 ? 'no children' : count(cases, 'child', 'children')}.`;
+  });
+}
+
+function spanStatus(span: number, unit: string, limits: readonly Limit[], tree: UnitTree): string {
+  const limit = limitFor(limits, tree, { measure: 'span', unit });
+  const status = statusOf(known(span), limit, measureOf('span'));
+  return limit ? `limit ${formatNumber(limit.red, 0)}, ${status}` : status;
+}
