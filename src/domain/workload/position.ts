@@ -62,7 +62,7 @@ export function managerWords(
     const cases = casesAt(now, row);
     const away =
       columns.presence[row] === 0
-        ? `, away${Number.isNaN(columns.awaySince[row]) ? '' : ` since ${formatDayShort(columns.awaySince[row] as Day)}`},`
+        ? ` away${Number.isNaN(columns.awaySince[row]) ? '' : ` since ${formatDayShort(columns.awaySince[row] as Day)}`},`
         : '';
     return `${textAt(columns.name, row) ?? 'The manager'}, team manager,${away} ${spanWords} and holds ${cases === 0 ? 'no children' : count(cases, 'child', 'children')}.`;
   });
