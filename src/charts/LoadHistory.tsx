@@ -1,10 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { caseNumber, formatNumber } from '@/domain/format';
+import { caseNumber } from '@/domain/format';
 import { linear } from './geometry';
 import { LoadMarks } from './LoadMarks';
 import { type LoadChartProps, loadExtent, loadPlaces, monthScale } from './loadShape';
-import { axisMonth, quarters } from './months';
-import strokes from './strokes.module.css';
+import { SmallAxes } from './SmallAxes';
 import { useWidth } from './useWidth';
 
 const height = 148;
@@ -20,10 +19,6 @@ export function LoadHistory({ label, months, status }: LoadChartProps) {
   const bottom = height - plot.bottom;
   const x = monthScale(months, [plot.left, right - 8]);
   const y = linear(scale, [bottom, plot.top]);
-  const ticks = quarters(
-    months.map(({ month }) => month),
-    Math.floor((right - plot.left) / 48),
-  );
   return (
     <div ref={ref}>
       <svg
@@ -33,28 +28,12 @@ export function LoadHistory({ label, months, status }: LoadChartProps) {
         role="img"
         aria-label={label}
       >
-        {scale.map((end) => (
-          <g key={end}>
-            <line className={strokes.rule} x1={plot.left} x2={right} y1={y(end)} y2={y(end)} />
-            <text className={strokes.axis} x={plot.left - 8} y={y(end) + 4.5} textAnchor="end">
-              {formatNumber(end, 0)}
-            </text>
-          </g>
-        ))}
-        {ticks.map((month) => (
-          <g key={month}>
-            <line
-              className={strokes.tick}
-              x1={x(month)}
-              x2={x(month)}
-              y1={bottom}
-              y2={bottom + 4}
-            />
-            <text className={strokes.axis} x={x(month)} y={height - 4} textAnchor="middle">
-              {axisMonth(month)}
-            </text>
-          </g>
-        ))}
+        <SmallAxes
+          {...{ scale, x, y, bottom, height, right }}
+          months={months.map(({ month }) => month)}
+          format={caseNumber}
+          left={plot.left}
+        />
         <LoadMarks
           {...loadPlaces(months, x, y)}
           end={right}

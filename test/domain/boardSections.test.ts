@@ -210,7 +210,7 @@ test.each<[string, Partial<WorkerRow>, Partial<FactRow<'coming'>>[], string[]]>(
     { heldOther: 3, presence: 0 },
     [{ kind: 'return', share: 0.5 }],
     [
-      'While they are away their line is at 0: 3 children with cover, or with another worker, would clear it.',
+      'While they are away their line is at 0: each of their 3 children needs cover or another worker.',
       'On 8 Oct they are expected back at 50%: their line is then at 2.0, with 1 over it if nothing else changes.',
     ],
   ],

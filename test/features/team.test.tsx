@@ -178,7 +178,7 @@ const panel = () => screen.findByRole('dialog', { name: 'W1' });
 
 const newlyQualified = {
   workers: monthsOf({ worker: 'W1', heldChildInNeed: 12 }, 13, (ago) => ({
-    asyeMonths: 4 - ago >= 0 ? 4 - ago : 0,
+    asyeMonths: Math.max(0, 4 - ago),
     heldChildInNeed: ago > 2 ? 6 : 12,
   })),
   cases: casesOf('W1', 12),
@@ -245,7 +245,7 @@ test('a panel’s caseload is sorted by any column, what is not recorded last', 
   await userEvent.click(within(table).getByRole('button', { name: 'Next visit' }));
   expect(order()).toEqual(['W1-01', 'W1-03', 'W1-02']);
   expect(within(table).getByRole('rowheader', { name: /^W1-03/ })).toHaveTextContent(
-    '3 workers in a year',
+    'In need, 3 workers',
   );
 });
 

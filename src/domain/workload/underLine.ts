@@ -21,7 +21,7 @@ function nowWords(worker: BoardWorker): string {
   if (presence === 0)
     return cases === 0
       ? 'They hold no cases while they are away.'
-      : `While they are away their line is at 0: ${children(cases)} with cover, or with another worker, would clear it.`;
+      : `While they are away their line is at 0: ${cases === 1 ? 'their child needs' : `each of their ${cases} children needs`} cover or another worker.`;
   if (cases > limit.red)
     return `${children(Math.ceil(cases - limit.red))} fewer would bring them under their line.`;
   const room = roomOf(worker);

@@ -34,8 +34,10 @@ export function CaseTable({ cases, worker, extract }: CaseTableProps) {
           cell: ({ reference, type, workers }) => (
             <>
               {reference}
-              <span className={styles.under}>{caseTypeWords[type].short}</span>
-              {workers > 1 && <span className={styles.under}>{workers} workers in a year</span>}
+              <span className={styles.under}>
+                {caseTypeWords[type].short}
+                {workers > 1 && `, ${workers} workers`}
+              </span>
             </>
           ),
         },

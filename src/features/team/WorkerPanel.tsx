@@ -69,6 +69,9 @@ export function WorkerPanel({
         <WorkerHistory history={history} />
         <section aria-label="Caseload" className={styles.caseload}>
           <h3>{count(worker.cases, 'open case')}</h3>
+          <p className={styles.note}>
+            A child who has had more than one worker in 12 months says how many.
+          </p>
           <CaseTable cases={cases} worker={worker.id} extract={extract} />
         </section>
         <Openings worker={worker} />
