@@ -68,7 +68,7 @@ export function WorkerBars({ caption, workers, unit }: WorkerBarsProps) {
               Worker
             </th>
             <th scope="col" className={styles.bar}>
-              {unit === 'share' ? 'Per cent of the worker’s own limit' : 'Children, and own limit'}
+              {unit === 'share' ? 'Per cent of the worker’s own limit' : 'Load against own limit'}
             </th>
             <th scope="col" className={styles.cases}>
               Load

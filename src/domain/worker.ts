@@ -51,3 +51,8 @@ export const caseTypeWords: Readonly<
   carer: { one: 'carer', many: 'carers', short: 'Carer' },
   other: { one: 'other case', many: 'other cases', short: 'Other' },
 };
+
+/** What so much work is called: children, or cases where carers, who are no children, are among it. */
+export function caseNoun(carers: number): readonly [one: string, many: string] {
+  return carers > 0 ? ['case', 'cases'] : ['child', 'children'];
+}

@@ -117,6 +117,11 @@ test.each<[string, Partial<WorkerRow>[], string[]]>([
     [{ heldOther: null }],
     ['What the team’s workers hold is not known for all of them.'],
   ],
+  [
+    'carers are cases, not children',
+    [{ heldCarer: 3 }],
+    ['The team’s workers hold 3 cases, against limits of 4.0 for the 1 worker present: 75%.'],
+  ],
   ['nobody at all', [], []],
 ])('the team’s own position: %s', (_, rows, expected) => {
   expect(positionWords(boardOf(rows))).toEqual(expected);
@@ -141,21 +146,21 @@ test.each<[string, Partial<WorkerRow>[], string[]]>([
   [
     'over it',
     [manager, ...supervised(8)],
-    ['M1, team manager, supervises 8 people (limit 7, over limit) and holds no children.'],
+    ['M1, team manager, supervises 8 people (limit 7, over limit) and holds no cases.'],
   ],
   [
     'away, without the reason',
     [{ ...manager, presence: 0, awaySince: dayOf(2026, 9, 3) }],
     [
-      'M1, team manager, away since 3 Sep, supervises nobody (limit 7, within limit) and holds no children.',
+      'M1, team manager, away since 3 Sep, supervises nobody (limit 7, within limit) and holds no cases.',
     ],
   ],
   [
     'each of two',
     [manager, { ...manager, worker: 'M2', name: 'M2' }, ...supervised(1)],
     [
-      'M1, team manager, supervises 1 person (limit 7, within limit) and holds no children.',
-      'M2, team manager, supervises nobody (limit 7, within limit) and holds no children.',
+      'M1, team manager, supervises 1 person (limit 7, within limit) and holds no cases.',
+      'M2, team manager, supervises nobody (limit 7, within limit) and holds no cases.',
     ],
   ],
   ['none', supervised(2), ['No team manager is in the records of this team.']],
@@ -185,6 +190,7 @@ test.each<[string, Partial<WorkerRow>, Partial<FactRow<'coming'>>[], string[]]>(
     ['1 child fewer would bring them under their line.'],
   ],
   ['at it', { heldOther: 4 }, [], ['They are at their line.']],
+  ['with carers', { heldCarer: 1 }, [], ['They have room for 3 cases.']],
   ['within', { heldOther: 1 }, [], ['They have room for 3 children.']],
   [
     'the next ASYE step raises the line enough',

@@ -65,7 +65,7 @@ test('one worker: the sentence, the strip and the position are of that one', asy
   expect(names()).toEqual(['W1']);
   expect(rowOf('W1')).toHaveTextContent('over since 26 Sep, 9 days');
   expect(main()).toHaveTextContent(
-    'The team’s workers hold 20 children, against limits of 18.0 for the 1 worker present: 111%. M1, team manager, supervises 1 person (limit 7, within limit) and holds no children.',
+    'The team’s workers hold 20 children, against limits of 18.0 for the 1 worker present: 111%. M1, team manager, supervises 1 person (limit 7, within limit) and holds no cases.',
   );
 });
 
@@ -147,7 +147,7 @@ test('the scale is in the address, and a colleague who opens the link sees child
   await userEvent.click(screen.getByRole('radio', { name: 'Children' }));
   await waitFor(() => expect(window.location.hash).toContain('scale=children'));
   expect(
-    within(board()).getByRole('columnheader', { name: 'Children, and own limit' }),
+    within(board()).getByRole('columnheader', { name: 'Load against own limit' }),
   ).toBeVisible();
   await userEvent.click(screen.getByRole('radio', { name: 'Per cent of limit' }));
   await waitFor(() => expect(window.location.hash).not.toContain('scale'));

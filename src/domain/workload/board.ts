@@ -28,8 +28,6 @@ export interface BoardWorker {
   /** Since when the cases they hold now are more than their limit now, by the days these were allocated. */
   readonly overSince: Day | undefined;
   readonly lastAllocated: Day | undefined;
-  /** Their cases whose next visit was due before the extract. */
-  readonly overdueVisits: readonly string[];
 }
 
 /** The month's rows alone. */
@@ -48,7 +46,7 @@ export function boardWorkers(
   const casesOf = rowsByWorker(cases);
   const board: BoardWorker[] = [];
   for (let row = 0; row < now.rows; row++) {
-    const worker = boardWorker(now, row, cases, casesOf, extract, lookup);
+    const worker = boardWorker(now, row, cases, casesOf, lookup);
     if (worker.cases > 0 || holdsByRole(worker.role)) board.push(worker);
   }
   return board;
@@ -68,7 +66,6 @@ function boardWorker(
   row: number,
   cases: Cases,
   casesOf: ReadonlyMap<string, readonly number[]>,
-  extract: Day,
   lookup: LimitLookup,
 ): BoardWorker {
   const { columns } = now;
@@ -103,9 +100,6 @@ function boardWorker(
     status: caseStatus(total, limit),
     overSince: limit && total > limit.red ? overSince(allocated, limit.red) : undefined,
     lastAllocated: orUndefined(allocated.at(-1)),
-    overdueVisits: rows
-      .filter((caseRow) => (cases.columns.nextVisitDue[caseRow] as number) < extract)
-      .map((caseRow) => textAt(cases.columns.reference, caseRow) ?? ''),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Day } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
 import { known } from '@/domain/value';
+import { caseNoun } from '@/domain/worker';
 import { presentOf } from '@/domain/workload/answer';
 import type { BoardWorker } from '@/domain/workload/board';
 
@@ -18,12 +19,13 @@ import type { BoardWorker } from '@/domain/workload/board';
 export function positionWords(board: readonly BoardWorker[]): string[] {
   if (board.length === 0) return [];
   const held = board.reduce((sum, { cases }) => sum + cases, 0);
+  const carers = board.reduce((sum, worker) => sum + worker.held.carer, 0);
   const present = presentOf(board);
   const withAway = board.reduce(
     (sum, { cases, presence }) => sum + (presence === 0 ? cases : 0),
     0,
   );
-  const holds = `The team’s workers hold ${count(held, 'child', 'children')}`;
+  const holds = `The team’s workers hold ${count(held, ...caseNoun(carers))}`;
   const among =
     withAway > 0 ? `, ${formatNumber(withAway, 0)} of them with workers who are away` : '';
   if (Number.isNaN(held)) return ['What the team’s workers hold is not known for all of them.'];
@@ -60,11 +62,12 @@ export function managerWords(
       ? 'supervises people the records do not name'
       : `supervises ${span === 0 ? 'nobody' : count(span, 'person', 'people')} (${spanStatus(span, team, limits, tree)})`;
     const cases = casesAt(now, row);
+    const noun = caseNoun(columns.heldCarer[row] as number);
     const away =
       columns.presence[row] === 0
         ? ` away${Number.isNaN(columns.awaySince[row]) ? '' : ` since ${formatDayShort(columns.awaySince[row] as Day)}`},`
         : '';
-    return `${textAt(columns.name, row) ?? 'The manager'}, team manager,${away} ${spanWords} and holds ${cases === 0 ? 'no children' : count(cases, 'child', 'children')}.`;
+    return `${textAt(columns.name, row) ?? 'The manager'}, team manager,${away} ${spanWords} and holds ${cases === 0 ? 'no cases' : count(cases, ...noun)}.`;
   });
 }
 

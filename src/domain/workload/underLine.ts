@@ -4,6 +4,7 @@ import { asyeStep } from '@/domain/limits/workerLimit';
 import type { Day } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import { roundHalfUp } from '@/domain/value';
+import { caseNoun } from '@/domain/worker';
 import { type BoardWorker, roomOf } from '@/domain/workload/board';
 
 /**
@@ -15,17 +16,18 @@ export function underLineWords(worker: BoardWorker, coming: Coming): string[] {
 }
 
 function nowWords(worker: BoardWorker): string {
-  const { cases, limit, presence } = worker;
-  const children = (number: number) => count(number, 'child', 'children');
+  const { cases, limit, presence, held } = worker;
+  const noun = caseNoun(held.carer);
+  const [one, many] = noun;
   if (!limit) return 'No limit is set for this work, so there is no line to be under.';
   if (presence === 0)
     return cases === 0
       ? 'They hold no cases while they are away.'
-      : `While they are away their line is at 0: ${cases === 1 ? 'their child needs' : `each of their ${cases} children needs`} cover or another worker.`;
+      : `While they are away their line is at 0: ${cases === 1 ? `their ${one} needs` : `each of their ${cases} ${many} needs`} cover or another worker.`;
   if (cases > limit.red)
-    return `${children(Math.ceil(cases - limit.red))} fewer would bring them under their line.`;
+    return `${count(Math.ceil(cases - limit.red), ...noun)} fewer would bring them under their line.`;
   const room = roomOf(worker);
-  return room === 0 ? 'They are at their line.' : `They have room for ${children(room)}.`;
+  return room === 0 ? 'They are at their line.' : `They have room for ${count(room, ...noun)}.`;
 }
 
 function comingWords(worker: BoardWorker, { rows, columns }: Coming): string[] {
@@ -39,7 +41,7 @@ function comingWords(worker: BoardWorker, { rows, columns }: Coming): string[] {
 }
 
 function changeWords(
-  { cases, limit, asyeMonths }: BoardWorker,
+  { cases, limit, asyeMonths, held }: BoardWorker,
   kind: string | null,
   day: string,
   share: number,
@@ -57,7 +59,8 @@ function changeWords(
       `On ${day} they are expected back at ${per}: their line is then at ${formatNumber(red, 1)}${againstWords(cases, red)}.`,
     ];
   }
-  const holds = `${count(cases, 'child needs', 'children need')} another worker by then`;
+  const [one, many] = caseNoun(held.carer);
+  const holds = `${count(cases, `${one} needs`, `${many} need`)} another worker by then`;
   if (kind === 'leaver') return [`They leave on ${day}: ${holds}.`];
   if (kind === 'agency end') return [`Their booking ends on ${day}: ${holds}.`];
   return kind === 'long absence' ? [`They go on long absence on ${day}: ${holds}.`] : [];

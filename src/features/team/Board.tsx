@@ -2,6 +2,7 @@ import { type BarredWorker, WorkerBars } from '@/charts/WorkerBars';
 import { count, formatDayShort, formatNumber } from '@/domain/format';
 import type { Status } from '@/domain/limits/status';
 import type { Day, Month } from '@/domain/month';
+import { caseNoun } from '@/domain/worker';
 import { ofPresent, presentOf } from '@/domain/workload/answer';
 import { type BoardWorker, pressureOf, roomOf } from '@/domain/workload/board';
 import type { ChildWithNobody } from '@/domain/workload/childrenWithNobody';
@@ -40,6 +41,7 @@ export function Board({
   const setView = useSetView();
   const byName = sort === 'name';
   const workers = inOrder(board, byName);
+  const [one, many] = caseNoun(board.reduce((sum, { held }) => sum + held.carer, 0));
   return (
     <section aria-labelledby="board">
       <h2 id="board">{headingOf(board)}</h2>
@@ -51,7 +53,7 @@ export function Board({
               legend="What the bars count"
               options={[
                 { value: 'share', label: 'Per cent of limit' },
-                { value: 'children', label: 'Children' },
+                { value: 'children', label: many === 'children' ? 'Children' : 'Cases' },
               ]}
               value={scale ?? 'share'}
               onChange={(to) => setView({ scale: to === 'children' ? to : undefined })}
@@ -68,8 +70,8 @@ export function Board({
           </div>
           <p className={styles.note}>
             {scale === 'children'
-              ? 'One block is one child, as wide for every worker; each load line stands at that worker’s own limit.'
-              : 'One block is one child. Bars are a per cent of each worker’s own limit, so every load line stands at the same place; the number at its ring is that limit in children.'}
+              ? `One block is one ${one}, as wide for every worker; each load line stands at that worker’s own limit.`
+              : `One block is one ${one}. Bars are a per cent of each worker’s own limit, so every load line stands at the same place; the number at its ring is that limit in ${many}.`}
           </p>
           <WorkerBars
             caption="Workers against their own limits"

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Cases } from '@/domain/facts';
 import { count, formatDayShort } from '@/domain/format';
 import type { Day } from '@/domain/month';
-import { caseTypeWords } from '@/domain/worker';
+import { caseNoun, caseTypeWords } from '@/domain/worker';
 import { type OverdueVisit, overdueVisits } from '@/domain/workload/overdue';
 import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
@@ -40,7 +40,7 @@ export function Overdue({ cases, extract, nameOf, supervision }: OverdueProps) {
                 label: 'Child',
                 cell: ({ reference }) => <span className={styles.short}>{reference}</span>,
               },
-              { key: 'type', label: 'Plan', cell: ({ type }) => caseTypeWords[type].short },
+              { key: 'type', label: 'Kind', cell: ({ type }) => caseTypeWords[type].short },
               {
                 key: 'due',
                 label: 'Due',
@@ -75,7 +75,8 @@ export function Overdue({ cases, extract, nameOf, supervision }: OverdueProps) {
 function headingOf(visits: readonly OverdueVisit[]): string {
   if (visits.length === 0) return 'No visit is overdue';
   const [longest] = visits;
-  return `${count(visits.length, 'child has', 'children have')} a visit overdue, the longest by ${count(longest?.days ?? 0, 'day')}`;
+  const [one, many] = caseNoun(visits.filter(({ type }) => type === 'carer').length);
+  return `${count(visits.length, `${one} has`, `${many} have`)} a visit overdue, the longest by ${count(longest?.days ?? 0, 'day')}`;
 }
 
 function workerWords(worker: string | null, nameOf: ReadonlyMap<string, string>): string {
