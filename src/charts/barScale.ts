@@ -19,7 +19,7 @@ export interface BarScale {
  * One scale for a team's bars; the longest, or the furthest line, fills the room. In shares each is as long as its
  * worker's cases are of their own limit; a worker without a limit is drawn as if they had the highest of the others'.
  */
-export function barScale(workers: readonly Loaded[], unit: BarUnit): BarScale {
+export function barScale(workers: readonly Loaded[], unit: BarUnit = 'share'): BarScale {
   const highest = Math.max(0, ...workers.map(({ limit }) => limit ?? 0));
   if (unit === 'children') {
     const most = Math.max(1, highest, ...workers.map(({ cases }) => cases));
