@@ -90,24 +90,24 @@ test.each<[string, Partial<WorkerRow>[], string[]]>([
   [
     'what is held against the limits of those present',
     [{ heldOther: 3 }, { heldOther: 2, fte: 0.5 }],
-    ['The team’s workers hold 5 children, against limits of 6.0 for the 2 workers present: 83%.'],
+    ['The team has 5 children, against limits of 6.0 for the 2 workers present: 83%.'],
   ],
   [
     'the children of one who is away stay counted, their limit does not',
     [{ heldOther: 3 }, { heldOther: 3, presence: 0 }],
     [
-      'The team’s workers hold 6 children, 3 of them with workers who are away, against limits of 4.0 for the 1 worker present: 150%.',
+      'The team has 6 children, 3 with workers who are away, against limits of 4.0 for the 1 worker present: 150%.',
     ],
   ],
   [
     'a phased return counts by its part',
     [{ heldOther: 3, presence: 0.5 }],
-    ['The team’s workers hold 3 children, against limits of 2.0 for the 1 worker present: 150%.'],
+    ['The team has 3 children, against limits of 2.0 for the 1 worker present: 150%.'],
   ],
   [
     'everyone away',
     [{ heldOther: 3, presence: 0 }],
-    ['The team’s workers hold 3 children, and nobody is at work.'],
+    ['The team has 3 children, 3 with workers who are away, and nobody is at work.'],
   ],
   [
     'cases not known',
@@ -117,16 +117,28 @@ test.each<[string, Partial<WorkerRow>[], string[]]>([
   [
     'carers are cases, not children',
     [{ heldCarer: 3 }],
-    ['The team’s workers hold 3 cases, against limits of 4.0 for the 1 worker present: 75%.'],
+    ['The team has 3 cases, against limits of 4.0 for the 1 worker present: 75%.'],
   ],
   ['nobody at all', [], []],
 ])('the team’s own position: %s', (_, rows, expected) => {
-  expect(positionWords(boardOf(rows))).toEqual(expected);
+  expect(positionWords(boardOf(rows), casesTable([]))).toEqual(expected);
 });
 
 test('a position without every limit says so instead of a per cent', () => {
-  expect(positionWords(boardOf([{ heldOther: 3 }], [], []))).toEqual([
-    'The team’s workers hold 3 children. Not every worker’s limit is set.',
+  expect(positionWords(boardOf([{ heldOther: 3 }], [], []), casesTable([]))).toEqual([
+    'The team has 3 children. Not every worker’s limit is set.',
+  ]);
+});
+
+test('children of nobody, of a name and of one who has left are the team’s too', () => {
+  const cases = [
+    openCase({}),
+    openCase({ worker: null }),
+    openCase({ worker: null, heldInName: 'manager' }),
+    openCase({ worker: 'W9' }),
+  ];
+  expect(positionWords(boardOf([{ heldOther: 1 }], cases), casesTable(cases))).toEqual([
+    'The team has 4 children, 3 without a worker, against limits of 4.0 for the 1 worker present: 100%.',
   ]);
 });
 

@@ -32,7 +32,7 @@ test('one worker: the sentence, the strip and the position are of that one', asy
   expect(names()).toEqual(['W1']);
   expect(rowOf('W1')).toHaveTextContent('over since 26 Sep, 9 days');
   expect(main()).toHaveTextContent(
-    'The team’s workers hold 20 children, against limits of 18.0 for the 1 worker present: 111%. M1, team manager, supervises 1 person (limit 7, within limit) and holds no cases.',
+    'The team has 20 children, against limits of 18.0 for the 1 worker present: 111%. M1, team manager, supervises 1 person (limit 7, within limit) and holds no cases.',
   );
 });
 
@@ -80,7 +80,9 @@ test('everyone away: their children stay counted, as needing cover', async () =>
   expect(rowOf('W1')).toHaveTextContent('9 need cover');
   expect(rowOf('W1')).toHaveTextContent('no cover for 12 dayssince 23 Sep, expected 14 Nov');
   expect(rowOf('W2')).toHaveTextContent('since 23 Sep, return not known');
-  expect(main()).toHaveTextContent('The team’s workers hold 13 children, and nobody is at work.');
+  expect(main()).toHaveTextContent(
+    'The team has 13 children, 13 with workers who are away, and nobody is at work.',
+  );
 });
 
 test('nobody newly qualified: nothing on the page speaks of ASYE', async () => {

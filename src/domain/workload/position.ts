@@ -1,5 +1,5 @@
-import type { WorkerMonths } from '@/domain/facts';
-import { count, formatDayShort, formatNumber } from '@/domain/format';
+import type { Cases, WorkerMonths } from '@/domain/facts';
+import { count, formatDayShort, formatNumber, listWords } from '@/domain/format';
 import { type Limit, limitFor } from '@/domain/limits/limit';
 import { statusOf } from '@/domain/limits/status';
 import { casesAt } from '@/domain/limits/workerLimit';
@@ -13,32 +13,38 @@ import { presentOf } from '@/domain/workload/answer';
 import type { BoardWorker } from '@/domain/workload/board';
 
 /**
- * The team's own position in a sentence: what its workers hold, those away included, against the limits of those at work,
- * a part of one on a phased return, as a per cent. Nothing where the team has no worker who is to hold cases.
+ * The team's own position in a sentence: all its open cases, those of workers who are away and of nobody included,
+ * against the limits of those at work, a part of one on a phased return, as a per cent. Nothing where the team has no
+ * worker who is to hold cases.
  */
-export function positionWords(board: readonly BoardWorker[]): string[] {
+export function positionWords(board: readonly BoardWorker[], cases: Cases): string[] {
   if (board.length === 0) return [];
-  const held = board.reduce((sum, { cases }) => sum + cases, 0);
-  const carers = board.reduce((sum, worker) => sum + worker.held.carer, 0);
-  const present = presentOf(board);
-  const withAway = board.reduce(
-    (sum, { cases, presence }) => sum + (presence === 0 ? cases : 0),
-    0,
-  );
-  const holds = `The team’s workers hold ${count(held, ...caseNoun(carers))}`;
-  const among =
-    withAway > 0 ? `, ${formatNumber(withAway, 0)} of them with workers who are away` : '';
-  if (Number.isNaN(held)) return ['What the team’s workers hold is not known for all of them.'];
-  if (present.length === 0) return [`${holds}, and nobody is at work.`];
-  const limits = present.reduce(
-    (sum, { limit, presence }) => sum + (limit ? limit.red * presence : Number.NaN),
-    0,
-  );
-  if (Number.isNaN(limits)) return [`${holds}${among}. Not every worker’s limit is set.`];
-  const share = limits === 0 ? '' : `: ${formatNumber((held / limits) * 100, 0)}%`;
-  return [
-    `${holds}${among}, against limits of ${formatNumber(limits, 1)} for the ${count(present.length, 'worker')} present${share}.`,
+  const workers = new Set(board.map(({ id }) => id));
+  const without = Array.from({ length: cases.rows }, (_, row) =>
+    textAt(cases.columns.worker, row),
+  ).filter((worker) => worker === null || !workers.has(worker)).length;
+  const total = without + sum(board, (worker) => worker.cases);
+  if (Number.isNaN(total)) return ['What the team’s workers hold is not known for all of them.'];
+  const withAway = sum(board, (worker) => (worker.presence === 0 ? worker.cases : 0));
+  const parts = [
+    ...(withAway > 0 ? [`${formatNumber(withAway, 0)} with workers who are away`] : []),
+    ...(without > 0 ? [`${formatNumber(without, 0)} without a worker`] : []),
   ];
+  const among = parts.length === 0 ? '' : `, ${listWords(parts)}`;
+  const noun = caseNoun(sum(board, ({ held }) => held.carer));
+  const has = `The team has ${count(total, ...noun)}${among}`;
+  const present = presentOf(board);
+  if (present.length === 0) return [`${has}, and nobody is at work.`];
+  const limits = sum(present, ({ limit, presence }) => (limit ? limit.red * presence : Number.NaN));
+  if (Number.isNaN(limits)) return [`${has}. Not every worker’s limit is set.`];
+  const share = limits === 0 ? '' : `: ${formatNumber((total / limits) * 100, 0)}%`;
+  return [
+    `${has}, against limits of ${formatNumber(limits, 1)} for the ${count(present.length, 'worker')} present${share}.`,
+  ];
+}
+
+function sum(board: readonly BoardWorker[], of: (worker: BoardWorker) => number): number {
+  return board.reduce((total, worker) => total + of(worker), 0);
 }
 
 /**

@@ -5,7 +5,6 @@ import { caseNoun } from '@/domain/worker';
 import type { BoardWorker } from '@/domain/workload/board';
 import type { ChildWithNobody } from '@/domain/workload/childrenWithNobody';
 import type { WorkerHistoryMonth } from '@/domain/workload/history';
-import { positionWords } from '@/domain/workload/position';
 import { stageWords, tenureWords } from '@/domain/workload/stage';
 import { useSetView, useView } from '@/search';
 import { Segmented } from '@/ui/Segmented';
@@ -21,8 +20,8 @@ interface BoardProps {
   /** The latest complete month: the trend's last. */
   asAt: Month;
   extract: Day;
-  /** Each of the team's managers, their span and their own cases, in a sentence. */
-  managers: readonly string[];
+  /** The team's own position, its managers' span and their own cases, in sentences. */
+  position: readonly string[];
   openWorker: string | undefined;
 }
 
@@ -33,7 +32,7 @@ export function Board({
   histories,
   asAt,
   extract,
-  managers,
+  position,
   openWorker,
 }: BoardProps) {
   const { scale, sort } = useView();
@@ -44,7 +43,7 @@ export function Board({
   return (
     <section aria-labelledby="board">
       <h2 id="board">{headingOf(board)}</h2>
-      <p className={styles.position}>{[...positionWords(board), ...managers].join(' ')}</p>
+      <p className={styles.position}>{position.join(' ')}</p>
       {board.length > 0 && (
         <>
           <div className={styles.choices}>

@@ -10,7 +10,7 @@ import { teamAnswer } from '@/domain/workload/answer';
 import { boardWorkers, workersOf } from '@/domain/workload/board';
 import { childrenWithNobody } from '@/domain/workload/childrenWithNobody';
 import { workerHistories } from '@/domain/workload/history';
-import { managerWords } from '@/domain/workload/position';
+import { managerWords, positionWords } from '@/domain/workload/position';
 import { supervisionWords } from '@/domain/workload/supervision';
 import { monthInView, useCrumbs, useSetView, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -106,7 +106,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           histories={histories}
           asAt={session.asAt}
           extract={extract}
-          managers={managerWords(now, unit.id, limits, tree)}
+          position={[...positionWords(board, cases), ...managerWords(now, unit.id, limits, tree)]}
           openWorker={open?.id}
         />
         <Overdue
