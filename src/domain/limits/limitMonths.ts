@@ -98,6 +98,16 @@ function lookupByMonth(entries: readonly Entry[], tree: UnitTree): (month: Month
   };
 }
 
+/**
+ * The cases of a case holder as limits count them: a social worker with FTE above 0, agency included, in any role.
+ * 0 for anybody else, NaN where they are not known.
+ */
+export function casesOfHolder(workers: WorkerMonths, row: number): number {
+  const held = casesAt(workers, row);
+  const { fte, role } = workers.columns;
+  return fte[row] === 0 || !isSocialWorkerRole(textAt(role, row)) ? 0 : held;
+}
+
 function addWorker(
   sums: Record<LimitComponent, Float64Array>,
   group: number,
@@ -106,9 +116,8 @@ function addWorker(
   lookup: LimitLookup,
 ): void {
   const { columns } = workers;
-  const held = casesAt(workers, row);
-  if (held === 0 || columns.fte[row] === 0) return;
-  if (!isSocialWorkerRole(textAt(columns.role, row))) return;
+  const held = casesOfHolder(workers, row);
+  if (held === 0) return;
   const worker = workerAt(workers, row);
   const add = (component: LimitComponent, number: number) => {
     const column = sums[component];
