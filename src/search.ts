@@ -27,6 +27,8 @@ export interface View {
   readonly view?: 'table' | undefined;
   /** The worker whose panel is open. */
   readonly worker?: string | undefined;
+  /** The limit being written: its place in the log, a measure for a new one, "adopt-vacancy" for a reference. */
+  readonly limit?: string | undefined;
   /** What the mock pretends; only a standalone app knows it. */
   readonly mock?: string | undefined;
 }
@@ -41,6 +43,7 @@ const shapes: { readonly [K in keyof Required<View>]: RegExp } = {
   sort: /^-?[A-Za-z]{1,40}$/,
   view: /^table$/,
   worker: /^[\w-]{1,40}$/,
+  limit: /^(\d{1,9}|(adopt-)?[a-z]{1,20})$/,
   mock: /^(slow|empty|failing|forbidden|stale)$/,
 };
 
@@ -109,7 +112,7 @@ export function unitInView(id: string | undefined, tree: UnitTree): Unit {
 
 /** Where a link leads: a page, its path's part, and what of the view it sets; the rest is kept across pages. */
 export interface Place {
-  readonly page: 'overview' | 'team' | 'measure';
+  readonly page: 'overview' | 'team' | 'measure' | 'limits';
   /** The unit; the authority where none is named. */
   readonly unit?: string | undefined;
   /** The measure of a measure page. */
@@ -125,8 +128,12 @@ export function useHref(): (place: Place) => string {
   return ({ page, unit, measure, worker }) => {
     const own = unit === root.id ? undefined : unit;
     const search = { ...keptAcrossPages(view), ...(page === 'team' ? { worker } : { unit: own }) };
-    const path =
-      page === 'overview' ? '/' : page === 'team' ? `/teams/${unit}` : `/measures/${measure ?? ''}`;
+    const path = {
+      overview: '/',
+      team: `/teams/${unit}`,
+      measure: `/measures/${measure ?? ''}`,
+      limits: '/limits',
+    }[page];
     return router.history.createHref(`${path}${writeSearch(search)}`);
   };
 }

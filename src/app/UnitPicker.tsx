@@ -10,6 +10,7 @@ export function UnitPicker() {
   const view = useView();
   const navigate = useNavigate();
   const matches = useMatches();
+  const onLimits = matches.at(-1)?.routeId === '/limits';
   const params = matches.at(-1)?.params as { team?: string; measure?: string } | undefined;
   const unit = unitInView(params?.team ?? view.unit, tree);
 
@@ -20,6 +21,7 @@ export function UnitPicker() {
     const measure = params?.measure;
     if (measure !== undefined)
       await navigate({ to: '/measures/$measure', params: { measure }, search });
+    else if (onLimits) await navigate({ to: '/limits', search });
     else if (chosen.kind === 'team')
       await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: kept });
     else await navigate({ to: '/', search });

@@ -73,7 +73,14 @@ const benchmarks = createRoute({
   component: lazyRouteComponent(() => import('@/features/benchmarks/Benchmarks'), 'Benchmarks'),
 });
 
-const routeTree = root.addChildren([overview, teams, team, measures, measure, benchmarks]);
+const limits = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/limits',
+  component: lazyRouteComponent(() => import('@/features/limits/Limits'), 'Limits'),
+});
+
+const routeTree = root.addChildren([overview, teams, team, measures, measure, benchmarks, limits]);
 
 export function makeRouter() {
   return createRouter({

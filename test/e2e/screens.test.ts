@@ -10,6 +10,8 @@ const screens = [
   ['a rolling measure', '#/measures/turnover?unit=safeguarding-north'],
   ['all measures', '#/measures'],
   ['Benchmarks', '#/benchmarks?area=825&year=2018'],
+  ['Limits', '#/limits'],
+  ['a limit being changed', '#/limits?limit=1'],
   ['a page that is not there', '#/nothing'],
 ] as const;
 
