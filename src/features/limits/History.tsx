@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import { count, formatMonth } from '@/domain/format';
 import { approverWords, mayApprove } from '@/domain/limits/approval';
@@ -45,6 +45,7 @@ function OneHistory({ limit, measure, scope, onDone }: OneHistoryProps) {
   const tree = useUnitTree();
   const entries = useEntries();
   const [doing, setDoing] = useState<'undo' | 'take back'>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const history = limitHistory(entries, limit);
   const undo = undoOf(history);
   const back = takingBackOf(history, session.asAt);
@@ -52,9 +53,15 @@ function OneHistory({ limit, measure, scope, onDone }: OneHistoryProps) {
   const where = scopeWords(scope, tree);
   const what = `${measureOf(measure).label} for ${where}`;
   const change = doing === 'undo' ? undo : back;
+  const leave = () => {
+    setDoing(undefined);
+    heading.current?.focus();
+  };
   return (
     <section className={styles.history} aria-label={`History: ${what}`}>
-      <h3>{capital(where)}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {capital(where)}
+      </h3>
       <ol>
         {history.map((event) => (
           <li key={event.entry.id}>
@@ -97,10 +104,10 @@ function OneHistory({ limit, measure, scope, onDone }: OneHistoryProps) {
               },
             ]}
             onDone={() => {
-              setDoing(undefined);
+              leave();
               onDone(`${what}: ${doing === 'undo' ? 'undone' : 'taken back'}.`);
             }}
-            onCancel={() => setDoing(undefined)}
+            onCancel={leave}
           />
         </>
       )}

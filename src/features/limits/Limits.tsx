@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { count, formatMonth, listWords } from '@/domain/format';
 import { approverWords } from '@/domain/limits/approval';
@@ -28,6 +28,7 @@ export function Limits() {
   const setView = useSetView();
   const crumbs = useCrumbs();
   const [done, setDone] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
   const unit = unitInView(view.unit, tree);
   const month = monthInView(view, session);
   const all = limitMeasures.map((id) => limitsHere(id, unit, month, entries, tree));
@@ -56,7 +57,7 @@ export function Limits() {
       >
         {stateWords(all, proposals, unit, tree)}
       </PageTitle>
-      <p role="status" className={styles.done}>
+      <p role="status" className={styles.done} ref={status} tabIndex={-1}>
         {done}
       </p>
       <div className={styles.page}>
@@ -69,7 +70,13 @@ export function Limits() {
           </ChangeLink>
         </p>
         {all.some(({ isSet }) => !isSet) && <OfferIntro />}
-        <Proposals proposals={proposals} onDone={setDone} />
+        <Proposals
+          proposals={proposals}
+          onDone={(sentence) => {
+            setDone(sentence);
+            status.current?.focus();
+          }}
+        />
         {all.map((limits) => (
           <Section
             key={limits.measure}
