@@ -7,7 +7,7 @@ import { measureOf } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
 import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
-import styles from './Limits.module.css';
+import styles from './Form.module.css';
 
 interface ConflictProps {
   theirs: Entry;
@@ -51,7 +51,7 @@ export function Conflict(props: ConflictProps) {
       <h3 id="conflict" ref={heading} tabIndex={-1}>
         {theirs.author} {limit ? 'saved this limit' : 'took this limit back'} while you were writing
       </h3>
-      <p className={styles.quiet}>{formatTime(theirs.at)}. Yours is not saved yet.</p>
+      <p className={styles.hint}>{formatTime(theirs.at)}. Yours is not saved yet.</p>
       <DataTable
         caption="Theirs and yours"
         captionHidden

@@ -1,22 +1,22 @@
-import { useSession, useUnitTree } from '@/data/queries';
-import type { Entry } from '@/domain/entries';
+import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
-import { limitMeasures, limitOf } from '@/domain/limits/limit';
+import { type Limit, limitKey, limitMeasures, limitsInForce } from '@/domain/limits/limit';
 import { plausible } from '@/domain/limits/problems';
-import { numberWords } from '@/domain/limits/words';
+import { waitingProposals } from '@/domain/limits/proposals';
+import { numberWords, writtenWords } from '@/domain/limits/words';
 import { measureOf } from '@/domain/measures/catalogue';
 import { addMonths, type Month, monthRange, monthText, parseMonth } from '@/domain/month';
 import type { Unit, UnitTree } from '@/domain/unit';
 import { caseTypes, caseTypeWords, roles } from '@/domain/worker';
 import { Field } from '@/ui/Field';
+import styles from './Form.module.css';
 import type { FormProblem, LimitText } from './form';
-import styles from './Limits.module.css';
 
 interface FieldsProps {
   text: LimitText;
   problems: readonly FormProblem[];
-  /** The newest entry of the limit the text is about, if there is one. */
-  existing: Entry | undefined;
+  /** The key of the limit the text is about. */
+  limit: string;
   onChange: (part: Partial<LimitText>) => void;
   onLeave: (field: keyof LimitText) => void;
   /** What the numbers would do: stands after them. */
@@ -25,28 +25,26 @@ interface FieldsProps {
 
 /** The questions of a limit: of what, where, near and over, from when, from where, and why. */
 export function Fields(props: FieldsProps) {
-  const { text, existing, children } = props;
+  const { text, limit, children } = props;
   const tree = useUnitTree();
   const { unit } = measureOf(text.measure);
   const [least, most] = plausible[text.measure];
   return (
     <>
-      <div className={styles.pair}>
-        <Choice {...props} field="measure" label="Measure" options={measureOptions} />
-        <Choice {...props} field="unit" label="For" options={unitOptions(tree)} />
-        {text.measure === 'caseload' && (
-          <>
-            <Choice {...props} field="role" label="Role" options={roleOptions} />
-            <Choice {...props} field="caseType" label="Kind of work" options={typeOptions} />
-          </>
-        )}
-      </div>
-      <p className={styles.quiet}>{existingWords(existing)}</p>
+      <Choice {...props} field="measure" label="Measure" options={measureOptions} />
+      <Choice {...props} field="unit" label="For" options={unitOptions(tree)} />
+      {text.measure === 'caseload' && (
+        <div className={styles.pair}>
+          <Choice {...props} field="role" label="Role" options={roleOptions} />
+          <Choice {...props} field="caseType" label="Kind of work" options={typeOptions} />
+        </div>
+      )}
+      <Existing limit={limit} />
       <div className={styles.pair}>
         <Typed {...props} field="amber" label="Near from" />
         <Typed {...props} field="red" label="Over past" />
       </div>
-      <p className={styles.quiet}>
+      <p className={styles.hint}>
         In {unit}, from {least} to {most}. Exactly at “over” is not over.
         {text.measure === 'caseload' && ' For a whole-time, experienced worker.'}
       </p>
@@ -171,11 +169,22 @@ function effectiveWords(chosen: Month, asAt: Month): string {
   return `This changes the statuses of ${formatMonth(chosen)} to ${formatMonth(asAt)} too, which may have been reviewed.`;
 }
 
-function existingWords(existing: Entry | undefined): string {
-  const limit = existing && limitOf(existing);
-  if (!existing) return 'None is set for exactly this yet.';
-  if (!limit) return 'The one for exactly this was taken back.';
-  return `${limit.proposed ? 'The latest, first written as a proposal' : 'Now'}: ${numberWords(limit)}, from ${formatMonth(limit.effective)}.`;
+/** What stands under the same key: in force, and waiting. */
+function Existing({ limit }: { limit: string }) {
+  const { asAt } = useSession();
+  const entries = useEntries();
+  const isIt = (each: Limit) => limitKey(each) === limit;
+  const now = limitsInForce(entries, asAt).find(isIt);
+  const waiting = waitingProposals(entries).find(isIt);
+  return (
+    <p className={styles.hint}>
+      {now
+        ? `Now: ${numberWords(now)}, since ${formatMonth(now.effective)}.`
+        : 'None is in force for exactly this.'}
+      {waiting &&
+        ` A proposal by ${writtenWords(waiting)}, waits (${numberWords(waiting)}): yours would replace it.`}
+    </p>
+  );
 }
 
 /** The whole authority, then every unit below it, teams set in. */

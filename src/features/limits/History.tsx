@@ -8,6 +8,7 @@ import type { LimitMeasure, LimitScope } from '@/domain/limits/limit';
 import { scopeWords, writtenWords } from '@/domain/limits/words';
 import { measureOf } from '@/domain/measures/catalogue';
 import { Button } from '@/ui/Button';
+import form from './Form.module.css';
 import styles from './Limits.module.css';
 import { PreviewWords } from './PreviewWords';
 import { capital, keysOf } from './questions';
@@ -74,7 +75,7 @@ function OneHistory({ limit, measure, scope, onDone }: OneHistoryProps) {
         ))}
       </ol>
       {may && doing === undefined && (
-        <div className={styles.buttons}>
+        <div className={form.buttons}>
           {undo && <Button onClick={() => setDoing('undo')}>Undo the latest</Button>}
           {back && (
             <Button onClick={() => setDoing('take back')}>

@@ -3,15 +3,15 @@ import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import type { Entry } from '@/domain/entries';
 import { formatMonth } from '@/domain/format';
 import { approverWords } from '@/domain/limits/approval';
-import { limitDraft, newestLimit } from '@/domain/limits/draft';
+import { limitDraft } from '@/domain/limits/draft';
 import { limitProblems } from '@/domain/limits/problems';
 import { numberWords, scopeWords } from '@/domain/limits/words';
 import { measureOf } from '@/domain/measures/catalogue';
 import { Button } from '@/ui/Button';
 import { Conflict } from './Conflict';
 import { Fields } from './Fields';
+import styles from './Form.module.css';
 import { changeOf, type LimitText, problemsOf, saveWords } from './form';
-import styles from './Limits.module.css';
 import { PreviewWords } from './PreviewWords';
 import { useWriting } from './useWriting';
 
@@ -70,7 +70,7 @@ export function LimitForm({ opening, onSaved }: LimitFormProps) {
       <Fields
         text={text}
         problems={shown}
-        existing={newestLimit(entries, change.key)}
+        limit={change.key}
         onChange={(part) => setText({ ...text, ...part })}
         onLeave={(field) => setLeft(new Set([...left, field]))}
       >

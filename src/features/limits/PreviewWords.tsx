@@ -5,7 +5,7 @@ import type { LimitMeasure } from '@/domain/limits/limit';
 import { limitPreview, type Move, type Preview } from '@/domain/limits/preview';
 import { previewSentence, ways } from '@/domain/limits/previewWords';
 import { workersOf } from '@/domain/workload/board';
-import styles from './Limits.module.css';
+import styles from './Form.module.css';
 import { capital } from './questions';
 
 interface PreviewWordsProps {
@@ -40,7 +40,7 @@ function Which({ preview: { workers, units } }: { preview: Preview }) {
     ...moves.filter((move) => units.includes(move)).map(({ id }) => byId.get(id)?.name),
   ];
   return (
-    <details className={styles.details}>
+    <details>
       <summary>Which</summary>
       <ul>
         {[...ways([...workers, ...units])].map(([way, moves]) => (

@@ -6,6 +6,7 @@ import { numberWords, scopeWords, writtenWords } from '@/domain/limits/words';
 import { measureOf } from '@/domain/measures/catalogue';
 import styles from './Limits.module.css';
 import { PreviewWords } from './PreviewWords';
+import { capital } from './questions';
 import { ReasonForm } from './ReasonForm';
 
 interface ProposalsProps {
@@ -48,7 +49,7 @@ function Proposal({ limit, onDone }: { limit: Limit; onDone: (sentence: string) 
     <li className={styles.proposal} aria-label={`Proposal: ${name}`}>
       <h3>{name}</h3>
       <p>
-        <b>{numberWords(limit)}</b>, from {formatMonth(effective)}
+        <b>{capital(numberWords(limit))}</b>, from {formatMonth(effective)}
         {now ? `; now ${numberWords(now)}.` : '; none is set now.'}
       </p>
       <p className={styles.quiet}>

@@ -3,7 +3,7 @@ import type { Appended, EntryDraft } from '@/domain/entries';
 import { writtenWords } from '@/domain/limits/words';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
-import styles from './Limits.module.css';
+import styles from './Form.module.css';
 import { useWriting } from './useWriting';
 
 interface ReasonFormProps {
