@@ -25,6 +25,16 @@ async function open(address: string, heading: RegExp = /^Caseload$/): Promise<vo
     </QueryClientProvider>,
   );
   await screen.findByRole('heading', { name: heading }, patient);
+  if (address.includes('limit=')) await panelReady();
+}
+
+/** The panel takes the focus when it opens: what is typed before that is typed elsewhere. */
+async function panelReady(): Promise<void> {
+  const dialog = await screen.findByRole('dialog', undefined, patient);
+  await waitFor(
+    () => expect(within(dialog).getByRole('heading', { level: 2 })).toHaveFocus(),
+    patient,
+  );
 }
 
 /** Goes to another address of the app that is open. */
@@ -98,6 +108,7 @@ test('what the preview counts is what every page counts once a senior leader has
   await open('#/', /^Westmere/);
   const before = await countsOver();
   await go('#/limits?limit=1', /^Change the limit on caseload$/);
+  await panelReady();
   await fill('14', '15.5');
   const sentence = await previewed();
   await waitFor(() => expect(sentence).toHaveTextContent('to over limit'), patient);
@@ -175,6 +186,7 @@ test('a declined proposal changes nothing, and the history says by whom and why'
 
 test('what is wrong is said at its field, and the focus goes to the first of it', async () => {
   await become('senior leader');
+  const before = await source.entries({});
   await open('#/limits?limit=1');
   await write('Near from', '19');
   await write('Source', '');
@@ -188,9 +200,7 @@ test('what is wrong is said at its field, and the focus goes to the first of it'
   expect(field('Over past')).toHaveAccessibleDescription('“Over” needs a number, from 1 to 60.');
   expect(field('Over past')).toHaveFocus();
   expect(field('Reason')).toHaveAccessibleDescription(/Say in a few words why/);
-  expect(await source.entries({ after: 8 })).not.toContainEqual(
-    expect.objectContaining({ kind: 'limit' }),
-  );
+  expect(await source.entries({})).toEqual(before);
 });
 
 test('a month before the latest is said to change what was shown', async () => {
@@ -205,7 +215,7 @@ test('a month before the latest is said to change what was shown', async () => {
 /** Somebody else saves the caseload limit while the form is open. */
 async function overtake(red: number): Promise<void> {
   const before = (await source.entries({})).findLast(({ key }) => key === 'caseload');
-  await source.append({
+  const { ok } = await source.append({
     kind: 'limit',
     key: 'caseload',
     value: { measure: 'caseload', scope: {}, amber: 10, red, source: 'Theirs' },
@@ -213,6 +223,7 @@ async function overtake(red: number): Promise<void> {
     basedOn: before?.id ?? null,
     reason: 'They were faster.',
   });
+  expect(ok).toBe(true);
 }
 
 test('two who edit at once: both are shown, nothing typed is lost, and mine can replace theirs', async () => {
@@ -332,7 +343,7 @@ test('a new authority is offered where others stand; adopting one is a recorded 
   await userEvent.click(
     vacancy.getByRole('link', { name: /^Adopt as near from 14.4%, over past 20.6%/ }),
   );
-  await screen.findByRole('dialog', undefined, patient);
+  await panelReady();
   expect(field('Over past')).toHaveValue('20.6');
   expect(field('Source')).toHaveValue(
     'DfE, Children’s social work workforce, September 2025: quartiles of authorities',

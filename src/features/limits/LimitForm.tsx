@@ -71,7 +71,7 @@ export function LimitForm({ opening, onSaved }: LimitFormProps) {
         text={text}
         problems={shown}
         limit={change.key}
-        onChange={(part) => setText({ ...text, ...part })}
+        onChange={(part) => setText((before) => ({ ...before, ...part }))}
         onLeave={(field) => setLeft(new Set([...left, field]))}
       >
         {isTriable ? (
