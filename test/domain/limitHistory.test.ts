@@ -25,7 +25,7 @@ test.each<[string, readonly Entry[], string[]]>([
     'set, then changed, the newest first',
     [first, changed],
     [
-      'Changed: from near from 16.0, over past 18.0 to near from 15.0, over past 17.0, in force from September 2026.',
+      'Changed: near from 15.0, over past 17.0 (before: near from 16.0, over past 18.0), in force from September 2026.',
       'Set: near from 16.0, over past 18.0, in force from April 2020.',
     ],
   ],
@@ -48,7 +48,7 @@ test.each<[string, readonly Entry[], string[]]>([
     'proposed and approved is changed, by whom and why',
     [first, proposal, decided('approved')],
     [
-      'Changed: from near from 16.0, over past 18.0 to near from 14.0, over past 16.0, in force from September 2026. Approved by Leader, 1 Apr 2020: Consulted.',
+      'Changed: near from 14.0, over past 16.0 (before: near from 16.0, over past 18.0), in force from September 2026. Approved by Leader, 1 Apr 2020: Consulted.',
       'Set: near from 16.0, over past 18.0, in force from April 2020.',
     ],
   ],

@@ -290,7 +290,7 @@ test('a change is undone with a reason, and the history keeps both', async () =>
   expect(await section('Caseload').findByText('18.0', undefined, patient)).toBeVisible();
   expect(history.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     expect.stringMatching(
-      /^Changed: from near from 10.0, over past 12.0 to near from 16.0, .*Undone: Too strict\./,
+      /^Changed: near from 16.0, over past 18.0 .before: near from 10.0, over past 12.0.*Undone: Too strict\./,
     ),
     expect.stringMatching(/^Changed: .*They were faster\./),
     expect.stringMatching(/^Set: near from 16.0/),

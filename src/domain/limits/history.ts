@@ -74,7 +74,7 @@ function plainValue({ measure, scope, amber, red, source }: Limit) {
   return { measure, scope, amber, red, source };
 }
 
-/** What happened, in sentences: "Changed from near from 16.0, over past 18.0 to near from 15.0, over past 17.0." */
+/** What happened, in sentences: "Changed: near from 15.0, over past 17.0 (before: near from 16.0, over past 18.0), in force from …" */
 export function eventWords(event: LimitEvent, tree: UnitTree): string {
   const { entry, limit, before, state, decision } = event;
   const until = formatMonth(addMonths(entry.effective, -1));
@@ -83,7 +83,7 @@ export function eventWords(event: LimitEvent, tree: UnitTree): string {
     return `Taken back: in force until ${until}${before ? `, ${numberWords(before)}` : ''}.`;
   const what =
     before && state === 'counts'
-      ? `from ${numberWords(before)} to ${numberWords(limit)}`
+      ? `${numberWords(limit)} (before: ${numberWords(before)})`
       : numberWords(limit);
   const decided = decision
     ? ` ${decision.value === 'approved' ? 'Approved' : 'Declined'} by ${writtenWords(decision)}: ${decision.reason}`

@@ -29,11 +29,13 @@ export function LimitForm({ opening, onSaved }: LimitFormProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   // The log as the writer has seen it: what is newer than this is a conflict.
   const [seen, setSeen] = useState(entries);
-  const [theirs, setTheirs] = useState<Entry>();
+  const [overtaken, setOvertaken] = useState<Entry>();
   const form = useRef<HTMLFormElement>(null);
   const { busy, failure, write } = useWriting();
   const change = changeOf(text, session, tree);
   const problems = problemsOf(change.value, text, tree);
+  // Somebody else's entry stands against this text only while it is about the same limit.
+  const theirs = overtaken?.key === change.key ? overtaken : undefined;
   const shown = problems.filter(({ field }) => left.has(field));
   const tried = useDeferredValue(change);
   const isTriable = limitProblems({ ...tried.value, source: '-' }, tree).length === 0;
@@ -47,7 +49,7 @@ export function LimitForm({ opening, onSaved }: LimitFormProps) {
       return;
     }
     const appended = await write(limitDraft(change, text.reason, log));
-    if (appended?.ok === false) setTheirs(appended.current);
+    if (appended?.ok === false) setOvertaken(appended.current);
     if (!appended?.ok) return;
     const what = `${measureOf(text.measure).label} for ${scopeWords(change.value.scope, tree)}: ${numberWords(change.value)}`;
     onSaved(
@@ -67,6 +69,20 @@ export function LimitForm({ opening, onSaved }: LimitFormProps) {
         void save(seen);
       }}
     >
+      {theirs && (
+        <Conflict
+          theirs={theirs}
+          mine={change}
+          reason={text.reason}
+          busy={busy}
+          onKeepTheirs={() => onSaved('Theirs was kept; yours was not saved.')}
+          onReplace={() => void save(entries)}
+          onEdit={() => {
+            setSeen(entries);
+            setOvertaken(undefined);
+          }}
+        />
+      )}
       <Fields
         text={text}
         problems={shown}
@@ -83,20 +99,7 @@ export function LimitForm({ opening, onSaved }: LimitFormProps) {
         )}
       </Fields>
       {failure && <p role="alert">{failure} What you typed is still here.</p>}
-      {theirs ? (
-        <Conflict
-          theirs={theirs}
-          mine={change}
-          reason={text.reason}
-          busy={busy}
-          onKeepTheirs={() => onSaved('Theirs was kept; yours was not saved.')}
-          onReplace={() => void save([...entries, theirs])}
-          onEdit={() => {
-            setSeen([...entries, theirs]);
-            setTheirs(undefined);
-          }}
-        />
-      ) : (
+      {!theirs && (
         <div className={styles.buttons}>
           <Button kind="primary" type="submit" disabled={busy}>
             {saveWords(change.value, tree)}

@@ -29,6 +29,10 @@ export function Limits() {
   const crumbs = useCrumbs();
   const [done, setDone] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
+  const tell = (sentence: string) => {
+    setDone(sentence);
+    status.current?.focus();
+  };
   const unit = unitInView(view.unit, tree);
   const month = monthInView(view, session);
   const all = limitMeasures.map((id) => limitsHere(id, unit, month, entries, tree));
@@ -42,7 +46,7 @@ export function Limits() {
             opening={view.limit}
             unit={unit}
             onSaved={(sentence) => {
-              setDone(sentence);
+              tell(sentence);
               setView({ limit: undefined });
             }}
             onClose={() => setView({ limit: undefined })}
@@ -70,13 +74,7 @@ export function Limits() {
           </ChangeLink>
         </p>
         {all.some(({ isSet }) => !isSet) && <OfferIntro />}
-        <Proposals
-          proposals={proposals}
-          onDone={(sentence) => {
-            setDone(sentence);
-            status.current?.focus();
-          }}
-        />
+        <Proposals proposals={proposals} onDone={tell} />
         {all.map((limits) => (
           <Section
             key={limits.measure}
