@@ -64,6 +64,11 @@ export const workerComponents = {
   /** Case holders with 20 or more, and 25 or more, cases per FTE. */
   caseHolders20Plus: 'number',
   caseHolders25Plus: 'number',
+  /**
+   * FTE at work, contract times presence, of those whose work it is to hold cases, social worker or not, and of senior
+   * practitioners who hold any; managers' time is for managing.
+   */
+  presentFte: 'number',
   /** Children and carers held by anyone in the team, social worker or not. */
   ...perCaseType('held'),
   /** Held by someone who is away for the whole of their contract: they need cover. */

@@ -66,6 +66,28 @@ function worth(worker: Worker, red: (type: string | undefined) => number): numbe
   return assessment / red('assessment') + careLeaver / red('careLeaver') + rest / red(undefined);
 }
 
+/** Hours of a worker's month for the children in their name, as the defaults of the model have it; below 0 where none. */
+function hoursLeft(worker: Worker): number {
+  const mine =
+    worker.role === 'case holder' ||
+    worker.role === 'personal adviser' ||
+    worker.role === 'lead practitioner (not a social worker)' ||
+    (worker.role === 'senior practitioner' && held(worker) > 0);
+  const atWork = mine ? (worker.fte ?? missing) * (worker.presence ?? missing) : 0;
+  const rest =
+    (worker.heldCareLeaver ?? missing) +
+    (worker.heldCarer ?? missing) +
+    (worker.heldOther ?? missing);
+  return (
+    atWork * ((37 * 43) / 12 - 20 - 3) -
+    (worker.heldAssessment ?? missing) * (4 + 1) -
+    (worker.heldChildInNeed ?? missing) * (2 + 1) -
+    (worker.heldProtectionPlan ?? missing) * (3 + 1.5 + 0.15 * 12) -
+    (worker.heldLookedAfter ?? missing) * (2.5 + 2.5 + 0.15 * 12) -
+    rest * (1.5 + 1)
+  );
+}
+
 type Naive = (
   now: UnitMonth,
   year: readonly UnitMonth[] | undefined,
@@ -156,4 +178,5 @@ export const naive: Record<MeasureId, Naive> = {
   visitsChildInNeed: visits('ChildInNeed'),
   leaversInMonth: ({ leaversFte, inPost }) => share(leaversFte, inPost),
   daysLostInMonth: ({ daysLost, inPost }) => daysLost / inPost,
+  directTime: ({ workers }) => Math.max(0, total(workers, hoursLeft)) / total(workers, held),
 };

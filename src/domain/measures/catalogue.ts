@@ -4,6 +4,7 @@ import type { LimitMeasure } from '@/domain/limits/limit';
 import type { LimitComponent } from '@/domain/limits/limitMonths';
 import type { Term } from '@/domain/measures/cube';
 import { type Division, rates } from '@/domain/rates';
+import type { DirectComponent } from '@/domain/workload/directMonths';
 
 /** The measures the app knows. Adding one is one record in `catalogue`. */
 export type MeasureId =
@@ -27,9 +28,11 @@ export type MeasureId =
   | 'visitsLookedAfter'
   | 'visitsChildInNeed'
   | 'leaversInMonth'
-  | 'daysLostInMonth';
+  | 'daysLostInMonth'
+  | 'directTime';
 
-type AnyComponent = Component | LimitComponent;
+/** What measures are summed from: the facts, what limits make of them, or what the model of direct time does. */
+export type AnyComponent = Component | LimitComponent | DirectComponent;
 
 /** How a measure is made of components: sums first, then one division. */
 export interface Formula extends Division {
@@ -64,6 +67,8 @@ export interface Measure {
    * count, because rolling points overlap; none where there is no such count.
    */
   readonly signal: MeasureId | null;
+  /** Worked out from assumptions rather than counted: it has no limit, no status, no signal and raises no flag. */
+  readonly modelled?: true;
   readonly definition: string;
   readonly source: string;
   readonly caveats: readonly string[];
@@ -512,6 +517,45 @@ export const catalogue = {
     definition: 'Working days lost to sickness in the month alone, for each FTE in post.',
     source: LOCAL,
     caveats: ['Carries the signal for sickness absence, whose own points overlap.'],
+  },
+  directTime: {
+    id: 'directTime',
+    label: 'Direct time',
+    noun: 'direct time',
+    unit: 'hours a child a month',
+    style: oneDecimal,
+    numeratorWords: 'hours left for children',
+    denominatorWords: 'children held',
+    partDecimals: [0, 0],
+    better: 'higher',
+    basis: 'month end',
+    formula: {
+      numerator: [
+        'hoursContracted',
+        '-hoursOnDuties',
+        '-hoursInSupervision',
+        '-hoursRecording',
+        '-hoursTravelling',
+        '-hoursInCourt',
+      ],
+      denominator: ['childrenHeld'],
+      months: 1,
+      scale: 1,
+      floor: 0,
+    },
+    limit: null,
+    signal: null,
+    modelled: true,
+    definition:
+      'A model, not a record: the contracted hours at work of those who hold cases, less meetings and duty, supervision, recording, travel and court as the assumptions have them, for each child held on the last day of the month.',
+    source:
+      'Modelled from the authority’s own case and workforce records and the assumptions listed here',
+    caveats: [
+      'Nobody’s time is recorded or watched: change an assumption and the figure changes.',
+      'An absent worker has no hours; the children in their name still count. Managers’ hours are left out, the children in their name are not.',
+      'The protected time of newly qualified workers is not taken off.',
+      'Where the load takes more hours than there are, it leaves none and is shown as 0.',
+    ],
   },
 } as const satisfies { readonly [M in MeasureId]: Measure & { readonly id: M } };
 

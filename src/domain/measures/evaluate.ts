@@ -1,14 +1,19 @@
 import { type Component, components, type TeamMonths } from '@/domain/facts';
 import type { LimitComponent } from '@/domain/limits/limitMonths';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { AnyComponent, Measure } from '@/domain/measures/catalogue';
 import { type Cube, cubeOf, sumOver, type Term } from '@/domain/measures/cube';
 import { type Month, monthRange } from '@/domain/month';
 import { divide } from '@/domain/rates';
 import { known, notApplicable, unavailable, type Value } from '@/domain/value';
+import { type DirectComponent, directComponents } from '@/domain/workload/directMonths';
 
-/** Everything measures are made from: what no limit touches, and, where worker rows may be seen, what limits do. */
+/**
+ * Everything measures are made from: what no limit touches, what assumptions make of it, and, where worker rows may be
+ * seen, what limits do.
+ */
 export interface Records {
   readonly teams: Cube<Component>;
+  readonly direct: Cube<DirectComponent>;
   readonly limits: Cube<LimitComponent> | undefined;
   /** The teams whose workers' rows may be seen; the limits of the others are not known, which is not the same as none. */
   readonly openTeams: ReadonlySet<string>;
@@ -85,23 +90,26 @@ export function series(
 
 function part(
   records: Records,
-  terms: readonly Term<Component | LimitComponent>[],
+  terms: readonly Term<AnyComponent>[],
   teams: readonly string[],
   month: Month,
   months: number,
 ): Value {
-  const [first] = terms;
-  const limits = limitsOpen(records, teams);
-  if (first !== undefined && isLimitComponent(first)) {
-    if (!limits)
-      return unavailable('It needs the workers’ own records, which are not open to you.');
-    const total = sumOver(limits, terms as readonly Term<LimitComponent>[], teams, month, months);
+  const [first = ''] = terms;
+  const ofLimits = isLimitComponent(first);
+  const cube = ofLimits
+    ? limitsOpen(records, teams)
+    : isDirectComponent(first)
+      ? records.direct
+      : records.teams;
+  if (!cube) return unavailable('It needs the workers’ own records, which are not open to you.');
+  // The parts of a measure come from one cube.
+  const total = sumOver(cube as Cube<AnyComponent>, terms, teams, month, months);
+  if (ofLimits)
     return orMissing(
       total,
       'It needs the workers’ own records, which are not held for this month.',
     );
-  }
-  const total = sumOver(records.teams, terms as readonly Term<Component>[], teams, month, months);
   return orMissing(
     total,
     months === 12
@@ -126,4 +134,8 @@ const limitComponents = new Set<string>([
 
 function isLimitComponent(term: string): boolean {
   return limitComponents.has(term);
+}
+
+function isDirectComponent(term: string): boolean {
+  return (directComponents as readonly string[]).includes(term);
 }

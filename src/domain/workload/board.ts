@@ -4,7 +4,7 @@ import { type LimitLookup, workerAt, workerLimit } from '@/domain/limits/workerL
 import { type Day, type Month, monthOfDay } from '@/domain/month';
 import { filterRows, textAt } from '@/domain/table';
 import { roundHalfUp } from '@/domain/value';
-import { type CaseType, caseTypes, type Role } from '@/domain/worker';
+import { type CaseType, caseTypes, holdsByRole, type Role } from '@/domain/worker';
 
 /** One worker on the team's board, at the extract. */
 export interface BoardWorker {
@@ -52,15 +52,6 @@ export function boardWorkers(
     if (worker.cases > 0 || holdsByRole(worker.role)) board.push(worker);
   }
   return board;
-}
-
-/** Senior practitioners and managers are on the board only while they hold cases. */
-function holdsByRole(role: Role): boolean {
-  return (
-    role === 'case holder' ||
-    role === 'lead practitioner (not a social worker)' ||
-    role === 'personal adviser'
-  );
 }
 
 function boardWorker(
