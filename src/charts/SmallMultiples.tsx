@@ -46,7 +46,7 @@ export function SmallMultiples({
             <div className={styles.head}>
               <b>{name}</b>
               <span>{value}</span>
-              <StatusMark status={multiple.status} />
+              {multiple.status && <StatusMark status={multiple.status} />}
             </div>
             {note && <p className={styles.note}>{note}</p>}
             <MiniTrend

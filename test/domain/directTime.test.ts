@@ -124,13 +124,13 @@ test.each<[string, Partial<WorkerRow>[], string, string]>([
   [
     'none is left, and one more worker would make some',
     [{ heldAssessment: 20 }],
-    'In September 2026 the load leaves no direct time for each of the 20 children held in North 1.',
+    'In September 2026 the load leaves no direct time for the 20 children held in North 1.',
     'One more whole-time experienced worker in North 1 would leave about 4.7 hours a month for each of 20 children.',
   ],
   [
     'none is left, and one more would not do',
     [{ heldAssessment: 60 }],
-    'In September 2026 the load leaves no direct time for each of the 60 children held in North 1.',
+    'In September 2026 the load leaves no direct time for the 60 children held in North 1.',
     'One more whole-time experienced worker would not be enough for North 1: the load of 60 children would still leave no direct time.',
   ],
 ])('in words: %s', (_, rows, leaves, more) => {

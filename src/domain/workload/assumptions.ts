@@ -1,6 +1,7 @@
 import type { Entry } from '@/domain/entries';
 import { formatNumber } from '@/domain/format';
 import type { Month } from '@/domain/month';
+import { roundHalfUp } from '@/domain/value';
 
 /**
  * What the model of direct time takes for granted, a number each. An authority replaces a number by an "assumption" entry
@@ -165,6 +166,12 @@ export function assumptionEntry(
   return entries.findLast(
     (entry) => entry.kind === 'assumption' && entry.key === key && entry.effective <= month,
   );
+}
+
+/** A number as it was set: "37", "2.5", "2.25". */
+export function assumptionNumber(value: number): string {
+  const decimals = [0, 1, 2].find((places) => roundHalfUp(value, places) === value) ?? 2;
+  return formatNumber(value, decimals);
 }
 
 /** What is wrong with a number for an assumption and what to do, in a sentence; undefined where it may stand. */

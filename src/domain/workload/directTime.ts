@@ -3,13 +3,14 @@ import { sumOver, type Term } from '@/domain/measures/cube';
 import type { Records } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
 import { roundHalfUp } from '@/domain/value';
-import type { Assumed } from '@/domain/workload/assumptions';
+import { type Assumed, assumptionNumber } from '@/domain/workload/assumptions';
 import { type DirectComponent, monthlyHours } from '@/domain/workload/directMonths';
 
 /** A step of the sum from hours contracted to hours left; what is taken off is below 0. */
 export interface DirectStep {
-  readonly component: DirectComponent;
   readonly label: string;
+  /** From what the hours follow: "8.2 FTE × 20 hours". */
+  readonly how: string;
   readonly hours: number;
 }
 
@@ -28,13 +29,37 @@ export interface DirectTime {
   readonly oneMore: number;
 }
 
-const steps: readonly (readonly [Term<DirectComponent>, DirectComponent, string])[] = [
-  ['hoursContracted', 'hoursContracted', 'Contracted hours at work'],
-  ['-hoursOnDuties', 'hoursOnDuties', 'Meetings, duty and administration'],
-  ['-hoursInSupervision', 'hoursInSupervision', 'Supervision'],
-  ['-hoursRecording', 'hoursRecording', 'Recording'],
-  ['-hoursTravelling', 'hoursTravelling', 'Travel'],
-  ['-hoursInCourt', 'hoursInCourt', 'Court'],
+type Words = (
+  fte: string,
+  assumed: Assumed,
+  average: (component: DirectComponent) => string,
+) => string;
+
+const steps: readonly (readonly [Term<DirectComponent>, string, Words])[] = [
+  [
+    'hoursContracted',
+    'Contracted hours at work',
+    (fte, assumed) =>
+      `${fte} FTE × ${formatNumber(monthlyHours(assumed), 1)} hours: ${assumptionNumber(assumed.weeklyHours)} a week, ${assumptionNumber(assumed.weeksWorked)} weeks a year`,
+  ],
+  [
+    '-hoursOnDuties',
+    'Meetings, duty and administration',
+    (fte, { fixedDuties }) => `${fte} FTE × ${assumptionNumber(fixedDuties)} hours`,
+  ],
+  [
+    '-hoursInSupervision',
+    'Supervision',
+    (fte, { supervisionHours }) => `${fte} FTE × ${assumptionNumber(supervisionHours)} hours`,
+  ],
+  ['-hoursRecording', 'Recording', (_, __, average) => average('hoursRecording')],
+  ['-hoursTravelling', 'Travel', (_, __, average) => average('hoursTravelling')],
+  [
+    '-hoursInCourt',
+    'Court',
+    (_, { courtShare, courtHours }) =>
+      `${assumptionNumber(courtShare)}% of looked-after children and those on a plan × ${assumptionNumber(courtHours)} hours`,
+  ],
 ];
 
 /**
@@ -49,9 +74,13 @@ export function directTime(
 ): DirectTime | undefined {
   const children = sumOver(direct, ['childrenHeld'], teams, month);
   const fte = sumOver(facts, ['presentFte'], teams, month);
-  const worked = steps.map(([term, component, label]) => ({
-    component,
+  const average = (component: DirectComponent) => {
+    const hours = sumOver(direct, [component], teams, month) / children;
+    return `${formatNumber(hours, 1)} hours a child on average, by type`;
+  };
+  const worked = steps.map(([term, label, how]) => ({
     label,
+    how: how(formatNumber(fte, 1), assumed, average),
     hours: sumOver(direct, [term], teams, month),
   }));
   const left = worked.reduce((sum, { hours }) => sum + hours, 0);
@@ -70,11 +99,11 @@ export function directTime(
 }
 
 /** What the present load leaves, with whose and of how many: the sentence before any figure. */
-export function leavesSentence(where: string, { month, each, left, children }: DirectTime): string {
-  const whom = `each of the ${count(children, 'child', 'children')} held in ${where}`;
-  if (shown(left / children) <= 0)
-    return `In ${formatMonth(month)} the load leaves no direct time for ${whom}.`;
-  return `In ${formatMonth(month)} the load leaves about ${formatNumber(each, 1)} hours of direct time a month for ${whom}.`;
+export function leavesSentence(where: string, { month, each, children: held }: DirectTime): string {
+  const children = count(held, 'child', 'children');
+  if (roundHalfUp(each, 1) === 0)
+    return `In ${formatMonth(month)} the load leaves no direct time for the ${children} held in ${where}.`;
+  return `In ${formatMonth(month)} the load leaves about ${formatNumber(each, 1)} hours of direct time a month for each of the ${children} held in ${where}.`;
 }
 
 /** What one more worker would change for these children, about, with their number. */
@@ -93,8 +122,4 @@ function timeWords(hours: number): string {
   const minutes = hours * 60;
   if (minutes < 1) return 'less than a minute';
   return count(minutes < 12 ? roundHalfUp(minutes, 0) : 5 * roundHalfUp(minutes / 5, 0), 'minute');
-}
-
-function shown(hours: number): number {
-  return roundHalfUp(hours, 1);
 }

@@ -164,7 +164,9 @@ function yearFinding(
   return `${subject(measure)} ${valueText(measure, figure.value)}, ${words} ${formatMonth(addMonths(month, -12))}`;
 }
 
-function whyPlain({ basis, signal }: Measure): string {
+function whyPlain({ basis, signal, modelled }: Measure): string {
+  if (modelled)
+    return 'A model, not a record: its points follow from the records and the assumptions below, so they carry no limits of usual variation and no status.';
   return basis === 'rolling 12 months' && signal
     ? 'Each point adds up 12 months, so neighbouring points share 11 of them and wander together even when nothing changes. The points carry no limits of usual variation; the month’s own count below tells signal from noise.'
     : 'Its parts are few and may be counted apart, so no usual variation is worked out for it.';

@@ -61,6 +61,7 @@ export function Measures() {
       cell: (row) => {
         if (waits(row)) return '…';
         if (shut(row)) return <span className={styles.quiet}>limit not open to you</span>;
+        if (row.measure.modelled) return <span className={styles.quiet}>modelled, no status</span>;
         return <StatusMark status={row.status} />;
       },
     },

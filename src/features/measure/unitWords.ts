@@ -39,6 +39,7 @@ export function spreadFinding(measure: Measure, rows: readonly Headline[], kind:
 export function orderWords(measure: Measure, units: readonly Unit[]): string {
   if (mayRank(measure, units))
     return measure.limit ? 'Furthest past its limit first.' : 'Worst first.';
+  if (measure.modelled) return 'In the order of the structure: a model ranks nobody.';
   return measure.better === 'neutral'
     ? 'In the order of the structure: neither direction is better.'
     : 'In the order of the structure: the measure is about people, and teams are not ranked by it.';

@@ -24,8 +24,8 @@ export function unitsBeside(unit: Unit, tree: UnitTree): readonly Unit[] {
 }
 
 /** True where the units may stand in order of their figures. */
-export function mayRank({ id, better }: Measure, units: readonly Unit[]): boolean {
-  if (better === 'neutral') return false;
+export function mayRank({ id, better, modelled }: Measure, units: readonly Unit[]): boolean {
+  if (better === 'neutral' || modelled) return false;
   return !(aboutPeople.includes(id) && units.some(({ kind }) => kind === 'team'));
 }
 

@@ -16,6 +16,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';
 import { Board } from './Board';
 import { Coming } from './Coming';
+import { DirectTime } from './DirectTime';
 import { Nobody } from './Nobody';
 import styles from './Team.module.css';
 import { TeamTrend } from './TeamTrend';
@@ -97,6 +98,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
         <Board board={board} items={children} extract={extract} openWorker={open?.id} />
         <Coming coming={coming} />
         <TeamTrend unit={unit} />
+        <DirectTime unit={unit} />
       </div>
     </BesidePanel>
   );
