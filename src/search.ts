@@ -23,8 +23,8 @@ export interface View {
   readonly year?: string | undefined;
   /** A column's name, with "-" before it for descending. */
   readonly sort?: string | undefined;
-  /** How a page's main figure is shown. */
-  readonly view?: 'table' | undefined;
+  /** A page's main figure as a table; or Teams by what surrounds their managers. */
+  readonly view?: 'table' | 'managers' | undefined;
   /** The worker whose panel is open. */
   readonly worker?: string | undefined;
   /** What the mock pretends; only a standalone app knows it. */
@@ -39,7 +39,7 @@ const shapes: { readonly [K in keyof Required<View>]: RegExp } = {
   area: /^[\w-]{1,20}$/,
   year: /^\d{4}$/,
   sort: /^-?[A-Za-z]{1,40}$/,
-  view: /^table$/,
+  view: /^(table|managers)$/,
   worker: /^[\w-]{1,40}$/,
   mock: /^(slow|empty|failing|forbidden|stale)$/,
 };

@@ -20,6 +20,8 @@ export function UnitPicker() {
     const measure = params?.measure;
     if (measure !== undefined)
       await navigate({ to: '/measures/$measure', params: { measure }, search });
+    else if (view.view === 'managers' && matches.at(-1)?.fullPath === '/teams')
+      await navigate({ to: '/teams', search: { ...search, view: view.view } });
     else if (chosen.kind === 'team')
       await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: kept });
     else await navigate({ to: '/', search });

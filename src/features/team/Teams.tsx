@@ -6,9 +6,16 @@ import { knownValue } from '@/domain/value';
 import { monthInView, useUnitHref, useView } from '@/search';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
+import { Managers } from './Managers';
+import { TeamsView } from './TeamsView';
+
+/** The teams by what they carry or, for those who lead services, by what surrounds their managers. */
+export function Teams() {
+  return useView().view === 'managers' ? <Managers /> : <Loads />;
+}
 
 /** Every team, in the order of the structure, as a way in to its board. */
-export function Teams() {
+function Loads() {
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
@@ -26,6 +33,7 @@ export function Teams() {
       <PageTitle title="Teams" detail={formatMonth(month)}>
         {`${rows.length} teams in the order of the structure. Open one to see which children have nobody, who is over their own line and who has room.`}
       </PageTitle>
+      <TeamsView />
       <DataTable
         caption="Teams"
         captionHidden
