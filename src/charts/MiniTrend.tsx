@@ -12,8 +12,8 @@ export interface MiniTrendProps {
   points: readonly SeriesMonth[];
   line?: { value: number; label: string } | undefined;
   better: Measure['better'];
-  /** Of the last point; a model's has none. */
-  status?: Status | undefined;
+  /** Of the last point. */
+  status: Status;
   /** The scale, which several may share; the load line lies within it. */
   scale: readonly [low: number, high: number];
   format: (value: number) => string;

@@ -142,7 +142,9 @@ test('where somebody else was quicker theirs is shown, and can be left or writte
     reason: 'A new leave year.',
   });
   await change('42', 'As counted last year');
-  const theirs = await screen.findByRole('region', { name: 'Somebody changed this meanwhile' });
+  const theirs = await screen.findByRole('alert', {
+    name: 'Not saved: somebody changed this meanwhile',
+  });
   expect(theirs).toHaveTextContent('set it to 40 on 6 Oct 2026: A new leave year.');
   expect(button('Leave theirs')).toBeVisible();
   await userEvent.click(button('Save'));
@@ -158,8 +160,14 @@ test('who may not change them reads them, and who may', async () => {
   expect(within(region(assumed)).getAllByRole('listitem')).toHaveLength(assumptionIds.length);
 });
 
-test('among the measures direct time stands as a model, without a status', async () => {
+test('among the measures direct time stands with its n and without a status', async () => {
   await openApp('#/measures', /^Measures/);
   const row = screen.getByRole('row', { name: /^Direct time/ });
-  expect(row).toHaveTextContent('modelled, no status');
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent)
+      .slice(1, 4),
+  ).toEqual(['hours a child a month', '', '']);
+  expect(row).toHaveTextContent(/n = [\d,]+ hours left for children, [\d,]+ children held/);
 });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { failureOf, useAppend, useEntries, useSession } from '@/data/queries';
+import { useEntries, useSession } from '@/data/queries';
 import type { Entry } from '@/domain/entries';
 import { formatDay } from '@/domain/format';
 import { dayOfTime } from '@/domain/month';
@@ -13,6 +13,7 @@ import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
 import styles from './Assumptions.module.css';
+import { useWriting } from './useWriting';
 
 interface AssumptionFormProps {
   assumption: Assumption;
@@ -24,46 +25,30 @@ interface AssumptionFormProps {
 
 /** Changes one assumption, with a reason; where somebody else was quicker, theirs is shown and may be kept. */
 export function AssumptionForm({ assumption, value, entry, onDone }: AssumptionFormProps) {
-  const append = useAppend();
   const session = useSession();
   const key = assumptionKey(assumption.id);
   const newest = useEntries().findLast((each) => each.kind === 'assumption' && each.key === key);
-  // What the writer saw when they began; an entry written since is a conflict, not something to write over.
-  const [basedOn, setBasedOn] = useState(newest?.id ?? null);
+  // What the writer saw when they began: an entry written since is shown before it is written over.
+  const [seen] = useState(newest?.id ?? null);
   const [number, setNumber] = useState(assumptionNumber(value));
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [theirs, setTheirs] = useState<Entry>();
-  const [failed, setFailed] = useState<string>();
-  const [saving, setSaving] = useState(false);
+  const { write, saving, trouble } = useWriting(() => onDone('Saved. Every page shows it now.'));
+  const theirs = trouble && 'overtakenBy' in trouble ? trouble.overtakenBy : undefined;
   const wrongNumber = assumptionProblem(assumption, numberFrom(number));
   const wrongReason =
     reason.trim() === '' ? 'Say in a few words why, so that others can follow it.' : undefined;
-
-  const write = async (next: number | null) => {
+  const save = (next: number | null) => {
     setTried(true);
     if (wrongReason || (next !== null && wrongNumber)) return;
-    setFailed(undefined);
-    setSaving(true);
-    try {
-      const done = await append({
-        kind: 'assumption',
-        key,
-        value: next,
-        effective: session.from,
-        basedOn,
-        reason: sentence(reason),
-      });
-      if (done.ok) {
-        onDone('Saved. Every page shows it now.');
-        return;
-      }
-      setTheirs(done.current);
-      setBasedOn(done.current.id);
-    } catch (error) {
-      setFailed(failureOf(error).message);
-    }
-    setSaving(false);
+    write({
+      kind: 'assumption',
+      key,
+      value: next,
+      effective: session.from,
+      basedOn: theirs?.id ?? seen,
+      reason: sentence(reason),
+    });
   };
 
   return (
@@ -72,21 +57,19 @@ export function AssumptionForm({ assumption, value, entry, onDone }: AssumptionF
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void write(numberFrom(number));
+        save(numberFrom(number));
       }}
     >
       {theirs && (
-        <div role="alert">
-          <Notice kind="stale" level="h3" heading="Somebody changed this meanwhile">
-            {theirs.author} set it to{' '}
-            {theirs.value === null ? 'the default' : assumptionNumber(theirs.value as number)} on{' '}
-            {formatDay(dayOfTime(theirs.at))}: {theirs.reason} Save yours over it, or leave it.
-          </Notice>
-        </div>
+        <Notice kind="error" level="h3" heading="Not saved: somebody changed this meanwhile">
+          {theirs.author} set it to{' '}
+          {theirs.value === null ? 'the default' : assumptionNumber(theirs.value as number)} on{' '}
+          {formatDay(dayOfTime(theirs.at))}: {theirs.reason} Save yours over it, or leave it.
+        </Notice>
       )}
-      {failed && (
-        <Notice kind="error" level="h3" heading="It could not be saved">
-          {failed}
+      {trouble && 'sentence' in trouble && (
+        <Notice kind="error" level="h3" heading="Not saved">
+          {trouble.sentence}
         </Notice>
       )}
       <Field
@@ -119,7 +102,7 @@ export function AssumptionForm({ assumption, value, entry, onDone }: AssumptionF
           Save
         </Button>
         {entry && entry.value !== null && (
-          <Button disabled={saving} onClick={() => void write(null)}>
+          <Button disabled={saving} onClick={() => save(null)}>
             Back to the default
           </Button>
         )}

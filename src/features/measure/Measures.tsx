@@ -60,8 +60,9 @@ export function Measures() {
       label: 'Status',
       cell: (row) => {
         if (waits(row)) return '…';
+        // Most measures have no limit and never will: to say so in every row would drown those that have.
+        if (row.measure.limit === null) return '';
         if (shut(row)) return <span className={styles.quiet}>limit not open to you</span>;
-        if (row.measure.modelled) return <span className={styles.quiet}>modelled, no status</span>;
         return <StatusMark status={row.status} />;
       },
     },

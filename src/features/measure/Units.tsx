@@ -93,7 +93,8 @@ function multipleOf(row: Headline, name: string, href: string | undefined): Mult
     label: `${name}: ${range}${line ? `, limit ${limitText(measure, line.red)}` : ''}`,
     points: recent.map((each) => ({ month: each.month, value: knownValue(each.value) ?? null })),
     line: line && { value: line.red, label: limitText(measure, line.red) },
-    status: measure.modelled ? undefined : status,
+    status,
+    marked: measure.limit !== null,
   };
 }
 

@@ -20,7 +20,7 @@ export function DirectTime({ unit }: { unit: Unit }) {
   const { records } = useRecords();
   const href = useHref();
   const month = monthInView(useView(), session);
-  const { measure, figure, recent } = headline('directTime', unit.id, month, {
+  const { measure, figure, status, recent } = headline('directTime', unit.id, month, {
     records,
     entries,
     tree,
@@ -54,6 +54,8 @@ export function DirectTime({ unit }: { unit: Unit }) {
                   value,
                   note: `${measure.unit}, ${measure.basis}; ${formatNumber(sum.children, 0)} children`,
                   label: `${measure.label} over 24 months, ${value} ${measure.unit} at the end`,
+                  status,
+                  marked: false,
                   points: recent.map((each) => ({
                     month: each.month,
                     value: knownValue(each.value) ?? null,
