@@ -27,6 +27,8 @@ export interface View {
   readonly view?: 'table' | undefined;
   /** The worker whose panel is open. */
   readonly worker?: string | undefined;
+  /** A team's next twelve weeks as if all its agency workers left. */
+  readonly agency?: 'leaves' | undefined;
   /** What the mock pretends; only a standalone app knows it. */
   readonly mock?: string | undefined;
 }
@@ -41,6 +43,7 @@ const shapes: { readonly [K in keyof Required<View>]: RegExp } = {
   sort: /^-?[A-Za-z]{1,40}$/,
   view: /^table$/,
   worker: /^[\w-]{1,40}$/,
+  agency: /^leaves$/,
   mock: /^(slow|empty|failing|forbidden|stale)$/,
 };
 

@@ -180,10 +180,12 @@ export const comingSchema = {
   /** The worker's id, and the name, which a starter has before they have an id. */
   worker: 'text',
   name: 'text',
+  /** One of `roles` in worker.ts: whether a starter, who has no row yet, will hold cases. */
+  role: 'text',
   date: 'day',
   /** The worker's contracted FTE. */
   fte: 'number',
-  /** The presence, or for an ASYE step the share of the full limit, from that date on. */
+  /** The presence, or for an ASYE step and a newly qualified starter the share of the full limit, from that date on. */
   share: 'number',
 } as const satisfies TableSchema;
 

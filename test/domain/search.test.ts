@@ -41,6 +41,8 @@ test.each<[string, string, View]>([
   ['markup is dropped', '?worker=%3Cscript%3E&unit=%22%3E', {}],
   ['a mock that is not one is dropped', '?mock=on', {}],
   ['of two the last counts', '?month=2026-06&month=2026-05', { month: '2026-05' }],
+  ['agency workers may be taken away', '?agency=leaves', { agency: 'leaves' }],
+  ['another word for it is dropped', '?agency=stays', {}],
   ['an id that looks like a number stays text', '?worker=007', { worker: '007' }],
 ])('a link read: %s', (_, text, view) => {
   expect(readView(parseSearch(text))).toEqual(view);
@@ -57,6 +59,7 @@ test('no link, however broken, throws or brings in what is not known', () => {
     'sort',
     'view',
     'worker',
+    'agency',
     'mock',
   ];
   fc.assert(
@@ -89,6 +92,7 @@ const anyView: fc.Arbitrary<View> = fc.record(
     sort: word.map((name) => `-${name}`),
     view: fc.constant('table' as const),
     worker: id,
+    agency: fc.constant('leaves' as const),
     mock: fc.constantFrom('slow', 'empty', 'failing', 'forbidden', 'stale'),
   },
   { requiredKeys: [] },

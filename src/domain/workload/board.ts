@@ -54,8 +54,8 @@ export function boardWorkers(
   return board;
 }
 
-/** Senior practitioners and managers are on the board only while they hold cases. */
-function holdsByRole(role: Role): boolean {
+/** Whose role is to hold cases; senior practitioners and managers are on the board only while they do. */
+export function holdsByRole(role: Role): boolean {
   return (
     role === 'case holder' ||
     role === 'lead practitioner (not a social worker)' ||

@@ -15,8 +15,8 @@ import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';
 import { Board } from './Board';
-import { Coming } from './Coming';
 import { Nobody } from './Nobody';
+import { Runway } from './Runway';
 import styles from './Team.module.css';
 import { TeamTrend } from './TeamTrend';
 import { WorkerPanel } from './WorkerPanel';
@@ -95,7 +95,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           extract={extract}
         />
         <Board board={board} items={children} extract={extract} openWorker={open?.id} />
-        <Coming coming={coming} />
+        <Runway {...{ unit, board, cases, coming, extract, lookup }} />
         <TeamTrend unit={unit} />
       </div>
     </BesidePanel>
