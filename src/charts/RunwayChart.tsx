@@ -3,12 +3,13 @@ import { formatDayOfMonth, formatDayShort, formatNumber } from '@/domain/format'
 import { knownValue } from '@/domain/value';
 import type { RunwayWeek } from '@/domain/workload/runway';
 import { effectWords, eventWords, loadWords } from '@/domain/workload/runwayWords';
-import { type Dot, extentOf, linePath, pastPath, spread } from './geometry';
+import { type Dot, extentOf, linePath, pastPath } from './geometry';
 import { LoadLine } from './LoadLine';
 import { placeLabels, widthForFlags } from './placeLabels';
 import { Reader } from './Reader';
 import styles from './RunwayChart.module.css';
 import { RunwayEvents, type RunwayFlag } from './RunwayEvents';
+import { Ends, Named, type NamedWeek, shownOver } from './RunwayLabels';
 import strokes from './strokes.module.css';
 import { useWidth } from './useWidth';
 
@@ -16,24 +17,23 @@ interface RunwayChartProps {
   /** The chart in a sentence. */
   label: string;
   weeks: readonly RunwayWeek[];
-  /** The week named on the chart, and what it is named for: "over the line". */
-  named: { readonly week: RunwayWeek; readonly words: string } | undefined;
+  named: NamedWeek | undefined;
 }
 
-const plot = { top: 52, left: 48, height: 190 } as const;
-const bottom = plot.top + plot.height;
+const plot = { left: 48, height: 190 } as const;
+/** Above the plot: room for the load now, and for the week named. */
+const headroom = { bare: 20, named: 52 } as const;
 const axisHeight = 28;
 const rowHeight = 18;
 /** Room for the load line's ring and number, or the last load, past the last week. */
 const end = 60;
 /** Narrower than this, events are a list below. */
 const roomy = 600;
-/** A load is over its line as shown: from 100.5 it reads 101%. */
-const shownOver = 100.5;
-
 /** A team's weeks ahead as steps against the load line, their range behind them, and what is known to come below. */
 export function RunwayChart({ label, weeks, named }: RunwayChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>(960);
+  const top = named ? headroom.named : headroom.bare;
+  const bottom = top + plot.height;
   const flagged = width >= roomy;
   const events = weeks.flatMap(({ week, events }) => events.map((event) => ({ week, event })));
   const texts = events.map(({ event }) => `${effectWords(event.effect)} ${eventWords(event)}`);
@@ -49,7 +49,7 @@ export function RunwayChart({ label, weeks, named }: RunwayChartProps) {
       100,
       ...weeks.flatMap(({ load, range }) => [knownValue(load), range?.low, range?.high]),
     ]),
-    [bottom, plot.top],
+    [bottom, top],
   ).nice(5);
   const rows = placeLabels(events.map(({ week }, i) => ({ x: x(week), width: widths[i]! })));
   const flags = events.map(
@@ -139,7 +139,7 @@ export function RunwayChart({ label, weeks, named }: RunwayChartProps) {
             facts: factsOf(week),
           }))}
           inset={{
-            top: plot.top,
+            top,
             right: width - right,
             bottom: height - bottom,
             left: plot.left,
@@ -172,73 +172,4 @@ function factsOf({ load, range, children, limit, events }: RunwayWeek): string[]
     `${formatNumber(children.expected, 0)} children, limits of ${Number.isNaN(limit) ? 'not known' : formatNumber(limit, 1)}`,
     ...events.map((event) => `${effectWords(event.effect)} ${eventWords(event)}`),
   ];
-}
-
-/** The load now over its step, and the last one beside its end, clear of the load line's number. */
-function Ends({
-  weeks,
-  y,
-  left,
-  right,
-}: {
-  weeks: readonly RunwayWeek[];
-  y: (value: number) => number;
-  left: number;
-  right: number;
-}) {
-  const now = weeks[0] && knownValue(weeks[0].load);
-  const last = weeks.at(-1);
-  const lastLoad = last && knownValue(last.load);
-  const [place = 0] = lastLoad === undefined ? [] : spread([y(lastLoad), y(100)], 16, 1);
-  return (
-    <>
-      {now !== undefined && weeks[0] && (
-        <text className={styles.end} data-over={now >= shownOver} x={left + 4} y={y(now) - 8}>
-          {loadWords(weeks[0].load)} now
-        </text>
-      )}
-      {last && lastLoad !== undefined && (
-        <text
-          className={styles.end}
-          data-over={lastLoad >= shownOver}
-          x={right + 20}
-          y={place + 4.5}
-        >
-          {loadWords(last.load)}
-        </text>
-      )}
-    </>
-  );
-}
-
-/** The week that matters, named above the plot with a hair down to its step. */
-function Named({
-  week,
-  words,
-  x,
-  y,
-  width,
-}: {
-  week: RunwayWeek;
-  words: string;
-  x: (week: number) => number;
-  y: (value: number) => number;
-  width: number;
-}) {
-  const load = knownValue(week.load);
-  if (load === undefined) return null;
-  const middle = x(week.week + 0.5);
-  const anchor = middle > width / 2 ? 'end' : 'start';
-  const at = middle + (anchor === 'end' ? 4 : -4);
-  return (
-    <g className={styles.named} data-over={load >= shownOver}>
-      <line x1={middle} x2={middle} y1={36} y2={y(load) - 3} />
-      <text x={at} y={14} textAnchor={anchor}>
-        Week of {formatDayShort(week.from)}:
-      </text>
-      <text x={at} y={31} textAnchor={anchor}>
-        {words}, {loadWords(week.load)}
-      </text>
-    </g>
-  );
 }

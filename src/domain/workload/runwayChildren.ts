@@ -36,23 +36,22 @@ export const LEAST_MONTHS = 7;
 const weeksInMonth = 365.25 / 12 / 7;
 
 /**
- * The team's months up to one, the earliest first: the unbroken run of months of which all is known, two years of it at
- * most. Children are those held by anyone in the team, those unallocated and those in a team's or manager's name.
+ * The team's months up to one, the earliest first: the latest unbroken run of months of which all is known, two years of
+ * it at most. Children are those held by anyone in the team, those unallocated and those in a team's or manager's name.
  */
 export function childrenMonths(table: TeamMonths, team: string, to: Month): ChildrenMonth[] {
-  const byMonth = new Map<Month, ChildrenMonth>();
-  for (let row = 0; row < table.rows; row++)
-    if (textAt(table.columns.team, row) === team) {
-      const month = childrenMonth(table, row);
-      byMonth.set(month.month, month);
-    }
-  const run: ChildrenMonth[] = [];
-  for (let month = to; run.length < HISTORY_MONTHS; month = (month - 1) as Month) {
-    const found = byMonth.get(month);
-    if (!found || Number.isNaN(found.children + found.in + found.out)) break;
-    run.unshift(found);
-  }
-  return run;
+  const latestFirst = Array.from({ length: table.rows }, (_, row) => row)
+    .filter((row) => textAt(table.columns.team, row) === team)
+    .map((row) => childrenMonth(table, row))
+    .filter(
+      ({ month, ...rest }) => month <= to && !Number.isNaN(rest.children + rest.in + rest.out),
+    )
+    .sort((a, b) => b.month - a.month);
+  const latest = latestFirst[0]?.month ?? to;
+  return latestFirst
+    .filter(({ month }, i) => month === latest - i)
+    .slice(0, HISTORY_MONTHS)
+    .reverse();
 }
 
 function childrenMonth({ columns }: TeamMonths, row: number): ChildrenMonth {

@@ -158,9 +158,14 @@ function inOrder(a: Dated | RunwayEvent, b: Dated | RunwayEvent): number {
   return (
     a.from - b.from ||
     kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
-    a.share - b.share ||
+    shareOrder(a) - shareOrder(b) ||
     (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
   );
+}
+
+/** A share that is not recorded comes last. */
+function shareOrder({ share }: { share: number }): number {
+  return Number.isNaN(share) ? Number.MAX_VALUE : share;
 }
 
 const kindOrder: readonly RunwayEvent['kind'][] = [...comingKinds, 'inducted'];

@@ -16,8 +16,8 @@ function stateOf({ load }: RunwayWeek): State {
   return load.kind === 'notApplicable' ? 'nobody' : 'no limit';
 }
 
-/** The weeks in which the load goes over its line or under it, the first of which makes the finding. */
-export function turnsOf({ weeks }: Runway): RunwayWeek[] {
+/** The weeks in which the load goes over its line or under it. */
+function turnsOf({ weeks }: Runway): RunwayWeek[] {
   return weeks.filter((week, i) => {
     const before = weeks[i - 1];
     return before !== undefined && stateOf(before) !== stateOf(week);
@@ -36,25 +36,50 @@ export function runwayFinding(runway: Runway): string {
     return turns
       .map((week) => {
         const state = stateOf(week);
-        const words = turnWords(state, seen.includes(state), formatDayOfMonth(week.from));
+        const words = turnWords(week, seen.includes(state));
         seen.push(state);
         return words;
       })
       .join(', ');
   }
-  if (first === 'over') return 'over the line throughout';
+  if (first === 'over') return `over the line throughout, at ${lastWords(weeks)}`;
   if (first === 'nobody') return 'nobody with a limit is present to carry the children';
   if (first === 'no limit') return 'there is no limit to hold them against';
   return firstInRange
     ? `under the line, but within reach of it from the week of ${formatDayOfMonth(firstInRange.from)}`
-    : 'under the line throughout';
+    : `under the line throughout, at ${lastWords(weeks)}`;
 }
 
-function turnWords(state: State, again: boolean, day: string): string {
-  if (state === 'over') return `over ${again ? 'again' : 'the line'} from the week of ${day}`;
-  if (state === 'under') return `under ${again ? 'it again' : 'the line'} from ${day}`;
+function lastWords(weeks: readonly RunwayWeek[]): string {
+  const last = weeks.at(-1);
+  return last ? `${loadWords(last.load)} in the week of ${formatDayOfMonth(last.from)}` : '';
+}
+
+function turnWords(week: RunwayWeek, again: boolean): string {
+  const day = formatDayOfMonth(week.from);
+  const state = stateOf(week);
+  if (state === 'over') return `${placeWords(week, again)} from the week of ${day}`;
+  if (state === 'under') return `${placeWords(week, again)} from ${day}`;
   if (state === 'nobody') return `nobody left to carry the children from ${day}`;
   return `no limit to hold them against from ${day}`;
+}
+
+/** Where a week stands to the line, in a few words: "over again", "under the line", "down to the line". */
+function placeWords({ load }: RunwayWeek, again: boolean): string {
+  if (isOver(load)) return again ? 'over again' : 'over the line';
+  if (loadWords(load) === '100%') return 'down to the line';
+  return again ? 'under it again' : 'under the line';
+}
+
+/** The week to name on the chart and for what: the first in which the load goes over the line, else its first turn. */
+export function namedWeek(runway: Runway): { week: RunwayWeek; words: string } | undefined {
+  const turns = turnsOf(runway).filter(({ load }) => load.kind === 'known');
+  const week = turns.find(({ load }) => isOver(load)) ?? turns[0];
+  if (!week) return undefined;
+  const again = runway.weeks.some(
+    (each) => each.week < week.week && stateOf(each) === stateOf(week),
+  );
+  return { week, words: placeWords(week, again) };
 }
 
 /** An event's effect in children of limit: "+18.0", "−3.6", "0.0". */
@@ -70,7 +95,7 @@ export function eventWords({ kind, name, share }: Pick<RunwayEvent, 'kind' | 'na
     case 'leaver':
       return `${name} leaves`;
     case 'agency end':
-      return `${name}, agency, ends`;
+      return `${name}, agency end`;
     case 'starter':
       return share === 1 ? `${name} starts` : `${name} starts at ${percent}`;
     case 'inducted':
@@ -94,14 +119,17 @@ export function assumptionWords({ weeks, weekly, months, weak }: Runway): string
   const flow =
     weak === 'too short for a range'
       ? 'Children are kept at today’s number.'
-      : `Children come and go as in the team’s last ${count(months - 1, 'month')}: about ${formatNumber(weekly.in, 1)} in and, of today’s ${formatNumber(children, 0)}, ${formatNumber(weekly.out, 1)} out a week.`;
+      : `Children come and go as in the team’s last ${count(months - 1, 'month')}: about ${formatNumber(weekly.in, 1)} in a week, and ${formatNumber(weekly.out, 1)} out while ${formatNumber(children, 0)} are open.`;
   return `${flow} Whoever leaves, their children stay with the team. A starter carries ${formatNumber(INDUCTION.share * 100, 0)}% of their limit for ${INDUCTION.days / 7} weeks, a newly qualified one their protected share. Nobody is appointed, booked, moved or ill who is not known by now, and the range leaves that out.`;
 }
 
 /** How weak the history is; undefined where it is long enough. */
 export function weakWords({ months, weak }: Runway): string | undefined {
   if (weak === undefined) return undefined;
-  const have = `${months === 0 ? 'There is no history' : `There are only ${count(months, 'month end')}`} of children in and out`;
+  const have =
+    months === 0
+      ? 'There is no history of children in and out'
+      : `History of children in and out goes back only ${count(months, 'month end')}`;
   return weak === 'too short for a range'
     ? `${have}, and a range needs ${LEAST_MONTHS}: none is drawn.`
     : `${have}: the range is weak, and does not know the swings of a year.`;

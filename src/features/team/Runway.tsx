@@ -7,14 +7,14 @@ import type { LimitLookup } from '@/domain/limits/workerLimit';
 import type { Day } from '@/domain/month';
 import type { Unit } from '@/domain/unit';
 import type { BoardWorker } from '@/domain/workload/board';
-import { isOver, runway, WEEKS } from '@/domain/workload/runway';
+import { runway, WEEKS } from '@/domain/workload/runway';
 import { changesWithoutCases } from '@/domain/workload/runwayLimit';
 import { openByType, runwayFacts } from '@/domain/workload/runwayTeam';
 import {
   assumptionWords,
   eventWords,
+  namedWeek,
   runwayFinding,
-  turnsOf,
   weakWords,
 } from '@/domain/workload/runwayWords';
 import { useSetView, useView } from '@/search';
@@ -47,7 +47,6 @@ export function Runway({ unit, board, cases, coming, extract, lookup }: RunwayPr
     lookup,
   });
   const ahead = runway({ ...facts, allAgencyLeaves });
-  const [turn] = turnsOf(ahead);
   const title = `Next twelve weeks${allAgencyLeaves ? ' if all agency workers left' : ''}: ${runwayFinding(ahead)}`;
   const without = changesWithoutCases(facts.workers, facts.changes).filter(
     ({ date }) => date > extract && date <= extract + WEEKS * 7,
@@ -91,13 +90,7 @@ export function Runway({ unit, board, cases, coming, extract, lookup }: RunwayPr
       source={`${tree.root.name} case and workforce records`}
       asAt={formatDayLong(extract)}
     >
-      <RunwayChart
-        label={title}
-        weeks={ahead.weeks}
-        named={
-          turn && { week: turn, words: isOver(turn.load) ? 'over the line' : 'under the line' }
-        }
-      />
+      <RunwayChart label={title} weeks={ahead.weeks} named={namedWeek(ahead)} />
     </Figure>
   );
 }
