@@ -51,28 +51,25 @@ export function Runway({ unit, board, cases, coming, extract, lookup }: RunwayPr
   const without = changesWithoutCases(facts.workers, facts.changes).filter(
     ({ date }) => date > extract && date <= extract + WEEKS * 7,
   );
+  const band =
+    ahead.weak === 'too short for a range' ? '' : ' Band: 80% range for children in and out.';
   return (
     <Figure
       title={title}
-      subtitle={
-        <>
-          Children as a per cent of the limits of the workers present, as on the first day of each
-          week.
-          {ahead.weak !== 'too short for a range' && ' Band: 80% range for children in and out.'}{' '}
-          Below: what is known to come, in children of limit.
-          {agency > 0 && (
-            <label className={styles.switch}>
-              <input
-                type="checkbox"
-                checked={allAgencyLeaves}
-                onChange={(event) =>
-                  setView({ agency: event.currentTarget.checked ? 'leaves' : undefined })
-                }
-              />
-              If {agency === 1 ? 'the agency worker' : `all ${agency} agency workers`} left
-            </label>
-          )}
-        </>
+      subtitle={`Children as a per cent of the limits of the workers present, as on the first day of each week.${band} Below: what is known to come, in children of limit.`}
+      controls={
+        agency > 0 && (
+          <label className={styles.switch}>
+            <input
+              type="checkbox"
+              checked={allAgencyLeaves}
+              onChange={(event) =>
+                setView({ agency: event.currentTarget.checked ? 'leaves' : undefined })
+              }
+            />
+            If {agency === 1 ? 'the agency worker' : `all ${agency} agency workers`} left
+          </label>
+        )
       }
       table={runwayTable(ahead, `${unit.name}, the next twelve weeks`)}
       notes={
