@@ -1,5 +1,6 @@
+import { caseNumber } from '@/domain/format';
 import { type CaseType, caseTypeWords } from '@/domain/worker';
-import { type BarScale, caseNumber } from './barScale';
+import type { BarScale } from './barScale';
 import { caseColours, caseOrder } from './caseColours';
 import { LoadLine } from './LoadLine';
 import styles from './WorkerBar.module.css';
