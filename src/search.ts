@@ -29,6 +29,12 @@ export interface View {
   readonly worker?: string | undefined;
   /** A team's next twelve weeks as if all its agency workers left. */
   readonly agency?: 'leaves' | undefined;
+  /** The next work a team's room is compared for: its type and number of children, "protectionPlan.3". */
+  readonly room?: string | undefined;
+  /** The skill or language that work asks for. */
+  readonly skill?: string | undefined;
+  /** The family reference or worker that work is known to. */
+  readonly knownTo?: string | undefined;
   /** What the mock pretends; only a standalone app knows it. */
   readonly mock?: string | undefined;
 }
@@ -44,6 +50,9 @@ const shapes: { readonly [K in keyof Required<View>]: RegExp } = {
   view: /^table$/,
   worker: /^[\w-]{1,40}$/,
   agency: /^leaves$/,
+  room: /^[A-Za-z]{1,20}(\.\d{1,2})?$/,
+  skill: /^\p{L}[\p{L} ’'-]{0,39}$/u,
+  knownTo: /^[\w-]{1,40}$/,
   mock: /^(slow|empty|failing|forbidden|stale)$/,
 };
 

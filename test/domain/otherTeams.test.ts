@@ -36,6 +36,7 @@ test.each<[string, Partial<WorkerRow>[], number, number]>([
   ['what is left under the lines', [{ heldOther: 15 }, { heldOther: 16 }], 5, 5],
   ['by totals, who is over takes from who is not', [{ heldOther: 10 }, { heldOther: 24 }], 8, 2],
   ['who is away adds no room', [{ heldOther: 15 }, { heldOther: 9, presence: 0 }], 3, 3],
+  ['nor does one who holds nothing take any away', [{ heldOther: 15 }, { presence: 0 }], 3, 3],
   [
     'by totals, the newly qualified count at their first step',
     [{ heldOther: 10 }, { heldOther: 4, asyeMonths: 9 }],

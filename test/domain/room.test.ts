@@ -27,14 +27,21 @@ test.each<[string, Partial<WorkerRow>, Change[], RoomRequest, string[]]>([
     { heldOther: 16 },
     [],
     plan(3),
-    ['Would be 1 over their own line.'],
+    ['Would go over their own line.'],
+  ],
+  [
+    'who is over already is said to be',
+    { heldOther: 19 },
+    [],
+    plan(1),
+    ['Over their own line already.'],
   ],
   [
     'the line is that of the mix they would then hold',
     { heldAssessment: 16 },
     [],
     one('careLeaver'),
-    ['Would be 0.7 over their own line.'],
+    ['Would go over their own line.'],
   ],
   ['a senior practitioner suits', { role: 'senior practitioner', heldOther: 1 }, [], plan(1), []],
   [
@@ -65,7 +72,7 @@ test.each<[string, Partial<WorkerRow>, Change[], RoomRequest, string[]]>([
     { heldOther: 18 },
     [{ kind: 'leaver', days: 7 }],
     plan(1),
-    ['Would be 1 over their own line.', 'Leaves on 5 Oct.'],
+    ['Would go over their own line.', 'Leaves on 5 Oct.'],
   ],
   [
     'an absence ahead is, without its reason',
@@ -179,8 +186,8 @@ test('where only a newly qualified worker and a returner have room, neither is p
   ]);
   expect(comparison.suits).toEqual([]);
   expect(comparison.judgement.map(costWords)).toEqual([
-    'D. Moss would hold 8 of 18.0',
-    'P. Nandakumar would hold 6 of 16.2',
+    'D. Moss would hold 8 of 18.0, within limit',
+    'P. Nandakumar would hold 6 of 16.2, within limit',
     'R. Castell would hold 21 of 18.0, 3 over',
   ]);
   expect(roomSummary(comparison, toManager)).toBe(

@@ -33,11 +33,11 @@ test('for the team: names, costs, reasons, who knows the family, when and that i
       'D. Moss has room for 3 children on a protection plan together, and the work suits their stage.',
       '',
       'Has room, and the work suits their stage:',
-      '- D. Moss would hold 8 of 18.0. Knows the family, as you say.',
+      '- D. Moss would hold 8 of 18.0, within limit. Knows the family, as you say.',
       '',
       'Manager’s judgement needed:',
-      '- P. Nandakumar would hold 6 of 16.2. On the assessed and supported year, month 9: protected at 90% of a full caseload. Does not know the family, as far as the records tell.',
-      '- R. Castell would hold 20 of 18.0, 2 over. Would be 2 over their own line. Does not know the family, as far as the records tell.',
+      '- P. Nandakumar would hold 6 of 16.2, within limit. On the assessed and supported year, month 9: protected at 90% of a full caseload. Does not know the family, as far as the records tell.',
+      '- R. Castell would hold 20 of 18.0, 2 over. Would go over their own line. Does not know the family, as far as the records tell.',
       '',
       'Cannot take this:',
       '- K. Lindqvist: Away, return not known. The 10 cases they hold stay counted.',
@@ -58,7 +58,7 @@ test('for leadership: counts, and why, but no name', () => {
     'Has room, and the work suits their stage: 1 worker.',
     'Manager’s judgement needed: 2 workers.',
     '- 1 on an ASYE step',
-    '- 1 would go over their own line',
+    '- 1 would be over their own line',
   ]);
   expect(lines[10]).toBe('Cannot take this: 1 worker.');
 });

@@ -43,6 +43,13 @@ test.each<[string, string, View]>([
   ['of two the last counts', '?month=2026-06&month=2026-05', { month: '2026-05' }],
   ['agency workers may be taken away', '?agency=leaves', { agency: 'leaves' }],
   ['another word for it is dropped', '?agency=stays', {}],
+  [
+    'the next work, with a skill and whom it is known to',
+    '?room=protectionPlan.3&skill=British+Sign+Language&knownTo=F-2568',
+    { room: 'protectionPlan.3', skill: 'British Sign Language', knownTo: 'F-2568' },
+  ],
+  ['a number of children that is none is dropped', '?room=protectionPlan.many', {}],
+  ['a skill that is markup is dropped', '?skill=%3Cb%3E&room=childInNeed', { room: 'childInNeed' }],
   ['an id that looks like a number stays text', '?worker=007', { worker: '007' }],
 ])('a link read: %s', (_, text, view) => {
   expect(readView(parseSearch(text))).toEqual(view);
@@ -60,6 +67,9 @@ test('no link, however broken, throws or brings in what is not known', () => {
     'view',
     'worker',
     'agency',
+    'room',
+    'skill',
+    'knownTo',
     'mock',
   ];
   fc.assert(
@@ -93,6 +103,9 @@ const anyView: fc.Arbitrary<View> = fc.record(
     view: fc.constant('table' as const),
     worker: id,
     agency: fc.constant('leaves' as const),
+    room: fc.stringMatching(/^[A-Za-z]{1,20}(\.\d{1,2})?$/),
+    skill: fc.stringMatching(/^[A-Za-z][A-Za-z ’'-]{0,39}$/),
+    knownTo: id,
     mock: fc.constantFrom('slow', 'empty', 'failing', 'forbidden', 'stale'),
   },
   { requiredKeys: [] },

@@ -108,7 +108,9 @@ export function roomByTotals(
       const number = columns[columnOfType('held', type)][row] ?? Number.NaN;
       if (number !== 0) held[type] = number;
     }
-    const fte = at('caseHolderFte') - at('awayFte') - (1 - asyeStep(0)) * at('newlyQualifiedFte');
+    // Where nobody who is away holds cases, none of the case holders is away.
+    const away = at('heldByAway') === 0 ? 0 : at('awayFte');
+    const fte = at('caseHolderFte') - away - (1 - asyeStep(0)) * at('newlyQualifiedFte');
     const limit = workerLimit(
       { team, role: 'case holder', fte, asyeMonths: Number.NaN, cases: held },
       lookup,

@@ -119,15 +119,15 @@ function optionOf(
     percent: limit && limit.red > 0 ? (cases / limit.red) * 100 : Number.NaN,
     status: caseStatus(cases, limit),
     over,
-    reasons: [...loadReasons(cases, limit, over), ...workerReasons(worker, request), ...leaving],
+    reasons: [...loadReasons(worker, cases, limit), ...workerReasons(worker, request), ...leaving],
     knows,
   };
 }
 
-function loadReasons(cases: number, limit: Line | undefined, over: number): RoomReason[] {
+function loadReasons(now: BoardWorker, cases: number, limit: Line | undefined): RoomReason[] {
   if (!limit) return [{ kind: 'no limit' }];
   if (Number.isNaN(cases) || Number.isNaN(limit.red)) return [{ kind: 'not known', what: 'load' }];
-  return over > 0 ? [{ kind: 'over', by: over }] : [];
+  return cases > limit.red ? [{ kind: 'over', already: now.status === 'over limit' }] : [];
 }
 
 function workerReasons(worker: BoardWorker, { skill }: RoomRequest): RoomReason[] {

@@ -1,11 +1,11 @@
-import { caseNumber, formatDayShort } from '@/domain/format';
+import { formatDayShort } from '@/domain/format';
 import { asyeStep } from '@/domain/limits/workerLimit';
 import type { Day } from '@/domain/month';
 import type { Role } from '@/domain/worker';
 
 /** One thing a manager weighs before a worker takes the work. */
 export type RoomReason =
-  | { readonly kind: 'over'; readonly by: number }
+  | { readonly kind: 'over'; readonly already: boolean }
   | { readonly kind: 'no limit' }
   | { readonly kind: 'not known'; readonly what: 'load' | 'presence' }
   | { readonly kind: 'ASYE'; readonly months: number }
@@ -19,7 +19,7 @@ export type RoomReason =
 export function reasonWords(reason: RoomReason): string {
   switch (reason.kind) {
     case 'over':
-      return `Would be ${caseNumber(reason.by)} over their own line.`;
+      return reason.already ? 'Over their own line already.' : 'Would go over their own line.';
     case 'no limit':
       return 'No limit is set for this mix of work, so nobody can say whether there is room.';
     case 'not known':
@@ -47,7 +47,7 @@ export function reasonWords(reason: RoomReason): string {
 
 /** A reason in few words, for a count of workers: "3 would go over their own line". */
 export const reasonNouns: Readonly<Record<RoomReason['kind'], string>> = {
-  over: 'would go over their own line',
+  over: 'would be over their own line',
   'no limit': 'without a limit for this mix of work',
   'not known': 'not fully recorded',
   ASYE: 'on an ASYE step',

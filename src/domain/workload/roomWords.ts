@@ -61,12 +61,12 @@ export function costWords(option: RoomOption): string {
 }
 
 /** The same without the name: "would hold 21 of 18.0, 3 over". */
-export function wouldHold({ cases, limit, over }: RoomOption): string {
+export function wouldHold({ cases, limit, over, status }: RoomOption): string {
   if (Number.isNaN(cases)) return 'would hold a number of cases that is not recorded';
   if (!limit) return `would hold ${formatNumber(cases, 0)}, no limit set`;
   if (Number.isNaN(limit.red)) return `would hold ${formatNumber(cases, 0)}, limit not known`;
-  const past = over > 0 ? `, ${caseNumber(over)} over` : '';
-  return `would hold ${formatNumber(cases, 0)} of ${formatNumber(limit.red, 1)}${past}`;
+  const stands = over > 0 ? `${caseNumber(over)} over` : status;
+  return `would hold ${formatNumber(cases, 0)} of ${formatNumber(limit.red, 1)}, ${stands}`;
 }
 
 /** Everything to weigh about an option, in sentences. */

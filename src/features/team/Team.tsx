@@ -16,6 +16,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';
 import { Board } from './Board';
 import { Nobody } from './Nobody';
+import { Room } from './Room';
 import { Runway } from './Runway';
 import styles from './Team.module.css';
 import { TeamTrend } from './TeamTrend';
@@ -95,6 +96,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           extract={extract}
         />
         <Board board={board} items={children} extract={extract} openWorker={open?.id} />
+        <Room unit={unit} board={board} cases={cases} coming={coming} age={age} />
         <Runway {...{ unit, board, cases, coming, extract, lookup }} />
         <TeamTrend unit={unit} />
       </div>
