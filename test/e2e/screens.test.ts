@@ -5,6 +5,7 @@ const screens = [
   ['Overview', '#/'],
   ['a service’s Overview', '#/?unit=safeguarding-north'],
   ['a team', '#/teams/safeguarding-north-2'],
+  ['a team’s Room', '#/teams/safeguarding-north-1?room=protectionPlan.3'],
   ['all teams', '#/teams'],
   ['a measure', '#/measures/caseload'],
   ['a rolling measure', '#/measures/turnover?unit=safeguarding-north'],

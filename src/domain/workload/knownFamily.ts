@@ -14,14 +14,14 @@ export interface FamilyKnowledge {
 }
 
 /**
- * Who knows the family, asked worker by worker: who holds a child of it, who held one before, or the one worker named.
- * Undefined where nobody and no family of the team is named.
+ * Who knows the family, asked worker by worker: who holds a child of it, who held one before, and who does not; where a
+ * worker is named instead of a family, that one alone. Undefined where no worker and no family of the team is named.
  */
 export function knownFamily(
   knownTo: string | undefined,
   board: readonly BoardWorker[],
   cases: Cases,
-): ((worker: string) => FamilyKnowledge) | undefined {
+): ((worker: string) => FamilyKnowledge | undefined) | undefined {
   if (knownTo === undefined) return undefined;
   const { family, worker, previousWorkers } = cases.columns;
   const rows = Array.from({ length: cases.rows }, (_, row) => row).filter(
@@ -29,7 +29,7 @@ export function knownFamily(
   );
   if (rows.length === 0) {
     if (!board.some(({ id }) => id === knownTo)) return undefined;
-    return (id) => ({ kind: id === knownTo ? 'named' : 'no', children: 0, others: [] });
+    return (id) => (id === knownTo ? { kind: 'named', children: 0, others: [] } : undefined);
   }
   const nameOf = new Map(board.map(({ id, name }) => [id, name]));
   const holders = groupBy(
@@ -58,7 +58,7 @@ export function familyWords({ kind, children, others }: FamilyKnowledge): string
   const knows = {
     holds: `Knows the family: holds ${count(children, 'child', 'children')} of it now.`,
     'held before': 'Knows the family: held a child of it before.',
-    named: 'Knows the family, as you say.',
+    named: 'Named as knowing the family.',
     no: 'Does not know the family, as far as the records tell.',
   }[kind];
   const stay = others.map((other) => `${other.children} with ${other.name}`);

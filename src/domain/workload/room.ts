@@ -33,7 +33,7 @@ export interface RoomOption {
   readonly over: number;
   /** What the manager must weigh; empty where they have room and the work suits their stage. */
   readonly reasons: readonly RoomReason[];
-  /** Undefined where the request names no family. */
+  /** Undefined where the request names no family, or another worker as knowing it. */
   readonly knows: FamilyKnowledge | undefined;
 }
 

@@ -58,6 +58,7 @@ export function RoomForm({ board, cases, described }: RoomFormProps) {
           value={children}
           aria-invalid={wrong || undefined}
           aria-describedby={wrong ? errorId : undefined}
+          onClick={({ currentTarget }) => currentTarget.select()}
           onBlur={() => described && !wrong && setTyped(undefined)}
           onChange={({ currentTarget: { value } }) => {
             const number = readChildren(value);

@@ -7,7 +7,7 @@ import type { BoardWorker } from '@/domain/workload/board';
 import type { RoomComparison, RoomOption } from '@/domain/workload/room';
 import { weighWords, wouldHold } from '@/domain/workload/roomWords';
 import { stageWords } from '@/domain/workload/stage';
-import styles from './Room.module.css';
+import styles from './RoomOptions.module.css';
 
 interface RoomOptionsProps {
   heading: string;
@@ -23,10 +23,10 @@ export function RoomOptions({ heading, options, comparison }: RoomOptionsProps) 
     [...suits, ...judgement].map(({ cases, limit }) => ({ cases, limit: limit?.red })),
   );
   return (
-    <section aria-labelledby={id} className={styles.group}>
+    <section aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
       {options.length === 0 ? (
-        <p className={styles.note}>Nobody.</p>
+        <p>Nobody.</p>
       ) : (
         <table className={styles.options} aria-labelledby={id}>
           <thead>
