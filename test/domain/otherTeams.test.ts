@@ -23,6 +23,7 @@ function roomOfNorth2(rows: readonly Partial<WorkerRow>[], open: boolean): TeamR
   const workers = workersTable([...of(august), ...of(september)]);
   return roomElsewhere(['north-2'], {
     tree,
+    type: 'protectionPlan',
     lookup,
     workers: open ? workers : undefined,
     isOpen: () => open,
@@ -37,6 +38,12 @@ test.each<[string, Partial<WorkerRow>[], number, number]>([
   ['by totals, who is over takes from who is not', [{ heldOther: 10 }, { heldOther: 24 }], 8, 2],
   ['who is away adds no room', [{ heldOther: 15 }, { heldOther: 9, presence: 0 }], 3, 3],
   ['nor does one who holds nothing take any away', [{ heldOther: 15 }, { presence: 0 }], 3, 3],
+  [
+    'who may not hold the work has no room for it',
+    [{ heldOther: 15 }, { role: 'lead practitioner (not a social worker)', heldChildInNeed: 1 }],
+    3,
+    3,
+  ],
   [
     'by totals, the newly qualified count at their first step',
     [{ heldOther: 10 }, { heldOther: 4, asyeMonths: 9 }],

@@ -12,6 +12,7 @@ import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
 import { type CaseType, caseTypes } from '@/domain/worker';
 import { holdsByRole, roomOf } from '@/domain/workload/board';
+import { mayHold } from '@/domain/workload/room';
 
 /**
  * A team's room as a number of cases. `workers`: each present worker's own room at the extract, added up. `totals`: from
@@ -38,6 +39,8 @@ export function roomElsewhere(
   teams: readonly string[],
   facts: {
     readonly tree: UnitTree;
+    /** The type of work: only those who may hold it have room for it. */
+    readonly type: CaseType;
     readonly lookup: LimitLookup;
     /** The rows open to the session; undefined where none are. */
     readonly workers: WorkerMonths | undefined;
@@ -56,7 +59,7 @@ export function roomElsewhere(
       return {
         team,
         name,
-        room: roomByWorkers(workers, team, facts.month, lookup),
+        room: roomByWorkers(workers, team, facts),
         basis: 'workers',
       };
     return {
@@ -71,8 +74,7 @@ export function roomElsewhere(
 function roomByWorkers(
   workers: WorkerMonths,
   team: string,
-  month: Month,
-  lookup: LimitLookup,
+  { month, type, lookup }: { month: Month; type: CaseType; lookup: LimitLookup },
 ): number {
   const { columns } = workers;
   let room = 0;
@@ -81,7 +83,7 @@ function roomByWorkers(
     const worker = workerAt(workers, row);
     const cases = casesAt(workers, row);
     const presence = columns.presence[row] ?? Number.NaN;
-    if (cases === 0 && !holdsByRole(worker.role)) continue;
+    if ((cases === 0 && !holdsByRole(worker.role)) || !mayHold(worker.role, type)) continue;
     room += roomOf({ cases, presence, limit: workerLimit(worker, lookup) });
   }
   return room;

@@ -91,12 +91,16 @@ const openToOthers: Readonly<Partial<Record<Role, CaseType>>> = {
   'personal adviser': 'careLeaver',
 };
 
+/** True where someone of a role may hold work of a type: social workers any, others what is open to them. */
+export function mayHold(role: Role, type: CaseType): boolean {
+  return isSocialWorkerRole(role) || openToOthers[role] === type;
+}
+
 function cannotTake(
   { presence, awaySince, expectedBack, role }: BoardWorker,
   type: CaseType,
 ): CannotReason | undefined {
-  if (!isSocialWorkerRole(role) && openToOthers[role] !== type)
-    return { kind: 'needs a social worker' };
+  if (!mayHold(role, type)) return { kind: 'needs a social worker' };
   return presence === 0 ? { kind: 'away', since: awaySince, expectedBack } : undefined;
 }
 

@@ -6,6 +6,7 @@ import { caseloadLookup, type LimitLookup } from '@/domain/limits/workerLimit';
 import { dayOfTime, monthOfDay } from '@/domain/month';
 import { EXTRACT_GOOD_FOR } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
+import type { CaseType } from '@/domain/worker';
 import type { BoardWorker } from '@/domain/workload/board';
 import {
   elsewhereWords,
@@ -93,7 +94,7 @@ interface ComparedProps {
 function Compared({ comparison, unit, lookup }: ComparedProps) {
   const session = useSession();
   const tree = useUnitTree();
-  const rooms = useRoomElsewhere(unit, lookup);
+  const rooms = useRoomElsewhere(unit, comparison.request.type, lookup);
   const elsewhere = rooms
     ? elsewhereWords(rooms, unit.function)
     : 'Room in other teams is being counted.';
@@ -116,13 +117,14 @@ function Compared({ comparison, unit, lookup }: ComparedProps) {
 }
 
 /** Undefined while it is not known which workers' rows are open. */
-function useRoomElsewhere(unit: Unit, lookup: LimitLookup): TeamRoom[] | undefined {
+function useRoomElsewhere(unit: Unit, type: CaseType, lookup: LimitLookup): TeamRoom[] | undefined {
   const session = useSession();
   const tree = useUnitTree();
   const { records, teamMonths, workers } = useRecords();
   if (workers.state === 'loading') return undefined;
   return roomElsewhere(otherTeams(tree, unit.id), {
     tree,
+    type,
     lookup,
     workers: workers.state === 'ready' ? workers.data : undefined,
     isOpen: (team) => records.openTeams.has(team),

@@ -22,7 +22,7 @@ export function RoomElsewhere({ words, rooms }: { words: string; rooms: readonly
         ))}
       </ul>
       <p className={styles.note}>
-        How many more cases fit under the line.
+        How many more cases fit under the lines of those who may hold this work.
         {byWorkers && ' Counted from the present workers’ own limits at this extract.'}
         {byTotals &&
           ` Workers of other teams are not open to you: ${byWorkers ? 'those teams are' : 'this is'} counted cautiously from totals at ${formatDay(lastDay(asAt))}, with the newly qualified at their first step and those away left out. Ask the team’s manager before you count on it.`}
