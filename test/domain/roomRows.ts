@@ -67,6 +67,7 @@ function comingTable(changes: readonly Change[]): Coming {
       kind,
       worker,
       name: worker,
+      role: null,
       date: addDays(extract, days),
       fte: 1,
       share: 0,

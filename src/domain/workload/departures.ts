@@ -2,9 +2,7 @@ import type { Coming, ComingKind } from '@/domain/facts';
 import { addDays, type Day } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { RoomReason } from '@/domain/workload/roomReasons';
-
-/** How far ahead a known departure counts against giving a worker more: the runway's twelve weeks, in days. */
-const AHEAD = 84;
+import { WEEKS } from '@/domain/workload/runway';
 
 const kinds: Partial<Record<ComingKind, 'leaves' | 'agency ends' | 'absence ahead'>> = {
   leaver: 'leaves',
@@ -22,7 +20,7 @@ export function departures(
     const worker = textAt(columns.worker, row);
     const kind = kinds[textAt(columns.kind, row) as ComingKind];
     const day = columns.date[row] as Day;
-    if (worker === null || !kind || day > addDays(extract, AHEAD)) continue;
+    if (worker === null || !kind || day > addDays(extract, WEEKS * 7)) continue;
     found.set(worker, [...(found.get(worker) ?? []), { kind, day }]);
   }
   for (const reasons of found.values())
