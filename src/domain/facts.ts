@@ -89,11 +89,11 @@ export const workerComponents = {
 export const teamOnlyComponents = {
   vacantFte: 'number',
   agencyCoverFte: 'number',
-  /** Children who need a social worker and have none, on the last day of the month. */
+  /** Children without a worker on the last day of the month, but for those held in a name. */
   ...perCaseType('unallocated'),
   /** Days those children have waited, added up. */
   unallocatedDays: 'number',
-  /** Work held in a team's, manager's or leader's name, shown apart from the unallocated. */
+  /** Children held in a team's, manager's or leader's name: unallocated as well, and shown apart. */
   heldInTeamName: 'number',
   ...perCaseType('started'),
   ...perCaseType('closed'),

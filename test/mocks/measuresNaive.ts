@@ -80,6 +80,21 @@ const visits =
   (now) =>
     share(other(now, `visitsHeld${type}`), other(now, `visitsDue${type}`));
 
+const manyWorkers =
+  (type: 'ProtectionPlan' | 'LookedAfter' | 'ChildInNeed'): Naive =>
+  (now) =>
+    share(other(now, `manyWorkers${type}`), other(now, `openInYear${type}`));
+
+const inPost =
+  (inBand: (months: number) => boolean): Naive =>
+  (now) => {
+    const those = now.employees.filter(({ monthsInPost }) => inBand(monthsInPost ?? missing));
+    return share(
+      total(those, ({ fte }) => fte),
+      now.inPost,
+    );
+  };
+
 /** Not a number where the measure says that it is missing or not applicable. */
 export const naive: Record<MeasureId, Naive> = {
   caseload: ({ holders }) => total(holders, held) / total(holders, ({ fte }) => fte),
@@ -115,8 +130,10 @@ export const naive: Record<MeasureId, Naive> = {
         row.unallocatedLookedAfter +
         row.unallocatedCareLeaver +
         row.unallocatedCarer +
-        row.unallocatedOther,
+        row.unallocatedOther +
+        row.heldInTeamName,
     ),
+  heldInTeamName: (now) => other(now, 'heldInTeamName'),
   needCover: ({ workers }) =>
     total(
       workers.filter(({ presence }) => presence === 0),
@@ -126,6 +143,16 @@ export const naive: Record<MeasureId, Naive> = {
     share(
       holders.filter((worker) => held(worker) >= 20 * (worker.fte ?? missing)).length,
       holders.length,
+    ),
+  caseHolders25Plus: ({ holders }) =>
+    share(
+      holders.filter((worker) => held(worker) >= 25 * (worker.fte ?? missing)).length,
+      holders.length,
+    ),
+  highestCaseload: ({ holders }) =>
+    holders.reduce(
+      (most, worker) => Math.max(most, held(worker) / (worker.fte ?? missing)),
+      -1 / 0,
     ),
   capacityLoad: ({ holders }, _, __, red) =>
     share(
@@ -154,6 +181,22 @@ export const naive: Record<MeasureId, Naive> = {
   visitsProtectionPlan: visits('ProtectionPlan'),
   visitsLookedAfter: visits('LookedAfter'),
   visitsChildInNeed: visits('ChildInNeed'),
+  inPostUnder2Years: inPost((months) => months < 24),
+  inPost2To5Years: inPost((months) => months >= 24 && months < 60),
+  inPost5YearsPlus: inPost((months) => months >= 60),
+  leftTeam: (now) => now.leaversFte + other(now, 'movedOutFte'),
+  starters: (now) => other(now, 'startersFte'),
+  netChange: (now) =>
+    other(now, 'startersFte') +
+    other(now, 'movedInFte') -
+    now.leaversFte -
+    other(now, 'movedOutFte'),
+  manyWorkersChildInNeed: manyWorkers('ChildInNeed'),
+  manyWorkersProtectionPlan: manyWorkers('ProtectionPlan'),
+  manyWorkersLookedAfter: manyWorkers('LookedAfter'),
+  plannedTransfers: (now) => other(now, 'plannedTransfers'),
+  auditsDone: (now) => other(now, 'auditsDone'),
+  learningActionsClosed: (now) => other(now, 'learningActionsClosed'),
   leaversInMonth: ({ leaversFte, inPost }) => share(leaversFte, inPost),
   daysLostInMonth: ({ daysLost, inPost }) => daysLost / inPost,
 };

@@ -2,8 +2,8 @@ import { addMonths, type Month } from '@/domain/month';
 import type { TextColumn } from '@/domain/table';
 
 /**
- * Additive components by team and month, ready to be summed. `C` names the components; each is one number a
- * team-month, NaN where the source has nothing.
+ * Components by team and month, ready to be summed. `C` names the components; each is one number a team-month, NaN
+ * where the source has nothing.
  */
 export interface Cube<C extends string> {
   readonly first: Month;
@@ -66,6 +66,25 @@ export function sumOver<C extends string>(
       total += sign * (sums[offset] as number);
   }
   return total;
+}
+
+/**
+ * The highest of a component over teams in a month. NaN where it is missing for one of them, where the month lies outside
+ * the cube, or where none of the teams has a row in it.
+ */
+export function highestOver<C extends string>(
+  { first, last, rowOf, columns }: Cube<C>,
+  component: C,
+  teams: readonly string[],
+  month: Month,
+): number {
+  if (month < first || month > last) return Number.NaN;
+  const rows = teams
+    .map((team) => rowOf.get(team)?.[month - first] ?? -1)
+    .filter((row) => row >= 0);
+  return rows.length === 0
+    ? Number.NaN
+    : Math.max(...rows.map((row) => columns[component][row] as number));
 }
 
 const remembered = new WeakMap<object, WeakMap<readonly string[], Map<string, Float64Array>>>();

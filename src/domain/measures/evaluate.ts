@@ -1,10 +1,10 @@
 import { type Component, components, type TeamMonths } from '@/domain/facts';
 import type { LimitComponent } from '@/domain/limits/limitMonths';
-import type { Measure } from '@/domain/measures/catalogue';
-import { type Cube, cubeOf, sumOver, type Term } from '@/domain/measures/cube';
+import type { Formula, Measure } from '@/domain/measures/catalogue';
+import { type Cube, cubeOf, highestOver, sumOver, type Term } from '@/domain/measures/cube';
 import { type Month, monthRange } from '@/domain/month';
 import { divide } from '@/domain/rates';
-import { known, notApplicable, unavailable, type Value } from '@/domain/value';
+import { known, knownValue, notApplicable, unavailable, type Value } from '@/domain/value';
 
 /** Everything measures are made from: what no limit touches, and, where worker rows may be seen, what limits do. */
 export interface Records {
@@ -55,8 +55,8 @@ export interface Figure {
 }
 
 /**
- * A measure of teams rolled up: components summed over the teams (and months), divided once. Missing where any part is
- * missing, with the reason; divided as DfE's published rates are.
+ * A measure of teams rolled up: components summed over the teams (and months), divided once; or the highest there is
+ * among them. Missing where any part is missing, with the reason; divided as DfE's published rates are.
  */
 export function evaluate(
   measure: Measure,
@@ -65,10 +65,12 @@ export function evaluate(
   month: Month,
 ): Figure {
   const { formula } = measure;
-  const numerator = part(records, formula.numerator, teams, month, formula.months);
+  const numerator = part(records, formula.numerator, teams, month, formula);
   if (formula.denominator === null)
     return { month, value: numerator, numerator, denominator: notApplicable('A plain count.') };
-  const denominator = part(records, formula.denominator, teams, month, 1);
+  const denominator = part(records, formula.denominator, teams, month, { months: 1 });
+  if (formula.highest)
+    return { month, value: among(numerator, denominator), numerator, denominator };
   return { month, ...divide(formula, numerator, denominator, month) };
 }
 
@@ -88,14 +90,16 @@ function part(
   terms: readonly Term<Component | LimitComponent>[],
   teams: readonly string[],
   month: Month,
-  months: number,
+  { months, highest }: Pick<Formula, 'months' | 'highest'>,
 ): Value {
   const [first] = terms;
   const limits = limitsOpen(records, teams);
   if (first !== undefined && isLimitComponent(first)) {
     if (!limits)
       return unavailable('It needs the workers’ own records, which are not open to you.');
-    const total = sumOver(limits, terms as readonly Term<LimitComponent>[], teams, month, months);
+    const total = highest
+      ? highestOver(limits, first as LimitComponent, teams, month)
+      : sumOver(limits, terms as readonly Term<LimitComponent>[], teams, month, months);
     return orMissing(
       total,
       'It needs the workers’ own records, which are not held for this month.',
@@ -110,11 +114,19 @@ function part(
   );
 }
 
+/** The highest of some, which there is none of where there are none of them. */
+function among(highest: Value, number: Value): Value {
+  return highest.kind === 'known' && knownValue(number) === 0
+    ? notApplicable('There is nobody to have it.')
+    : highest;
+}
+
 function orMissing(total: number, reason: string): Value {
   return Number.isNaN(total) ? unavailable(reason) : known(total);
 }
 
 const limitComponents = new Set<string>([
+  'highestLoad',
   'overLimit',
   'limitedHolders',
   'limitAmber',

@@ -164,8 +164,10 @@ function yearFinding(
   return `${subject(measure)} ${valueText(measure, figure.value)}, ${words} ${formatMonth(addMonths(month, -12))}`;
 }
 
-function whyPlain({ basis, signal }: Measure): string {
-  return basis === 'rolling 12 months' && signal
-    ? 'Each point adds up 12 months, so neighbouring points share 11 of them and wander together even when nothing changes. The points carry no limits of usual variation; the month’s own count below tells signal from noise.'
+function whyPlain({ basis, signal, formula }: Measure): string {
+  if (basis === 'rolling 12 months')
+    return `Each point spans 12 months, so neighbouring points share 11 of them and wander together even when nothing changes. The points carry no limits of usual variation${signal ? '; the month’s own count below tells signal from noise' : ''}.`;
+  return formula.highest
+    ? 'It is the figure of one worker, who may be another one each month, so no usual variation is worked out for it.'
     : 'Its parts are few and may be counted apart, so no usual variation is worked out for it.';
 }

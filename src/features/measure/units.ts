@@ -7,7 +7,9 @@ import { knownValue } from '@/domain/value';
 /** Measures that tell of people rather than of work: between teams they are never ranked. */
 const aboutPeople: readonly MeasureId[] = [
   'workersOverLimit',
+  'highestCaseload',
   'caseHolders20Plus',
+  'caseHolders25Plus',
   'turnover',
   'absence',
   'span',
