@@ -32,6 +32,16 @@ export function knownValue(value: Value): number | undefined {
   return value.kind === 'known' ? value.value : undefined;
 }
 
+/**
+ * The order of two figures, from the lowest up, or with sign -1 from the highest down. What has none, undefined or NaN,
+ * stands last either way.
+ */
+export function compareFigures(a: number | undefined, b: number | undefined, sign: 1 | -1): number {
+  const [x, y] = [a ?? Number.NaN, b ?? Number.NaN];
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
+  return sign * (x - y);
+}
+
 /** A column's number as a value: NaN means that the source holds nothing. */
 export function valueFrom(number: number, reason = 'The records do not hold it.'): Value {
   return Number.isNaN(number) ? unavailable(reason) : known(number);

@@ -1,7 +1,14 @@
 import { type Component, components, type TeamMonths } from '@/domain/facts';
 import type { LimitComponent } from '@/domain/limits/limitMonths';
 import type { Formula, Measure } from '@/domain/measures/catalogue';
-import { type Cube, cubeOf, highestOver, sumOver, type Term } from '@/domain/measures/cube';
+import {
+  type Cube,
+  cubeOf,
+  highestOver,
+  sumOver,
+  type Term,
+  unavailableOf,
+} from '@/domain/measures/cube';
 import { type Month, monthRange } from '@/domain/month';
 import { divide } from '@/domain/rates';
 import { known, knownValue, notApplicable, unavailable, type Value } from '@/domain/value';
@@ -33,8 +40,8 @@ export function isOpen(measure: Measure, records: Records, teams: readonly strin
 }
 
 /** Indexes the team months for measuring. */
-export function teamCube({ rows, columns }: TeamMonths): Cube<Component> {
-  return cubeOf(
+export function teamCube({ rows, columns, unavailable }: TeamMonths): Cube<Component> {
+  return cubeOf<Component>(
     rows,
     columns.month,
     columns.team,
@@ -42,6 +49,7 @@ export function teamCube({ rows, columns }: TeamMonths): Cube<Component> {
       Component,
       Float64Array
     >,
+    unavailable,
   );
 }
 
@@ -105,12 +113,13 @@ function part(
       'It needs the workers’ own records, which are not held for this month.',
     );
   }
-  const total = sumOver(records.teams, terms as readonly Term<Component>[], teams, month, months);
+  const own = terms as readonly Term<Component>[];
   return orMissing(
-    total,
-    months === 12
-      ? 'The records do not hold all of the 12 months.'
-      : 'The records do not hold it for this month.',
+    sumOver(records.teams, own, teams, month, months),
+    unavailableOf(records.teams, own) ??
+      (months === 12
+        ? 'The records do not hold all of the 12 months.'
+        : 'The records do not hold it for this month.'),
   );
 }
 

@@ -14,6 +14,7 @@ import { Skeleton } from '@/ui/Skeleton';
 import { history, historyTable, plainPoints } from './history';
 import { Marks } from './Marks';
 import styles from './Measure.module.css';
+import { Rebases } from './Rebases';
 import { axisText } from './words';
 
 // The chart library comes once the figures stand.
@@ -106,7 +107,8 @@ function ControlChart({
   const months = history(measure, unit.id, first, last, evidence);
   const label = `${measure.label} of ${unit.name}, ${formatMonth(first)} to ${formatMonth(last)}.`;
   const table = historyTable(measure, label, months, points);
-  const changes = rebasesOf(evidence.entries, unit.id, measure.id);
+  const rebases = rebasesOf(evidence.entries, unit.id, measure.id);
+  const changes = rebases.filter(({ effective }) => effective <= month);
   return (
     <section className={styles.chart}>
       <Figure
@@ -116,13 +118,13 @@ function ControlChart({
         table={table}
         notes={
           <>
-            Grey rules: the mean and the range of usual variation, from all months on record.
+            Grey rules: the mean and the range of usual variation, from all months{' '}
+            {changes.length > 0 ? 'between changes' : 'on record'}.
             {line &&
               measure.limit === 'caseload' &&
               ' The load line is this month’s; each month’s own stands in the table.'}
             {changes.map(
-              ({ effective, value, reason, author }) =>
-                ` Counted anew from ${formatMonth(effective)}, ${value}: ${reason} (${author}).`,
+              ({ effective, value }) => ` Counted anew from ${formatMonth(effective)}: ${value}.`,
             )}
           </>
         }
@@ -142,6 +144,14 @@ function ControlChart({
         </Suspense>
       </Figure>
       <Marks signal={signal} />
+      <Rebases
+        key={`${unit.id} ${measure.id}`}
+        level={carrier ? 'h4' : 'h3'}
+        unit={unit}
+        measure={measure}
+        rebases={rebases}
+        months={signal.points.flatMap(({ month, value }) => (value === null ? [] : month)).slice(1)}
+      />
     </section>
   );
 }

@@ -60,6 +60,8 @@ export function Measures() {
       label: 'Status',
       cell: (row) => {
         if (waits(row)) return '…';
+        // Most measures have no limit and never will: to say so in every row would drown those that have.
+        if (row.measure.limit === null) return '';
         if (shut(row)) return <span className={styles.quiet}>limit not open to you</span>;
         return <StatusMark status={row.status} />;
       },
@@ -73,9 +75,15 @@ export function Measures() {
     {
       key: 'change',
       label: 'Change in the month',
+      cellClass: () => styles.words,
       cell: (row) => (waits(row) ? '…' : row.changeWords),
     },
-    { key: 'n', label: 'Of', cell: ({ measure, figure }) => nOf(measure, figure) },
+    {
+      key: 'n',
+      label: 'Of',
+      cellClass: () => styles.words,
+      cell: ({ measure, figure }) => nOf(measure, figure),
+    },
     { key: 'basis', label: 'Basis', cell: ({ measure }) => measure.basis },
   ];
   const { source, asAt } = recordsOf(tree, month);
