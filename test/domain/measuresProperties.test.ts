@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { teamOnlyComponents } from '@/domain/facts';
 import { measureIds, measureOf } from '@/domain/measures/catalogue';
 import type { TeamOnlyRow } from '@/domain/measures/teamMonths';
 import { addMonths, monthRange } from '@/domain/month';
@@ -110,6 +111,28 @@ test('one gap in one record makes a measure unknown or leaves it as it was, neve
         const { value } = figureOf(id, partial);
         if (value.kind !== 'unavailable')
           expect([id, shownOf(id, value)]).toEqual([id, shownOf(id, figureOf(id, whole).value)]);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('one part that no worker’s record holds is missing of one team: unknown or as it was, never another number', () => {
+  const parts = Object.keys(teamOnlyComponents) as (keyof typeof teamOnlyComponents)[];
+  fc.assert(
+    fc.property(anyMonth, fc.nat(2), fc.constantFrom(...parts), ([rows, others], at, gap) => {
+      const rest = others.map((row, i) => teamOnly({ ...row, team: teams[i]! }));
+      const gappy = rest.map((row, i) => (i === at ? { ...row, [gap]: null } : row));
+      const [whole, partial] = [year(rows, rest), year(rows, gappy)];
+      for (const id of measureIds) {
+        const { value } = figureOf(id, partial);
+        const uses = [
+          ...measureOf(id).formula.numerator,
+          ...(measureOf(id).formula.denominator ?? []),
+        ];
+        if (uses.some((term) => term === gap || term === `-${gap}`))
+          expect([id, value.kind]).toEqual([id, 'unavailable']);
+        else expect([id, shownOf(id, value)]).toEqual([id, shownOf(id, figureOf(id, whole).value)]);
       }
     }),
     { numRuns: 30 },
