@@ -50,10 +50,10 @@ test('the highest caseload of another’s team is not open, and is no number', a
 
 test('a count of FTE has its decimal and its unit, below zero a true minus', async () => {
   await openApp('#/measures/netChange?month=2026-08', monthByMonth);
-  const words = /Net change is (−?[\d,]+\.\d) FTE;/.exec(main().textContent)!;
+  const words = /Net change in post is (−?[\d,]+\.\d) FTE;/.exec(main().textContent)!;
   expect(words[1]).toMatch(/^−/);
   expect(definition()).toHaveTextContent(`${words[1]} FTE gained, net`);
-  expect(headings().slice(0, 2)).toEqual(['Month', 'Net change, FTE']);
+  expect(headings().slice(0, 2)).toEqual(['Month', 'Net change in post, FTE']);
 });
 
 test('children with three or more workers span 12 months, so their points carry no mark', async () => {

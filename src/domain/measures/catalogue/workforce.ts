@@ -153,8 +153,8 @@ export const workforceMeasures = {
   },
   netChange: {
     id: 'netChange',
-    label: 'Net change',
-    noun: 'net change',
+    label: 'Net change in post',
+    noun: 'net change in post',
     unit: 'FTE',
     style: oneDecimal,
     numeratorWords: 'FTE gained, net',
@@ -171,7 +171,7 @@ export const workforceMeasures = {
     limit: null,
     signal: 'netChange',
     definition:
-      'Starters and those who moved in, less leavers and those who moved out, in FTE in the month. Below 0 the team has shrunk.',
+      'Starters and those who moved in, less leavers and those who moved out, in FTE in the month. Below 0 more went than came.',
     source: LOCAL,
     caveats: ['Changes of contracted hours are not in it.', 'Agency workers are not in it.'],
   },
