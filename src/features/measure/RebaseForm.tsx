@@ -5,9 +5,8 @@ import type { Measure } from '@/domain/measures/catalogue';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import { rebaseDraft, rebaseProblems, rebasesOf } from '@/domain/review/rebases';
 import type { Unit } from '@/domain/unit';
-import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
-import { NotWritten } from './NotWritten';
+import { FormEnd } from './FormEnd';
 import styles from './Rebases.module.css';
 import { useWriting } from './useWriting';
 
@@ -101,18 +100,14 @@ export function RebaseForm({ unit, measure, months, onSaved, onCancel }: RebaseF
           />
         )}
       </Field>
-      {trouble && (
-        <NotWritten
-          trouble={trouble}
-          todo="What you typed is kept. Save again to put it in place of theirs, choose another month, or cancel."
-        />
-      )}
-      <div className={styles.buttons}>
-        <Button kind="primary" type="submit" disabled={saving}>
-          {saving ? 'Saving …' : 'Count anew'}
-        </Button>
-        <Button onClick={onCancel}>Cancel</Button>
-      </div>
+      <FormEnd
+        trouble={trouble}
+        todo="What you typed is kept. Save again to put it in place of theirs, choose another month, or cancel."
+        saving={saving}
+        save="Count anew"
+        cancel="Cancel"
+        onCancel={onCancel}
+      />
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { formatMonth } from '@/domain/format';
 import type { Rebase } from '@/domain/review/rebases';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
-import { NotWritten } from './NotWritten';
+import { FormEnd } from './FormEnd';
 import styles from './Rebases.module.css';
 import { useWriting } from './useWriting';
 
@@ -58,18 +58,14 @@ export function TakeBack({ rebase, onDone }: { rebase: Rebase; onDone: () => voi
               />
             )}
           </Field>
-          {trouble && (
-            <NotWritten
-              trouble={trouble}
-              todo="Read theirs. Take it back again if it should still go."
-            />
-          )}
-          <div className={styles.buttons}>
-            <Button kind="primary" type="submit" disabled={saving}>
-              {saving ? 'Saving …' : 'Take it back'}
-            </Button>
-            <Button onClick={() => setOpen(false)}>Keep it</Button>
-          </div>
+          <FormEnd
+            trouble={trouble}
+            todo="Read theirs. Take it back again if it should still go."
+            saving={saving}
+            save="Take it back"
+            cancel="Keep it"
+            onCancel={() => setOpen(false)}
+          />
         </form>
       )}
     </>
