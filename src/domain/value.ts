@@ -85,3 +85,10 @@ export function roundHalfUp(value: number, decimals: number): number {
   const rounded = Math.floor(scaled + 0.5) / scale;
   return rounded === 0 ? 0 : Math.sign(value) * rounded;
 }
+
+/** How far one figure lies from another, of both as shown; undefined where either is missing. */
+export function shownDifference(now: Value, before: Value, decimals: number): number | undefined {
+  const [a, b] = [knownValue(now), knownValue(before)];
+  if (a === undefined || b === undefined) return undefined;
+  return roundHalfUp(roundHalfUp(a, decimals) - roundHalfUp(b, decimals), decimals);
+}

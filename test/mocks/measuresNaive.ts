@@ -13,10 +13,10 @@ export type Others = Record<TeamOnlyComponent, number>;
 
 const missing = Number.NaN;
 
-const total = <T>(rows: readonly T[], of: (row: T) => number | null) =>
+export const total = <T>(rows: readonly T[], of: (row: T) => number | null) =>
   rows.reduce((sum, row) => sum + (of(row) ?? Number.NaN), 0);
 
-const held = (worker: Worker) =>
+export const held = (worker: Worker) =>
   (worker.heldAssessment ?? missing) +
   (worker.heldChildInNeed ?? missing) +
   (worker.heldProtectionPlan ?? missing) +
@@ -52,7 +52,7 @@ type UnitMonth = ReturnType<typeof unitMonth>;
 const other = ({ others }: UnitMonth, name: TeamOnlyComponent) => total(others, (row) => row[name]);
 
 /** The share of the limit a newly qualified worker is protected at. */
-function step({ asyeMonths }: Worker): number {
+export function step({ asyeMonths }: Worker): number {
   if (asyeMonths === null) return 1;
   const steps = [0.4, 0.4, 0.4, 0.6, 0.6, 0.6, 0.8, 0.8, 0.8];
   return steps[asyeMonths] ?? 0.9;

@@ -2,13 +2,13 @@ import { lazy, Suspense } from 'react';
 import { Figure, type FigureView } from '@/charts/Figure';
 import { formatMonth, formatNumber } from '@/domain/format';
 import { type Measure, measureOf } from '@/domain/measures/catalogue';
-import { limitText, recordsOf, subject, valueText } from '@/domain/measures/words';
+import { limitText, recordsOf, signalBasis, subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, signalFor } from '@/domain/review/headline';
 import { rebasesOf } from '@/domain/review/rebases';
 import { signalSentence } from '@/domain/spc/sentence';
 import type { Unit } from '@/domain/unit';
-import { knownValue, roundHalfUp } from '@/domain/value';
+import { shownDifference } from '@/domain/value';
 import { useSetView, useView } from '@/search';
 import { Skeleton } from '@/ui/Skeleton';
 import { history, historyTable, plainPoints } from './history';
@@ -71,7 +71,7 @@ function PlainChart({ row, unit, from, month, evidence, ...view }: ChartProps & 
       title={yearFinding(row, month, evidence)}
       subtitle={`${measure.label}, ${measure.unit}, ${measure.basis}`}
       table={table}
-      notes={whyPlain(measure)}
+      notes={signalBasis(measure)}
       {...recordsOf(evidence.tree, month)}
       {...view}
     >
@@ -163,21 +163,12 @@ function yearFinding(
   evidence: Evidence,
 ): string {
   const before = history(measure, unit, addMonths(month, -12), addMonths(month, -12), evidence)[0];
-  const [now, then] = [knownValue(figure.value), before && knownValue(before.figure.value)];
-  if (now === undefined || then === undefined) return measure.label;
   const { decimals } = measure.style;
-  const change = roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(then, decimals), decimals);
+  const change = before && shownDifference(figure.value, before.figure.value, decimals);
+  if (change === undefined) return measure.label;
   const words =
     change === 0
       ? 'the same as'
       : `${formatNumber(Math.abs(change), decimals)} ${measure.style.suffix === '%' ? 'points ' : ''}${change > 0 ? 'above' : 'below'}`;
   return `${subject(measure)} ${valueText(measure, figure.value)}, ${words} ${formatMonth(addMonths(month, -12))}`;
-}
-
-function whyPlain({ basis, signal, formula }: Measure): string {
-  if (basis === 'rolling 12 months')
-    return `Each point spans 12 months, so neighbouring points share 11 of them and wander together even when nothing changes. The points carry no limits of usual variation${signal ? '; the month’s own count below tells signal from noise' : ''}.`;
-  return formula.highest
-    ? 'It is the figure of one worker, who may be another one each month, so no usual variation is worked out for it.'
-    : 'Its parts are few and may be counted apart, so no usual variation is worked out for it.';
 }
