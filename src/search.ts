@@ -15,8 +15,10 @@ export interface View {
   readonly month?: string | undefined;
   /** The first month of a trend, "2024-10". */
   readonly from?: string | undefined;
-  /** Which measure Benchmarks shows. */
+  /** Which measure Benchmarks shows, or at which measure or section Definitions opens. */
   readonly measure?: string | undefined;
+  /** Which measure Definitions shows counted in other ways. */
+  readonly reconcile?: string | undefined;
   /** The published area in view in Benchmarks, by its code. */
   readonly area?: string | undefined;
   /** The published year in view in Benchmarks. */
@@ -44,6 +46,7 @@ const shapes: { readonly [K in keyof Required<View>]: RegExp } = {
   month: /^\d{4}-(0[1-9]|1[0-2])$/,
   from: /^\d{4}-(0[1-9]|1[0-2])$/,
   measure: /^[A-Za-z]{1,40}$/,
+  reconcile: /^[A-Za-z]{1,40}$/,
   area: /^[\w-]{1,20}$/,
   year: /^\d{4}$/,
   sort: /^-?[A-Za-z]{1,40}$/,
@@ -121,10 +124,10 @@ export function unitInView(id: string | undefined, tree: UnitTree): Unit {
 
 /** Where a link leads: a page, its path's part, and what of the view it sets; the rest is kept across pages. */
 export interface Place {
-  readonly page: 'overview' | 'team' | 'measure';
+  readonly page: 'overview' | 'team' | 'measure' | 'definitions';
   /** The unit; the authority where none is named. */
   readonly unit?: string | undefined;
-  /** The measure of a measure page. */
+  /** The measure of a measure page, or at which Definitions opens. */
   readonly measure?: string | undefined;
   readonly worker?: string | undefined;
 }
@@ -136,9 +139,17 @@ export function useHref(): (place: Place) => string {
   const { root } = useUnitTree();
   return ({ page, unit, measure, worker }) => {
     const own = unit === root.id ? undefined : unit;
-    const search = { ...keptAcrossPages(view), ...(page === 'team' ? { worker } : { unit: own }) };
-    const path =
-      page === 'overview' ? '/' : page === 'team' ? `/teams/${unit}` : `/measures/${measure ?? ''}`;
+    const search = {
+      ...keptAcrossPages(view),
+      ...(page === 'team' ? { worker } : { unit: own }),
+      ...(page === 'definitions' && { measure }),
+    };
+    const path = {
+      overview: '/',
+      team: `/teams/${unit}`,
+      measure: `/measures/${measure ?? ''}`,
+      definitions: '/definitions',
+    }[page];
     return router.history.createHref(`${path}${writeSearch(search)}`);
   };
 }

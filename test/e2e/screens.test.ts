@@ -11,6 +11,7 @@ const screens = [
   ['a rolling measure', '#/measures/turnover?unit=safeguarding-north'],
   ['all measures', '#/measures'],
   ['Benchmarks', '#/benchmarks?area=825&year=2018'],
+  ['Definitions', '#/definitions?measure=turnover'],
   ['a page that is not there', '#/nothing'],
 ] as const;
 

@@ -33,6 +33,11 @@ export const reconciledMeasures = [
 
 export type ReconciledMeasure = (typeof reconciledMeasures)[number];
 
+/** True where a measure, as its id or as a word in an address, is one of them. */
+export function isReconciled(id: string): id is ReconciledMeasure {
+  return (reconciledMeasures as readonly string[]).includes(id);
+}
+
 /**
  * A measure of some teams in a month on every basis. What only workers' own rows tell is missing, with that as its
  * reason, where those of any of the teams may not be seen.
