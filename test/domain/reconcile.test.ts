@@ -244,8 +244,7 @@ test('every basis of every measure says why it is used and what it hides', () =>
   for (const id of reconciledMeasures) {
     const all = bases(id, [...rows, ...team], others);
     expect(new Set(all.map((basis) => basis.id)).size).toBe(all.length);
-    for (const basis of all)
-      for (const words of [basis.change, basis.why, basis.hides])
-        expect(words).toMatch(/^[A-Z].*[^.]\.$/);
+    for (const { change, why, hides } of all)
+      for (const words of [change, why, hides]) expect(words).toMatch(/^[A-Z].*[^.]\.$/);
   }
 });

@@ -1,31 +1,15 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { makeRouter } from '@/app/routes';
-import { apiSource } from '@/data/api';
-import { makeQueryClient, SourceContext } from '@/data/queries';
 import { catalogue, measureIds } from '@/domain/measures/catalogue';
 import { roundHalfUp } from '@/domain/value';
-import { apiBase } from './server';
+import { openApp, patient } from './openApp';
+import { serveApi } from './server';
 
 vi.setConfig({ testTimeout: 40_000 });
 
-const patient = { timeout: 15_000 };
-
 /** Opens the app at an address and waits for the first basis. */
-async function open(address: string): Promise<void> {
-  window.location.hash = address;
-  render(
-    <QueryClientProvider client={makeQueryClient()}>
-      <SourceContext value={apiSource(apiBase, (request) => fetch(request))}>
-        <RouterProvider router={makeRouter()} />
-      </SourceContext>
-    </QueryClientProvider>,
-  );
-  await screen.findByRole('heading', { level: 3, name: /^DfE’s basis/ }, patient);
-}
+const open = (address: string) => openApp(address, /^DfE’s basis/);
 
 const reconciler = () => screen.getByRole('region', { name: /^One month, counted in other ways:/ });
 const basis = (name: string) => within(reconciler()).getByRole('listitem', { name });
@@ -147,6 +131,15 @@ test('a team manager reads which steps need workers’ records that are not open
   expect(sum('Over all social workers')[2]).toBeGreaterThan(0);
   expect(entry('Workers over limit')).toHaveTextContent('which are not open to you');
   expect(screen.getByRole('main')).not.toHaveTextContent('NaN');
+});
+
+test('a month without records says so on every basis, DfE’s too', async () => {
+  serveApi('empty');
+  await open('#/definitions');
+  for (const name of bases())
+    expect(basis(name ?? '')).toHaveTextContent(
+      /not available.* not held|not available.* do not hold/,
+    );
 });
 
 test('a link opens at its measure, with the focus on it', async () => {

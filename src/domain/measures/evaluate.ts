@@ -73,10 +73,10 @@ export function evaluate(
   month: Month,
 ): Figure {
   const { formula } = measure;
-  const numerator = partOf(records, formula.numerator, teams, month, formula);
+  const numerator = part(records, formula.numerator, teams, month, formula);
   if (formula.denominator === null)
     return { month, value: numerator, numerator, denominator: notApplicable('A plain count.') };
-  const denominator = partOf(records, formula.denominator, teams, month);
+  const denominator = part(records, formula.denominator, teams, month, { months: 1 });
   if (formula.highest)
     return { month, value: among(numerator, denominator), numerator, denominator };
   return { month, ...divide(formula, numerator, denominator, month) };
@@ -93,28 +93,25 @@ export function series(
   return monthRange(from, to).map((month) => evaluate(measure, records, teams, month));
 }
 
-/** Why there is no figure where workers' own records would be needed: they may not be seen, or there are none. */
-export const workersMissing = {
-  closed: 'It needs the workers’ own records, which are not open to you.',
-  notHeld: 'It needs the workers’ own records, which are not held for this month.',
-} as const;
-
-/** Terms summed over teams and over the months up to and including one; missing, with its reason, where any part is. */
-export function partOf(
+function part(
   records: Records,
   terms: readonly Term<Component | LimitComponent>[],
   teams: readonly string[],
   month: Month,
-  { months, highest }: Pick<Formula, 'months' | 'highest'> = { months: 1 },
+  { months, highest }: Pick<Formula, 'months' | 'highest'>,
 ): Value {
   const [first] = terms;
   const limits = limitsOpen(records, teams);
   if (first !== undefined && isLimitComponent(first)) {
-    if (!limits) return unavailable(workersMissing.closed);
+    if (!limits)
+      return unavailable('It needs the workers’ own records, which are not open to you.');
     const total = highest
       ? highestOver(limits, first as LimitComponent, teams, month)
       : sumOver(limits, terms as readonly Term<LimitComponent>[], teams, month, months);
-    return orMissing(total, workersMissing.notHeld);
+    return orMissing(
+      total,
+      'It needs the workers’ own records, which are not held for this month.',
+    );
   }
   const own = terms as readonly Term<Component>[];
   return orMissing(

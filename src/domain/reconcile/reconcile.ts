@@ -3,13 +3,7 @@ import { formatMonth } from '@/domain/format';
 import type { MeasureId } from '@/domain/measures/catalogue';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Term } from '@/domain/measures/cube';
-import {
-  evaluate,
-  limitsOpen,
-  partOf,
-  type Records,
-  workersMissing,
-} from '@/domain/measures/evaluate';
+import { evaluate, limitsOpen, type Records } from '@/domain/measures/evaluate';
 import { addMonths, type Month } from '@/domain/month';
 import { divide, rates } from '@/domain/rates';
 import type { Reconciliation } from '@/domain/reconcile/basis';
@@ -49,16 +43,23 @@ export function reconcile(
   teams: readonly string[],
   month: Month,
 ): Reconciliation {
-  const dfe = evaluate(measureOf(id), records, teams, month);
-  const total = (terms: readonly Term<Component>[], months = 1, at = month) =>
-    partOf(records, terms, teams, at, { months });
-  if (id === 'caseload')
+  const measure = measureOf(id);
+  const dfe = evaluate(measure, records, teams, month);
+  const total = (numerator: readonly Term<Component>[], months: 1 | 12 = 1, at = month) => {
+    const formula = { numerator, denominator: null, months, scale: 1 } as const;
+    return evaluate({ ...measure, formula }, records, teams, at).value;
+  };
+  if (id === 'caseload') {
+    const load = evaluate(measureOf('capacityLoad'), records, teams, month);
+    const sums = workers && limitsOpen(records, teams) && holderSums(workers, teams, month);
     return caseloadBases({
       dfe,
       everyFte: total(rates.agency.denominator),
-      holders: holdersOf(limitsOpen(records, teams) && workers, teams, month),
-      load: evaluate(measureOf('capacityLoad'), records, teams, month),
+      // Where there are no rows to add up, the load lacks them too, and says why.
+      holders: sums ? holdersOf(sums, workers) : holderValues(() => load.numerator),
+      load,
     });
+  }
   if (id === 'vacancy') return vacancyBases(dfe, total(['agencyCoverFte']));
   if (id === 'agency') {
     const { numerator, denominator } = rates.agencyHeadcount;
@@ -81,18 +82,12 @@ export function reconcile(
   });
 }
 
-/** The sums, or why they are missing. Without the mark of the newly qualified, what rests on it is not known. */
-function holdersOf(
-  workers: WorkerMonths | undefined,
-  teams: readonly string[],
-  month: Month,
-): HolderValues {
-  if (!workers) return holderValues(() => unavailable(workersMissing.closed));
-  const sums = holderSums(workers, teams, month);
-  if (!sums) return holderValues(() => unavailable(workersMissing.notHeld));
-  const noMark = workers.unavailable.asyeMonths;
+/** The sums as values. Without the mark of the newly qualified, what rests on it is not known. */
+function holdersOf(sums: HolderSums, { unavailable: { asyeMonths } }: WorkerMonths): HolderValues {
   return holderValues((name) =>
-    noMark !== undefined && needMark.includes(name) ? unavailable(noMark) : valueFrom(sums[name]),
+    asyeMonths !== undefined && needMark.includes(name)
+      ? unavailable(asyeMonths)
+      : valueFrom(sums[name]),
   );
 }
 

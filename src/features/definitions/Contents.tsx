@@ -24,7 +24,7 @@ export function Contents({ subjects }: ContentsProps) {
           <PlaceLink at="symbols">Where there is no figure</PlaceLink>
         </li>
       </ul>
-      {subjects.map(({ name, measures }) => (
+      {[...subjects].map(([name, measures]) => (
         <div key={name}>
           <p className={styles.quiet}>{name}</p>
           <ul>
@@ -58,7 +58,7 @@ export function PlaceLink({
       search={{ ...view, measure: at, ...(reconcile && { reconcile }) }}
       resetScroll={false}
       activeProps={{ 'aria-current': undefined }}
-      onClick={() => reveal(at)}
+      onClick={() => view.measure === at && reveal(at)}
     >
       {children}
     </Link>

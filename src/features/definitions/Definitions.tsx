@@ -28,7 +28,7 @@ export function Definitions() {
   const unit = unitInView(view.unit, tree);
   const month = monthInView(view, session);
   const subjects = bySubject(wanted);
-  const found = subjects.flatMap(({ measures }) => measures).length;
+  const found = [...subjects.values()].flat().length;
   const inView = { unit, month, evidence: { records, entries, tree }, workers };
   const { source, asAt } = recordsOf(tree, month);
   return (
@@ -61,7 +61,7 @@ export function Definitions() {
       <Contents subjects={subjects} />
       <div className={styles.page}>
         <Reconciler {...inView} />
-        {subjects.map(({ name, measures }) => (
+        {[...subjects].map(([name, measures]) => (
           <section key={name} aria-label={name} className={styles.section}>
             <h2>{name}</h2>
             {measures.map((id) => (

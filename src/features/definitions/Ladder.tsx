@@ -76,7 +76,10 @@ function Row({
         )}
       </div>
       <div className={styles.words}>
-        {value !== undefined && <p className={styles.sum}>{division(basis, figure)}</p>}
+        {/* Without a figure, another basis than DfE’s says why in its step. */}
+        {(value !== undefined || basis === dfe) && (
+          <p className={styles.sum}>{division(basis, figure)}</p>
+        )}
         <p>{change}</p>
       </div>
       <dl className={styles.notes}>

@@ -37,18 +37,20 @@ export function MeasureEntry({ id, unit, month, evidence, workers }: MeasureEntr
           {measure.label}
         </h3>
         <p className={styles.quiet}>{measure.unit}</p>
-        <p>
-          <a href={href({ page: 'measure', measure: id, unit: unit.id })}>
-            {measure.label} over time
-          </a>
-        </p>
-        {isReconciled(id) && (
-          <p>
-            <PlaceLink at="reconciler" reconcile={id}>
-              {measure.label}, counted in other ways
-            </PlaceLink>
-          </p>
-        )}
+        <ul className={styles.onward}>
+          <li>
+            <a href={href({ page: 'measure', measure: id, unit: unit.id })}>
+              {measure.label} over time
+            </a>
+          </li>
+          {isReconciled(id) && (
+            <li>
+              <PlaceLink at="reconciler" reconcile={id}>
+                {measure.label}, counted in other ways
+              </PlaceLink>
+            </li>
+          )}
+        </ul>
       </header>
       <Facts facts={facts} />
     </section>

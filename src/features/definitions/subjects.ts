@@ -1,41 +1,40 @@
+import { groupBy } from '@/domain/group';
 import { type MeasureId, measureIds, measureOf } from '@/domain/measures/catalogue';
 
 const subjects: readonly { name: string; measures: readonly MeasureId[] }[] = [
   {
-    name: 'Caseload and capacity',
-    measures: ['caseload', 'capacityLoad', 'workersOverLimit', 'caseHolders20Plus'],
-  },
-  { name: 'Children waiting', measures: ['unallocated', 'needCover'] },
-  {
-    name: 'Vacancies and agency',
-    measures: ['vacancy', 'uncoveredVacancy', 'vacanciesCovered', 'agency', 'agencyCovering'],
+    name: 'Caseload and limits',
+    measures: ['caseload', 'workersOverLimit', 'caseHolders20Plus', 'capacityLoad'],
   },
   {
-    name: 'Leaving, absence and experience',
-    measures: ['turnover', 'leaversInMonth', 'absence', 'daysLostInMonth', 'newlyQualified'],
-  },
-  {
-    name: 'Supervision and visits',
+    name: 'Vacancy, turnover and agency',
     measures: [
-      'span',
-      'supervision',
-      'visitsProtectionPlan',
-      'visitsLookedAfter',
-      'visitsChildInNeed',
+      'vacancy',
+      'turnover',
+      'agency',
+      'uncoveredVacancy',
+      'vacanciesCovered',
+      'agencyCovering',
+      'leaversInMonth',
     ],
   },
+  {
+    name: 'Absence and experience',
+    measures: ['absence', 'daysLostInMonth', 'newlyQualified'],
+  },
+  { name: 'Children', measures: ['unallocated', 'needCover'] },
 ];
 
-/** Measures by subject, in the order to be read; one that no subject names stands last, so that none is left out. */
-export function bySubject(wanted: string): { name: string; measures: MeasureId[] }[] {
-  const placed = subjects.flatMap(({ measures }) => measures);
-  const rest = { name: 'Other', measures: measureIds.filter((id) => !placed.includes(id)) };
-  return [...subjects, rest]
-    .map(({ name, measures }) => ({
-      name,
-      measures: measures.filter((id) => speaksOf(id, wanted)),
-    }))
-    .filter(({ measures }) => measures.length > 0);
+function subjectOf(id: MeasureId): string {
+  return subjects.find(({ measures }) => measures.includes(id))?.name ?? 'Practice';
+}
+
+/** The measures that speak of what is looked for, by subject. */
+export function bySubject(wanted: string): Map<string, MeasureId[]> {
+  return groupBy(
+    measureIds.filter((id) => speaksOf(id, wanted)),
+    subjectOf,
+  );
 }
 
 /** True where the measure's name or definition holds the words looked for. */
