@@ -15,9 +15,7 @@ export function arithmetic(measure: Measure, figure: Figure): string {
   const top = knownValue(numerator);
   const bottom = knownValue(denominator);
   if (formula.denominator === null)
-    return value.kind === 'known'
-      ? `${formatValue(value, style)} ${numeratorWords}`
-      : value.reason;
+    return value.kind === 'known' ? `${formatValue(value, style)} ${numeratorWords}` : value.reason;
   if (formula.denominatorInDays && top !== undefined && bottom !== undefined) {
     const days = workingDays(month);
     const below = `(${formatNumber(bottom / days, 1)} FTE in post × ${days} working days)`;

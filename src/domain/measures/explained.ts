@@ -2,7 +2,7 @@ import { formatMonth } from '@/domain/format';
 import { arithmetic } from '@/domain/measures/arithmetic';
 import type { Measure } from '@/domain/measures/catalogue';
 import type { Figure } from '@/domain/measures/evaluate';
-import { signalWords } from '@/domain/measures/words';
+import { signalBasis } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 
 /** One thing to know of a measure: its name and the sentences that tell it. */
@@ -33,15 +33,16 @@ export function explained(measure: Measure, figure: Figure, month: Month): Expla
       ],
     },
     { term: 'Direction', sentences: [directions[better]] },
-    { term: 'Signals', sentences: [signalWords(measure)] },
+    { term: 'Signals', sentences: [signalBasis(measure)] },
     { term: 'Source', sentences: [source] },
     ...(caveats.length > 0 ? [{ term: 'Read it with care', sentences: caveats }] : []),
   ];
 }
 
-/** "FTE vacant / FTE of posts, filled or vacant, in per cent"; a plain count names what it counts. */
+/** "FTE vacant / FTE of posts, filled or vacant, in per cent"; a plain count names what it counts, the highest of whom. */
 function formulaWords({ numeratorWords, denominatorWords, formula }: Measure): string {
   const percent = formula.scale === 100 ? ', in per cent' : '';
+  if (formula.highest) return `The highest of ${denominatorWords}: ${numeratorWords}`;
   const words =
     denominatorWords === ''
       ? `the number of ${numeratorWords}`
