@@ -73,7 +73,22 @@ const benchmarks = createRoute({
   component: lazyRouteComponent(() => import('@/features/benchmarks/Benchmarks'), 'Benchmarks'),
 });
 
-const routeTree = root.addChildren([overview, teams, team, measures, measure, benchmarks]);
+const definitions = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/definitions',
+  component: lazyRouteComponent(() => import('@/features/definitions/Definitions'), 'Definitions'),
+});
+
+const routeTree = root.addChildren([
+  overview,
+  teams,
+  team,
+  measures,
+  measure,
+  benchmarks,
+  definitions,
+]);
 
 export function makeRouter() {
   return createRouter({

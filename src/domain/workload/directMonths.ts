@@ -23,7 +23,7 @@ export type DirectComponent = (typeof directComponents)[number];
 
 /** Works out the hours of every team and month that the team months speak of. */
 export function directMonths(
-  { rows, columns }: TeamMonths,
+  { rows, columns, unavailable }: TeamMonths,
   entries: readonly Entry[],
 ): Cube<DirectComponent> {
   const hours = Object.fromEntries(
@@ -60,7 +60,14 @@ export function directMonths(
       (plan + lookedAfter) * (assumed.courtShare / 100) * assumed.courtHours;
     hours.childrenHeld[row] = assessment + inNeed + plan + lookedAfter + rest;
   }
-  return cubeOf(rows, columns.month, columns.team, hours);
+  const reason = unavailable.presentFte;
+  return cubeOf(
+    rows,
+    columns.month,
+    columns.team,
+    hours,
+    reason === undefined ? {} : { hoursContracted: reason },
+  );
 }
 
 /** Hours a month of a whole-time worker at work, before anything is taken off. */

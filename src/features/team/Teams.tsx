@@ -27,6 +27,7 @@ function Loads() {
     path: tree.pathTo(id),
     caseload: headline('caseload', id, month, { records, entries, tree }),
     waiting: headline('unallocated', id, month, { records, entries, tree }),
+    inName: headline('heldInTeamName', id, month, { records, entries, tree }),
   }));
   return (
     <>
@@ -72,6 +73,12 @@ function Loads() {
             label: 'Unallocated children at month end',
             align: 'end',
             cell: ({ waiting }) => formatValue(waiting.figure.value, waiting.measure.style),
+          },
+          {
+            key: 'inName',
+            label: 'Of them, held in a team’s, manager’s or leader’s name',
+            align: 'end',
+            cell: ({ inName }) => formatValue(inName.figure.value, inName.measure.style),
           },
         ]}
       />
