@@ -80,7 +80,23 @@ const limits = createRoute({
   component: lazyRouteComponent(() => import('@/features/limits/Limits'), 'Limits'),
 });
 
-const routeTree = root.addChildren([overview, teams, team, measures, measure, benchmarks, limits]);
+const definitions = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/definitions',
+  component: lazyRouteComponent(() => import('@/features/definitions/Definitions'), 'Definitions'),
+});
+
+const routeTree = root.addChildren([
+  overview,
+  teams,
+  team,
+  measures,
+  measure,
+  benchmarks,
+  limits,
+  definitions,
+]);
 
 export function makeRouter() {
   return createRouter({

@@ -1,11 +1,15 @@
+import { caseNumber } from '@/domain/format';
 import { type CaseType, caseTypeWords } from '@/domain/worker';
-import { type BarScale, caseNumber } from './barScale';
+import type { BarScale } from './barScale';
 import { caseColours, caseOrder } from './caseColours';
 import { LoadLine } from './LoadLine';
 import styles from './WorkerBar.module.css';
 
 interface WorkerBarProps {
   held: Readonly<Record<CaseType, number>>;
+  /** Children who are not theirs yet, drawn hollow after those they hold. */
+  added?: { readonly type: CaseType; readonly count: number } | undefined;
+  /** All the bar shows, those added too. */
   cases: number;
   limit: number | undefined;
   away: boolean;
@@ -14,12 +18,20 @@ interface WorkerBarProps {
 }
 
 /** One worker's children as blocks, with their own load line and what lies past it. */
-export function WorkerBar({ held, cases, limit, away, needCover = cases, scale }: WorkerBarProps) {
+export function WorkerBar({
+  held,
+  added,
+  cases,
+  limit,
+  away,
+  needCover = cases,
+  scale,
+}: WorkerBarProps) {
   const end = scale.reach({ cases, limit });
   const line = away || limit === 0 ? 0 : scale.line;
   const over = limit !== undefined && !away && cases > limit;
   return (
-    <svg className={styles.bar} width="100%" height="44" role="img" aria-label={words(held)}>
+    <svg className={styles.bar} width="100%" height="44" role="img" aria-label={words(held, added)}>
       {cases > 0 && (
         <svg
           x={away ? 3 : 0}
@@ -38,6 +50,13 @@ export function WorkerBar({ held, cases, limit, away, needCover = cases, scale }
               style={{ color: caseColours[type] }}
             />
           ))}
+          {added && (
+            <path
+              className={styles.hollow}
+              d={blocks(cases - added.count, added.count, true)}
+              style={{ color: caseColours[added.type] }}
+            />
+          )}
         </svg>
       )}
       {over && (
@@ -84,11 +103,12 @@ function blocks(from: number, count: number, hollow: boolean): string {
   return Array.from({ length: count }, (_, i) => `M${from + i + inset} ${square}`).join('');
 }
 
-function words(held: WorkerBarProps['held']): string {
-  const parts = runs(held).map(
-    ({ type, count }) => `${count} ${caseTypeWords[type][count === 1 ? 'one' : 'many']}`,
-  );
-  return parts.join(', ') || 'no cases';
+function words(held: WorkerBarProps['held'], added: WorkerBarProps['added']): string {
+  const said = (type: CaseType, count: number) =>
+    `${count} ${caseTypeWords[type][count === 1 ? 'one' : 'many']}`;
+  const parts = runs(held).map(({ type, count }) => said(type, count));
+  const now = parts.join(', ') || 'no cases';
+  return added ? `${now}; to be added: ${said(added.type, added.count)}` : now;
 }
 
 function percent(share: number): string {

@@ -1,6 +1,3 @@
-import { formatNumber } from '@/domain/format';
-import { roundHalfUp } from '@/domain/value';
-
 /** What of a worker a bar's length depends on. */
 interface Loaded {
   readonly cases: number;
@@ -25,10 +22,4 @@ export function barScale(workers: readonly Loaded[]): BarScale {
   const pressure = ({ cases, limit }: Loaded) => cases / (limit || reference);
   const longest = Math.max(1.1, ...workers.map(pressure));
   return { line: 1 / longest, reach: (worker) => pressure(worker) / longest };
-}
-
-/** "18", "14.4": a number of cases without a decimal it does not need. */
-export function caseNumber(cases: number): string {
-  const shown = roundHalfUp(cases, 1);
-  return formatNumber(shown, Number.isInteger(shown) ? 0 : 1);
 }

@@ -167,6 +167,7 @@ test.each<[string, string, (body: Body) => unknown, string, RegExp]>([
     /stranger/,
   ],
   ['a change of no kind', 'facts/coming', spoil('kind', 'eclipse'), 'to come', /eclipse/],
+  ['a change of no role', 'facts/coming', spoil('role', 'harpist'), 'to come', /harpist/],
 ])('%s fails', async (_, door, change, words, why) => {
   answerFalsely(door, change);
   const found = await check(words);

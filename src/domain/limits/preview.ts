@@ -102,12 +102,12 @@ function statuses(
   log: readonly Entry[],
   id: LimitMeasure,
   month: Month,
-  { teams, openTeams }: Records,
+  known: Records,
   tree: UnitTree,
   workers: WorkerMonths | undefined,
 ): Statuses {
   const ofWorkers = id === 'caseload' ? workers : undefined;
-  const records = { teams, openTeams, limits: ofWorkers && limitMonths(ofWorkers, log, tree) };
+  const records = { ...known, limits: ofWorkers && limitMonths(ofWorkers, log, tree) };
   const inForce = limitsInForce(log, month);
   const measure = measureOf(id);
   const units = [...tree.byId.keys()].map((unit) => {

@@ -37,7 +37,14 @@ export function LimitWords(props: LimitWordsProps) {
 function OwnLimit({ row, unit, month, evidence }: LimitWordsProps) {
   const { measure } = row;
   const inForce = limitsInForce(evidence.entries, month);
-  if (measure.limit === null) return <dd>No limit is kept for this measure.</dd>;
+  if (measure.limit === null)
+    return (
+      <dd>
+        {measure.modelled
+          ? 'None: a model is held against no limit and raises no flag.'
+          : 'No limit is kept for this measure.'}
+      </dd>
+    );
   if (measure.limit === 'caseload')
     return (
       <CaseloadLimit row={row} unit={unit} month={month} evidence={evidence} inForce={inForce} />

@@ -78,7 +78,8 @@ export function Nobody({ items, heldInName, workers, nameOf, extract }: NobodyPr
       )}
       <p className={styles.note}>
         A hollow block is a child with nobody at work for them.
-        {heldInName.length > 0 && ` Shown apart: ${heldWords(heldInName, extract)}.`}
+        {heldInName.length > 0 &&
+          ` Unallocated as well, shown apart: ${heldWords(heldInName, extract)}.`}
       </p>
     </section>
   );

@@ -15,8 +15,10 @@ import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';
 import { Board } from './Board';
-import { Coming } from './Coming';
+import { DirectTime } from './DirectTime';
 import { Nobody } from './Nobody';
+import { Room } from './Room';
+import { Runway } from './Runway';
 import styles from './Team.module.css';
 import { TeamTrend } from './TeamTrend';
 import { WorkerPanel } from './WorkerPanel';
@@ -95,8 +97,10 @@ function TeamBoard({ unit }: { unit: Unit }) {
           extract={extract}
         />
         <Board board={board} items={children} extract={extract} openWorker={open?.id} />
-        <Coming coming={coming} />
+        <Room unit={unit} board={board} cases={cases} coming={coming} age={age} />
+        <Runway {...{ unit, board, cases, coming, extract, lookup }} />
         <TeamTrend unit={unit} />
+        <DirectTime unit={unit} />
       </div>
     </BesidePanel>
   );

@@ -5,6 +5,7 @@ import type { Cases, WorkerMonths } from '@/domain/facts';
 import { count, formatDayShort, formatNumber } from '@/domain/format';
 import { type Day, monthOfDay } from '@/domain/month';
 import { textAt } from '@/domain/table';
+import { compareFigures } from '@/domain/value';
 import { type CaseType, caseTypeWords } from '@/domain/worker';
 import { type BoardWorker, caseStatus } from '@/domain/workload/board';
 import { workerHistory } from '@/domain/workload/history';
@@ -73,7 +74,7 @@ function CaseTable({ cases, worker, extract }: { cases: Cases; worker: string; e
   const { columns } = cases;
   const rows = Array.from({ length: cases.rows }, (_, row) => row)
     .filter((row) => textAt(columns.worker, row) === worker)
-    .sort((a, b) => (columns.nextVisitDue[a] as number) - (columns.nextVisitDue[b] as number));
+    .sort((a, b) => compareFigures(columns.nextVisitDue[a], columns.nextVisitDue[b], 1));
   return (
     <DataTable
       caption="Open cases, the next visit due first"
