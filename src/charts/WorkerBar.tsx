@@ -7,6 +7,9 @@ import styles from './WorkerBar.module.css';
 
 interface WorkerBarProps {
   held: Readonly<Record<CaseType, number>>;
+  /** Children who are not theirs yet, drawn hollow after those they hold. */
+  added?: { readonly type: CaseType; readonly count: number } | undefined;
+  /** All the bar shows, those added too. */
   cases: number;
   limit: number | undefined;
   away: boolean;
@@ -25,6 +28,7 @@ const sizes = {
 /** One worker's children as blocks, with their own load line and what lies past it. */
 export function WorkerBar({
   held,
+  added,
   cases,
   limit,
   away,
@@ -42,7 +46,7 @@ export function WorkerBar({
       width="100%"
       height={size.height}
       role="img"
-      aria-label={words(held)}
+      aria-label={words(held, added)}
     >
       {cases > 0 && (
         <svg
@@ -62,6 +66,13 @@ export function WorkerBar({
               style={{ color: caseColours[type] }}
             />
           ))}
+          {added && (
+            <path
+              className={styles.hollow}
+              d={blocks(cases - added.count, added.count, true)}
+              style={{ color: caseColours[added.type] }}
+            />
+          )}
         </svg>
       )}
       {over && (
@@ -108,11 +119,12 @@ function blocks(from: number, count: number, hollow: boolean): string {
   return Array.from({ length: count }, (_, i) => `M${from + i + inset} ${square}`).join('');
 }
 
-function words(held: WorkerBarProps['held']): string {
-  const parts = runs(held).map(
-    ({ type, count }) => `${count} ${caseTypeWords[type][count === 1 ? 'one' : 'many']}`,
-  );
-  return parts.join(', ') || 'no cases';
+function words(held: WorkerBarProps['held'], added: WorkerBarProps['added']): string {
+  const said = (type: CaseType, count: number) =>
+    `${count} ${caseTypeWords[type][count === 1 ? 'one' : 'many']}`;
+  const parts = runs(held).map(({ type, count }) => said(type, count));
+  const now = parts.join(', ') || 'no cases';
+  return added ? `${now}; to be added: ${said(added.type, added.count)}` : now;
 }
 
 function percent(share: number): string {

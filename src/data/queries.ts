@@ -15,6 +15,7 @@ import type { Cube } from '@/domain/measures/cube';
 import { type Records, teamCube } from '@/domain/measures/evaluate';
 import type { Persona, Session } from '@/domain/session';
 import { type UnitTree, unitTree } from '@/domain/unit';
+import { directMonths } from '@/domain/workload/directMonths';
 
 /** The only file that knows TanStack Query: what the port returns, kept, and handed to pages as hooks. */
 
@@ -194,7 +195,9 @@ export function useRecords(): {
   const workers = loaded(useQuery(ownWorkersQuery(source)));
   const limits = workers.state === 'ready' ? limitsOnce(workers.data, entries, tree) : undefined;
   const session = useSession();
-  return { records: recordsOnce(cube, limits, tree, session.unit), teamMonths: table, workers };
+  const direct = directOnce(table, entries);
+  const records = recordsOnce(cube, direct, limits, tree, session.unit);
+  return { records, teamMonths: table, workers };
 }
 
 /** A team's own workers, cases and known changes; throws the refusal where they are not open to the session. */
@@ -282,11 +285,16 @@ const limitsOnce = once((workers: WorkerMonths, entries: readonly Entry[], tree:
   limitMonths(workers, entries, tree),
 );
 
+const directOnce = once((teamMonths: TeamMonths, entries: readonly Entry[]) =>
+  directMonths(teamMonths, entries),
+);
+
 const recordsOnce = once(
   (
     teams: Records['teams'],
+    direct: Records['direct'],
     limits: Cube<LimitComponent> | undefined,
     tree: UnitTree,
     ownUnit: string,
-  ): Records => ({ teams, limits, openTeams: new Set(tree.teamsOf(ownUnit)) }),
+  ): Records => ({ teams, direct, limits, openTeams: new Set(tree.teamsOf(ownUnit)) }),
 );

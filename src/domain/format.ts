@@ -104,6 +104,12 @@ export function formatDayShort(day: Day): string {
   return `${date} ${monthName(month).slice(0, 3)}`;
 }
 
+/** "30 September": for a day whose year is plain, in a sentence that stands large. */
+export function formatDayOfMonth(day: Day): string {
+  const { month, day: date } = civil(day);
+  return `${date} ${monthName(month)}`;
+}
+
 /** "Monday 5 October 2026". */
 export function formatDayLong(day: Day): string {
   const { year, month, day: date } = civil(day);

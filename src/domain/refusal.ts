@@ -4,6 +4,7 @@ import { type LimitValue, limitKey } from '@/domain/limits/limit';
 import { limitProblems } from '@/domain/limits/problems';
 import type { Persona } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
+import { assumptionOfKey, assumptionProblem } from '@/domain/workload/assumptions';
 import { isTeamWithin } from '@/domain/workload/openings';
 
 /**
@@ -19,6 +20,7 @@ export function refusalOf(
   if (draft.kind === 'limit') return refusedLimit(draft, person, log, tree);
   if (draft.kind === 'role-approval') return refusedDecision(draft, person, log, tree);
   if (draft.kind === 'opening') return refusedOpening(draft, person, tree);
+  if (draft.kind === 'assumption') return refusedAssumption(draft, person, tree);
   return undefined;
 }
 
@@ -74,4 +76,17 @@ function refusedDecision(
   return mayApprove(person, value.scope.unit, tree)
     ? undefined
     : `Only ${approverWords(value.scope.unit, tree)} can decide on this proposal: nobody approves their own.`;
+}
+
+/** An assumption of direct time holds for the whole authority, so whoever may set its limits may set it. */
+function refusedAssumption(
+  { key, value }: EntryDraft,
+  person: Persona,
+  tree: UnitTree,
+): string | undefined {
+  const assumption = assumptionOfKey(key);
+  if (!assumption) return undefined;
+  if (!mayApprove(person, undefined, tree))
+    return `Only ${approverWords(undefined, tree)} can change an assumption: it holds for the whole authority.`;
+  return value === null ? undefined : assumptionProblem(assumption, value as number);
 }

@@ -11,6 +11,7 @@ const comes = (given: Partial<FactRow<'coming'>>): FactRow<'coming'> => ({
   kind: 'ASYE step',
   worker: 'W1',
   name: 'W1',
+  role: null,
   date: addDays(extract, 10),
   fte: 1,
   share: 1,

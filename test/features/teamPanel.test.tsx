@@ -23,6 +23,7 @@ const newlyQualified = {
       kind: 'ASYE step',
       worker: 'W1',
       name: 'W1',
+      role: null,
       date: addDays(extract, 60),
       fte: 1,
       share: 0.8,

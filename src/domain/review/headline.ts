@@ -14,7 +14,7 @@ import { addMonths, type Month } from '@/domain/month';
 import { rebasesOf } from '@/domain/review/rebases';
 import { type Signal, signalOf } from '@/domain/spc/signal';
 import type { UnitTree } from '@/domain/unit';
-import { knownValue, roundHalfUp } from '@/domain/value';
+import { knownValue, shownDifference } from '@/domain/value';
 
 /** All that a measure is read from. */
 export interface Evidence {
@@ -60,7 +60,7 @@ export function headline(id: MeasureId, unit: string, month: Month, evidence: Ev
       // The limit of a rolling measure is no target for its month's count.
       measure.signal === id ? line : undefined,
     );
-  const change = changeBetween(measure, figure, before);
+  const change = shownDifference(figure.value, before.value, measure.style.decimals);
   return {
     measure,
     unit,
@@ -113,15 +113,6 @@ export function isConcern(signal: Signal | undefined): boolean {
 
 export function isImprovement(signal: Signal | undefined): boolean {
   return signal?.variation === 'improvement_high' || signal?.variation === 'improvement_low';
-}
-
-function changeBetween({ style }: Measure, now: Figure, before: Figure): number | undefined {
-  const [a, b] = [knownValue(now.value), knownValue(before.value)];
-  if (a === undefined || b === undefined) return undefined;
-  return roundHalfUp(
-    roundHalfUp(a, style.decimals) - roundHalfUp(b, style.decimals),
-    style.decimals,
-  );
 }
 
 function changeWords(

@@ -4,7 +4,7 @@ import { type LimitLookup, workerAt, workerLimit } from '@/domain/limits/workerL
 import { type Day, type Month, monthOfDay } from '@/domain/month';
 import { filterRows, textAt } from '@/domain/table';
 import { roundHalfUp } from '@/domain/value';
-import { type CaseType, caseTypes, type Role } from '@/domain/worker';
+import { type CaseType, caseTypes, holdsByRole, type Role } from '@/domain/worker';
 
 /** One worker on the team's board, at the extract. */
 export interface BoardWorker {
@@ -17,6 +17,8 @@ export interface BoardWorker {
   /** Completed months on the assessed and supported year; NaN when not on it. */
   readonly asyeMonths: number;
   readonly monthsInPost: number;
+  /** Skills and languages, in the records' own words. */
+  readonly skills: readonly string[];
   readonly presence: number;
   readonly awaySince: Day | undefined;
   readonly expectedBack: Day | undefined;
@@ -52,15 +54,6 @@ export function boardWorkers(
   return board;
 }
 
-/** Senior practitioners and managers are on the board only while they hold cases. */
-function holdsByRole(role: Role): boolean {
-  return (
-    role === 'case holder' ||
-    role === 'lead practitioner (not a social worker)' ||
-    role === 'personal adviser'
-  );
-}
-
 function boardWorker(
   now: WorkerMonths,
   row: number,
@@ -91,6 +84,7 @@ function boardWorker(
     fte: forLimit.fte,
     asyeMonths: forLimit.asyeMonths,
     monthsInPost: columns.monthsInPost[row] ?? Number.NaN,
+    skills: textAt(columns.skills, row)?.split('; ') ?? [],
     presence: columns.presence[row] ?? Number.NaN,
     awaySince: orUndefined(columns.awaySince[row]),
     expectedBack: orUndefined(columns.expectedBack[row]),
@@ -123,7 +117,11 @@ export function overSince(allocatedInOrder: readonly number[], limit: number): D
 }
 
 /** How many more cases fit under the worker's own limit; 0 when none, or while they are away. */
-export function roomOf({ cases, limit, presence }: BoardWorker): number {
+export function roomOf({
+  cases,
+  limit,
+  presence,
+}: Pick<BoardWorker, 'cases' | 'limit' | 'presence'>): number {
   if (!limit || presence === 0) return 0;
   return Math.max(0, Math.floor(roundHalfUp(limit.red, 1) - cases));
 }

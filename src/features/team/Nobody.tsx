@@ -107,7 +107,7 @@ export function Nobody({ items, heldInName, workers, nameOf, extract }: NobodyPr
         <p className={styles.note}>
           A hollow block is a child with no named social worker at work for them.
           {heldInName.length > 0 &&
-            ' Children held in a name are shown apart and are not in the count above.'}
+            ' Children held in a name are unallocated as well; they are shown apart and are not in the count above.'}
         </p>
       )}
     </section>

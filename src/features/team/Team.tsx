@@ -18,9 +18,11 @@ import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';
 import { Board } from './Board';
-import { Coming } from './Coming';
+import { DirectTime } from './DirectTime';
 import { Nobody } from './Nobody';
 import { Overdue } from './Overdue';
+import { Room } from './Room';
+import { Runway } from './Runway';
 import styles from './Team.module.css';
 import { TeamTrend } from './TeamTrend';
 import { WorkerPanel } from './WorkerPanel';
@@ -109,14 +111,16 @@ function TeamBoard({ unit }: { unit: Unit }) {
           position={[...positionWords(board, cases), ...managerWords(now, unit.id, limits, tree)]}
           openWorker={open?.id}
         />
+        <Room unit={unit} board={board} cases={cases} coming={coming} age={age} />
         <Overdue
           cases={cases}
           extract={extract}
           nameOf={nameOf}
           supervision={supervisionWords(workers, session.asAt)}
         />
-        <Coming coming={coming} />
+        <Runway {...{ unit, board, cases, coming, extract, lookup }} />
         <TeamTrend unit={unit} />
+        <DirectTime unit={unit} />
       </div>
     </BesidePanel>
   );
