@@ -4,8 +4,10 @@ import { readDraft, readPersona, wireEntry, wireSession } from '@/data/contract'
 import { appendTo, type Entry } from '@/domain/entries';
 import { type Facts, type FactTable, factSchemas } from '@/domain/facts';
 import { type Month, parseMonth } from '@/domain/month';
+import { refusalOf } from '@/domain/refusal';
 import type { Persona, Session } from '@/domain/session';
 import { codeOf, filterRows, type TextColumn } from '@/domain/table';
+import { mayRead } from '@/domain/workload/openings';
 import {
   pretend,
   pretendFacts,
@@ -94,10 +96,12 @@ export function handlers({ file, store, scenario, now }: MockOptions): RequestHa
       const after = new URL(request.url).searchParams.get('after') ?? '0';
       if (!/^\d+$/.test(after))
         return problem(400, 'Not a position', 'Give "after" as a whole number, 0 or more.');
-      const entries = wholeLog((await authority()).log, await store.written());
-      return HttpResponse.json({
-        entries: entries.filter(({ id }) => id > Number(after)).map(wireEntry),
-      });
+      const { log, tree } = await authority();
+      const own = (await session()).unit;
+      const entries = wholeLog(log, await store.written()).filter(
+        (entry) => entry.id > Number(after) && mayRead(entry, own, tree),
+      );
+      return HttpResponse.json({ entries: entries.map(wireEntry) });
     }),
 
     http.post('*/entries', async ({ request }) => {
@@ -107,10 +111,12 @@ export function handlers({ file, store, scenario, now }: MockOptions): RequestHa
         .catch(() => undefined);
       if (!draft)
         return problem(400, 'Not an entry', 'The entry does not have the shape of the contract.');
-      const { log } = await authority();
-      const { name: author } = await session();
+      const { log, tree } = await authority();
+      const person = await session();
+      const refusal = refusalOf(draft, person, wholeLog(log, await store.written()), tree);
+      if (refusal) return problem(403, 'Not yours to write', refusal);
       const appended = await store.append((written) =>
-        appendTo(wholeLog(log, written), draft, { author, at: now() }),
+        appendTo(wholeLog(log, written), draft, { author: person.name, at: now() }),
       );
       if (appended.ok) return HttpResponse.json(wireEntry(appended.entry), { status: 201 });
       return problem(

@@ -15,18 +15,32 @@ export interface View {
   readonly month?: string | undefined;
   /** The first month of a trend, "2024-10". */
   readonly from?: string | undefined;
-  /** Which measure Benchmarks shows. */
+  /** Which measure Benchmarks shows, or at which measure or section Definitions opens. */
   readonly measure?: string | undefined;
+  /** Which measure Definitions shows counted in other ways. */
+  readonly reconcile?: string | undefined;
   /** The published area in view in Benchmarks, by its code. */
   readonly area?: string | undefined;
   /** The published year in view in Benchmarks. */
   readonly year?: string | undefined;
   /** A column's name, with "-" before it for descending. */
   readonly sort?: string | undefined;
-  /** How a page's main figure is shown. */
-  readonly view?: 'table' | undefined;
+  /** What the scale of a team's strip counts; default a per cent of each worker's own limit. */
+  readonly scale?: 'children' | undefined;
+  /** A page's main figure as a table; or Teams by what surrounds their managers. */
+  readonly view?: 'table' | 'managers' | undefined;
   /** The worker whose panel is open. */
   readonly worker?: string | undefined;
+  /** The limit being written: its place in the log, a measure for a new one, "adopt-vacancy" for a reference. */
+  readonly limit?: string | undefined;
+  /** A team's next twelve weeks as if all its agency workers left. */
+  readonly agency?: 'leaves' | undefined;
+  /** The next work a team's room is compared for: its type and number of children, "protectionPlan.3". */
+  readonly room?: string | undefined;
+  /** The skill or language that work asks for. */
+  readonly skill?: string | undefined;
+  /** The family reference or worker that work is known to. */
+  readonly knownTo?: string | undefined;
   /** What the mock pretends; only a standalone app knows it. */
   readonly mock?: string | undefined;
 }
@@ -36,11 +50,18 @@ const shapes: { readonly [K in keyof Required<View>]: RegExp } = {
   month: /^\d{4}-(0[1-9]|1[0-2])$/,
   from: /^\d{4}-(0[1-9]|1[0-2])$/,
   measure: /^[A-Za-z]{1,40}$/,
+  reconcile: /^[A-Za-z]{1,40}$/,
   area: /^[\w-]{1,20}$/,
   year: /^\d{4}$/,
   sort: /^-?[A-Za-z]{1,40}$/,
-  view: /^table$/,
+  scale: /^children$/,
+  view: /^(table|managers)$/,
   worker: /^[\w-]{1,40}$/,
+  limit: /^(\d{1,9}|(adopt-)?[a-z]{1,20})$/,
+  agency: /^leaves$/,
+  room: /^[A-Za-z]{1,20}(\.\d{1,2})?$/,
+  skill: /^\p{L}[\p{L} ’'-]{0,39}$/u,
+  knownTo: /^[\w-]{1,40}$/,
   mock: /^(slow|empty|failing|forbidden|stale)$/,
 };
 
@@ -109,10 +130,10 @@ export function unitInView(id: string | undefined, tree: UnitTree): Unit {
 
 /** Where a link leads: a page, its path's part, and what of the view it sets; the rest is kept across pages. */
 export interface Place {
-  readonly page: 'overview' | 'team' | 'measure';
+  readonly page: 'overview' | 'team' | 'measure' | 'limits' | 'definitions';
   /** The unit; the authority where none is named. */
   readonly unit?: string | undefined;
-  /** The measure of a measure page. */
+  /** The measure of a measure page, or at which Definitions opens. */
   readonly measure?: string | undefined;
   readonly worker?: string | undefined;
 }
@@ -124,9 +145,18 @@ export function useHref(): (place: Place) => string {
   const { root } = useUnitTree();
   return ({ page, unit, measure, worker }) => {
     const own = unit === root.id ? undefined : unit;
-    const search = { ...keptAcrossPages(view), ...(page === 'team' ? { worker } : { unit: own }) };
-    const path =
-      page === 'overview' ? '/' : page === 'team' ? `/teams/${unit}` : `/measures/${measure ?? ''}`;
+    const search = {
+      ...keptAcrossPages(view),
+      ...(page === 'team' ? { worker } : { unit: own }),
+      ...(page === 'definitions' && { measure }),
+    };
+    const path = {
+      overview: '/',
+      team: `/teams/${unit}`,
+      measure: `/measures/${measure ?? ''}`,
+      limits: '/limits',
+      definitions: '/definitions',
+    }[page];
     return router.history.createHref(`${path}${writeSearch(search)}`);
   };
 }

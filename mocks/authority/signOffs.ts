@@ -14,6 +14,7 @@ import {
 import { textAt } from '@/domain/table';
 import { type Unit, unitTree } from '@/domain/unit';
 import { knownValue, roundHalfUp } from '@/domain/value';
+import { directMonths } from '@/domain/workload/directMonths';
 import { AS_AT } from './calendar';
 import type { Written } from './limits';
 
@@ -51,7 +52,12 @@ export function signOffs(units: readonly Unit[], months: TeamMonths, late: boole
 function figures(units: readonly Unit[], months: TeamMonths, month: Month): SignedFigure[] {
   const tree = unitTree(units);
   const teams = teamCube(months);
-  const records = { teams, limits: undefined, openTeams: new Set<string>() };
+  const records = {
+    teams,
+    direct: directMonths(months, []),
+    limits: undefined,
+    openTeams: new Set<string>(),
+  };
   return units
     .filter(({ kind }) => kind !== 'team')
     .flatMap(({ id }) =>

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { Header, HeaderFrame } from '@/app/Header';
 import { Nav } from '@/app/Nav';
 import { PageLoading } from '@/app/PageLoading';
-import { Ribbon } from '@/app/Ribbon';
+import { Ribbon, SaysSimulated } from '@/app/Ribbon';
 import styles from './AppShell.module.css';
 
 /** The frame every page stands in. What needs the session waits for it alone; the frame is there at once. */
@@ -22,7 +22,9 @@ export function AppShell() {
       <Nav className={styles.side} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <Suspense fallback={<PageLoading />}>
-          <Outlet />
+          <SaysSimulated>
+            <Outlet />
+          </SaysSimulated>
         </Suspense>
       </main>
     </div>

@@ -7,6 +7,8 @@ const pages = [
   { to: '/teams', label: 'Teams' },
   { to: '/measures', label: 'Measures' },
   { to: '/benchmarks', label: 'Benchmarks' },
+  { to: '/limits', label: 'Limits' },
+  { to: '/definitions', label: 'Definitions' },
 ] as const;
 
 /** The screens: at the side where there is room, in a menu below that. */

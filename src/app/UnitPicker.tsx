@@ -4,22 +4,27 @@ import type { Unit, UnitTree } from '@/domain/unit';
 import { keptAcrossPages, unitInView, useView } from '@/search';
 import { type TreeOption, TreePicker } from '@/ui/TreePicker';
 
+/** Pages that show any unit: choosing one stays on them. */
+const keepsUnit: readonly string[] = ['/measures', '/measures/$measure', '/limits', '/definitions'];
+
 /** The unit in view; opens the tree of units, searchable. Choosing one keeps the page where the page has one for it. */
 export function UnitPicker() {
   const tree = useUnitTree();
   const view = useView();
   const navigate = useNavigate();
   const matches = useMatches();
-  const params = matches.at(-1)?.params as { team?: string; measure?: string } | undefined;
-  const unit = unitInView(params?.team ?? view.unit, tree);
+  const { fullPath, params } = matches.at(-1) ?? {};
+  const { team } = (params ?? {}) as { team?: string };
+  const stays =
+    keepsUnit.includes(fullPath ?? '') || (fullPath === '/teams' && view.view === 'managers');
+  const unit = unitInView(team ?? view.unit, tree);
 
   const go = async (id: string) => {
     const chosen = unitInView(id, tree);
     const kept = keptAcrossPages(view);
-    const search = { ...kept, unit: chosen.id === tree.root.id ? undefined : chosen.id };
-    const measure = params?.measure;
-    if (measure !== undefined)
-      await navigate({ to: '/measures/$measure', params: { measure }, search });
+    const own = chosen.id === tree.root.id ? undefined : chosen.id;
+    const search = { ...kept, unit: own };
+    if (stays) await navigate({ to: '.', search: { ...search, view: view.view } });
     else if (chosen.kind === 'team')
       await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: kept });
     else await navigate({ to: '/', search });

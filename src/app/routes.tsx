@@ -73,7 +73,30 @@ const benchmarks = createRoute({
   component: lazyRouteComponent(() => import('@/features/benchmarks/Benchmarks'), 'Benchmarks'),
 });
 
-const routeTree = root.addChildren([overview, teams, team, measures, measure, benchmarks]);
+const limits = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/limits',
+  component: lazyRouteComponent(() => import('@/features/limits/Limits'), 'Limits'),
+});
+
+const definitions = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/definitions',
+  component: lazyRouteComponent(() => import('@/features/definitions/Definitions'), 'Definitions'),
+});
+
+const routeTree = root.addChildren([
+  overview,
+  teams,
+  team,
+  measures,
+  measure,
+  benchmarks,
+  limits,
+  definitions,
+]);
 
 export function makeRouter() {
   return createRouter({

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { TableDescription } from '@/export/table';
 import { Segmented } from '@/ui/Segmented';
 import styles from './Figure.module.css';
+import { SaveFigure } from './SaveFigure';
 import { TableTwin } from './TableTwin';
 
 export type FigureView = 'chart' | 'table';
@@ -10,7 +11,9 @@ interface FigureProps {
   /** The finding, in words. */
   title: string;
   /** What is measured, in which unit, on which basis. */
-  subtitle: React.ReactNode;
+  subtitle: string;
+  /** What changes the chart, such as a switch. */
+  controls?: React.ReactNode;
   /** The heading's level on its page. */
   level?: 'h2' | 'h3';
   /** The same facts as the chart. */
@@ -36,6 +39,7 @@ const views = [
 export function Figure({
   title,
   subtitle,
+  controls,
   level: Heading = 'h2',
   table,
   notes,
@@ -46,6 +50,7 @@ export function Figure({
   children,
 }: FigureProps) {
   const id = useId();
+  const chart = useRef<HTMLDivElement>(null);
   const [ownView, setOwnView] = useState<FigureView>('chart');
   const shown = view ?? ownView;
   return (
@@ -53,6 +58,7 @@ export function Figure({
       <figcaption className={styles.head}>
         <Heading id={id}>{title}</Heading>
         <p className={styles.subtitle}>{subtitle}</p>
+        {controls && <div className={styles.controls}>{controls}</div>}
         <div className={styles.switch}>
           <Segmented
             legend={`Show “${title}” as`}
@@ -60,9 +66,16 @@ export function Figure({
             value={shown}
             onChange={onView ?? setOwnView}
           />
+          <SaveFigure
+            title={title}
+            table={table}
+            facts={{ source, asAt, basis: subtitle }}
+            chart={chart}
+            chartShown={shown === 'chart'}
+          />
         </div>
       </figcaption>
-      {shown === 'chart' ? children : <TableTwin table={table} />}
+      {shown === 'chart' ? <div ref={chart}>{children}</div> : <TableTwin table={table} />}
       <div className={styles.foot}>
         {notes && <p>{notes}</p>}
         <p>

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { type Entry, type EntryDraft, entryKinds } from '@/domain/entries';
+import { type Entry, type EntryDraft, type EntryKind, entryKinds } from '@/domain/entries';
+import { limitMeasures } from '@/domain/limits/limit';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import { type Persona, roleNames, type Session } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
+import { caseTypes, roles } from '@/domain/worker';
 
 /**
  * The API's shapes on the wire, shared by every client and by the mock. Months travel as "2026-09", days as
@@ -124,8 +126,47 @@ export function readEntry(body: unknown): Entry {
   return read(entrySchema, body, 'entries');
 }
 
+/**
+ * What the value of an entry of each kind looks like; null takes the key back. A server that keeps a log holds drafts to
+ * it, so that no page meets a value it cannot read.
+ */
+const valueSchemas: Readonly<Record<EntryKind, z.ZodMiniType>> = {
+  limit: z.object({
+    measure: z.enum(limitMeasures),
+    scope: z.object({
+      unit: z.optional(z.string()),
+      role: z.optional(z.enum(roles)),
+      caseType: z.optional(z.enum(caseTypes)),
+    }),
+    amber: z.number(),
+    red: z.number(),
+    source: z.string(),
+    proposed: z.optional(z.literal(true)),
+  }),
+  rebase: z.string().check(z.minLength(1)),
+  assumption: z.number(),
+  comment: z.string(),
+  action: z.object({
+    unit: z.string(),
+    measure: z.string(),
+    action: z.string(),
+    ownerRole: z.string(),
+    review: z.number(),
+    state: z.enum(['open', 'done']),
+  }),
+  'sign-off': z.object({
+    month: z.number(),
+    figures: z.array(z.object({ unit: z.string(), measure: z.string(), value: z.number() })),
+  }),
+  'role-approval': z.enum(['approved', 'declined']),
+  opening: z.object({ team: z.string() }),
+};
+
+/** Reads a draft, its value as its kind has it. */
 export function readDraft(body: unknown): EntryDraft {
-  return read(entryDraftSchema, body, 'entries');
+  const draft = read(entryDraftSchema, body, 'entries');
+  if (draft.value !== null) read(valueSchemas[draft.kind], draft.value, `a ${draft.kind}`);
+  return draft;
 }
 
 /** An entry, or a draft, as it travels. */

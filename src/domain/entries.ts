@@ -1,6 +1,9 @@
 import type { Month } from '@/domain/month';
 
-/** What people write: one append-only log. Everything shown of it is a fold over its entries in order of id. */
+/**
+ * What people write: one append-only log. Everything shown of it is a fold over its entries in order of id. An "opening"
+ * is the one kind nobody writes by hand: the app notes that somebody opened a worker's panel.
+ */
 export const entryKinds = [
   'limit',
   'rebase',
@@ -9,6 +12,7 @@ export const entryKinds = [
   'action',
   'sign-off',
   'role-approval',
+  'opening',
 ] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
@@ -44,9 +48,11 @@ export function newestByKey(entries: readonly Entry[], kind: EntryKind): Entry[]
 
 /**
  * The entry that a draft fails to take into account: the newest of its kind and key, where that is not the one the
- * draft is based on. Undefined when the draft may be appended.
+ * draft is based on. Undefined when the draft may be appended; an opening always may, because each is a record of its
+ * own and replaces none.
  */
 export function conflictOf(entries: readonly Entry[], draft: EntryDraft): Entry | undefined {
+  if (draft.kind === 'opening') return undefined;
   const current = newestByKey(entries, draft.kind).find((entry) => entry.key === draft.key);
   return (current?.id ?? null) === draft.basedOn ? undefined : current;
 }
@@ -69,6 +75,12 @@ export function appendTo(
   if (current) return { ok: false, current };
   const last = log.reduce((highest, { id }) => Math.max(highest, id), 0);
   return { ok: true, entry: { ...draft, ...stamp, id: last + 1 } };
+}
+
+/** That somebody opened a worker's panel: the value of an "opening" entry, keyed by the worker; who and when is the entry's own. */
+export interface OpeningValue {
+  /** The team in which the worker was then: it decides who may see the entry. */
+  readonly team: string;
 }
 
 /** What is agreed about a breach: the value of an "action" entry, keyed "unit measure" (the exceptions-and-actions ledger). */

@@ -1,8 +1,14 @@
+import type { Day } from '@/domain/month';
+import { roundHalfUp } from '@/domain/value';
+
 /**
- * A table as data: what a chart's table twin shows and every download writes. A cell is what is read; where a figure
- * stands behind the text, the number goes with it so that a spreadsheet can reckon with it.
+ * A table as data: what a chart's table twin shows and every download writes. A cell is what is read; where a figure or
+ * a date stands behind the text, it goes with it so that a spreadsheet can reckon with it.
  */
-export type TableCell = string | { readonly text: string; readonly number: number };
+export type TableCell =
+  | string
+  | { readonly text: string; readonly number: number }
+  | { readonly text: string; readonly day: Day };
 
 export interface TableColumn {
   readonly key: string;
@@ -29,4 +35,14 @@ export function cellText(row: Readonly<Record<string, TableCell>>, key: string):
 /** A column's heading with its unit. */
 export function headingOf({ label, unit }: TableColumn): string {
   return unit === undefined ? label : `${label}, ${unit}`;
+}
+
+/** How many decimals a figure's text shows. */
+export function decimalsOf(text: string): number {
+  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** A figure as a spreadsheet gets it: a number, of the decimals that are shown, so that no two exports differ. */
+export function shownNumber({ text, number }: { text: string; number: number }): number {
+  return roundHalfUp(number, decimalsOf(text));
 }

@@ -5,11 +5,17 @@ const screens = [
   ['Overview', '#/'],
   ['a service’s Overview', '#/?unit=safeguarding-north'],
   ['a team', '#/teams/safeguarding-north-2'],
+  ['a team’s Room', '#/teams/safeguarding-north-1?room=protectionPlan.3'],
   ['all teams', '#/teams'],
+  ['the frontline managers', '#/teams?view=managers'],
   ['a measure', '#/measures/caseload'],
   ['a rolling measure', '#/measures/turnover?unit=safeguarding-north'],
+  ['the model of direct time', '#/measures/directTime'],
   ['all measures', '#/measures'],
   ['Benchmarks', '#/benchmarks?area=825&year=2018'],
+  ['Limits', '#/limits'],
+  ['a limit being changed', '#/limits?limit=1'],
+  ['Definitions', '#/definitions?measure=turnover'],
   ['a page that is not there', '#/nothing'],
 ] as const;
 

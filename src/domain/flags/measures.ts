@@ -4,6 +4,7 @@ import { limitsInForce } from '@/domain/limits/limit';
 import { statusOf } from '@/domain/limits/status';
 import { headlineMeasures, type Measure, measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
+import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import {
   type Evidence,
@@ -71,7 +72,7 @@ function limitFlag(
     kind: 'limit',
     unit,
     measure: measure.id,
-    sentence: `${measure.label} is ${formatValue(figure.value, measure.style)} against a limit of ${limitWords(measure, red)}, ${spell}${signal}.${coverWords(row, month, evidence)}`,
+    sentence: `${measure.label} is ${formatValue(figure.value, measure.style)} against a limit of ${limitText(measure, red)}, ${spell}${signal}.${coverWords(row, month, evidence)}`,
     since: `Since ${formatMonth(addMonths(month, 1 - months))}.`,
     n: nOf(measure, figure),
     clears: clearsWords(measure, figure, red),
@@ -101,19 +102,20 @@ function limitsAway(signal: Signal | undefined): number {
   return Math.abs(value - mean) / (upper - mean);
 }
 
-/** "n = 40.8 of 191.6 FTE." with the measure's own words. */
-export function nOf({ partDecimals, numeratorWords, denominatorWords }: Measure, figure: Figure) {
+/** "n = 40.8 of 191.6 FTE." with the measure's own words; of a highest figure, how many it is the highest of. */
+export function nOf(
+  { formula, partDecimals, numeratorWords, denominatorWords }: Measure,
+  figure: Figure,
+): string {
   const numerator = knownValue(figure.numerator);
   const denominator = knownValue(figure.denominator);
   if (numerator === undefined) return 'n is not known.';
+  if (formula.highest && denominator !== undefined)
+    return `n = ${formatNumber(denominator, partDecimals[1])} ${denominatorWords}.`;
   const top = `${formatNumber(numerator, partDecimals[0])} ${numeratorWords}`;
   return denominator === undefined
     ? `n = ${top}.`
     : `n = ${top}, ${formatNumber(denominator, partDecimals[1])} ${denominatorWords}.`;
-}
-
-function limitWords({ style }: Measure, red: number): string {
-  return `${formatNumber(red, Number.isInteger(red) && style.suffix === '%' ? 0 : style.decimals)}${style.suffix}`;
 }
 
 /** What would bring the measure back to its line, in the numerator's own units. */

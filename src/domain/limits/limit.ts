@@ -1,10 +1,20 @@
-import { type Entry, newestByKey } from '@/domain/entries';
+import type { Entry } from '@/domain/entries';
+import { decisions } from '@/domain/limits/approval';
 import type { Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import type { CaseType, Role } from '@/domain/worker';
 
 /** The measures an authority may set a limit on. A limit on caseload is a worker's; a team's follows from it. */
-export type LimitMeasure = 'caseload' | 'vacancy' | 'turnover' | 'agency' | 'absence' | 'span';
+export const limitMeasures = [
+  'caseload',
+  'vacancy',
+  'turnover',
+  'agency',
+  'absence',
+  'span',
+] as const;
+
+export type LimitMeasure = (typeof limitMeasures)[number];
 
 /** Where a limit applies; what is not named applies everywhere. */
 export interface LimitScope {
@@ -21,6 +31,8 @@ export interface LimitValue {
   readonly red: number;
   /** Where the number comes from, such as the minutes of the meeting that set it. */
   readonly source: string;
+  /** Written by somebody who may not put it in force: it counts once it is approved one level up. */
+  readonly proposed?: true | undefined;
 }
 
 export interface Limit extends LimitValue {
@@ -41,16 +53,42 @@ export function limitKey({ measure, scope }: Pick<LimitValue, 'measure' | 'scope
   return [measure, ...parts.filter(Boolean)].join(' | ');
 }
 
-/** Every limit in force in a month: of each key the newest entry that is effective by then and not taken back. */
-export function limitsInForce(entries: readonly Entry[], month: Month): Limit[] {
-  return newestByKey(
-    entries.filter((entry) => entry.effective <= month),
-    'limit',
-  ).flatMap((entry) => {
-    if (entry.value === null) return [];
-    const { effective, author, at, reason } = entry;
-    return [{ ...(entry.value as LimitValue), effective, author, at, reason, entry: entry.id }];
-  });
+/**
+ * Every limit in force in a month: of each key the newest entry that is effective by then, written by somebody who
+ * might or approved since, and not taken back. The same list again for the same log and month.
+ */
+export function limitsInForce(entries: readonly Entry[], month: Month): readonly Limit[] {
+  let months = remembered.get(entries);
+  if (!months) {
+    months = new Map();
+    remembered.set(entries, months);
+  }
+  let limits = months.get(month);
+  if (!limits) {
+    limits = inForce(entries, month);
+    months.set(month, limits);
+  }
+  return limits;
+}
+
+const remembered = new WeakMap<readonly Entry[], Map<Month, readonly Limit[]>>();
+
+function inForce(entries: readonly Entry[], month: Month): Limit[] {
+  const decided = decisions(entries);
+  const newest = new Map<string, Limit | null>();
+  for (const entry of entries) {
+    if (entry.kind !== 'limit' || entry.effective > month) continue;
+    const limit = limitOf(entry);
+    if (limit?.proposed && decided.get(entry.id)?.value !== 'approved') continue;
+    newest.set(entry.key, limit);
+  }
+  return [...newest.values()].filter((limit) => limit !== null);
+}
+
+/** The limit a "limit" entry holds, in force or only proposed; null where it takes one back. */
+export function limitOf({ value, effective, author, at, reason, id }: Entry): Limit | null {
+  if (value === null) return null;
+  return { ...(value as LimitValue), effective, author, at, reason, entry: id };
 }
 
 /** What a limit is asked for. */
@@ -82,8 +120,8 @@ export function limitFor(
   return best;
 }
 
-/** How closely a limit's scope fits a question; -1 where it does not apply. */
-function specificity(limit: Limit, tree: UnitTree, question: LimitQuestion): number {
+/** How closely a limit's scope fits a question, the higher the closer; -1 where it does not apply. */
+export function specificity(limit: Limit, tree: UnitTree, question: LimitQuestion): number {
   const { scope } = limit;
   if (limit.measure !== question.measure) return -1;
   if (scope.caseType !== undefined && scope.caseType !== question.caseType) return -1;

@@ -11,9 +11,10 @@ import {
   series,
 } from '@/domain/measures/evaluate';
 import { addMonths, type Month } from '@/domain/month';
+import { rebasesOf } from '@/domain/review/rebases';
 import { type Signal, signalOf } from '@/domain/spc/signal';
 import type { UnitTree } from '@/domain/unit';
-import { knownValue, roundHalfUp } from '@/domain/value';
+import { knownValue, shownDifference } from '@/domain/value';
 
 /** All that a measure is read from. */
 export interface Evidence {
@@ -59,7 +60,7 @@ export function headline(id: MeasureId, unit: string, month: Month, evidence: Ev
       // The limit of a rolling measure is no target for its month's count.
       measure.signal === id ? line : undefined,
     );
-  const change = changeBetween(measure, figure, before);
+  const change = shownDifference(figure.value, before.value, measure.style.decimals);
   return {
     measure,
     unit,
@@ -96,22 +97,17 @@ export function signalFor(
   const measure = measureOf(id);
   const figures = series(measure, records, tree.teamsOf(unit), records.teams.first, month);
   return signalOf(
-    figures.map(({ month, value, numerator }) => ({
-      month,
-      value: knownValue(value) ?? null,
-      count: knownValue(numerator),
+    figures.map((figure) => ({
+      month: figure.month,
+      value: knownValue(figure.value) ?? null,
+      count: knownValue(figure.numerator),
     })),
-    { better: measure.better, target: line?.red, rebases: rebasesOf(entries, unit, id) },
+    {
+      better: measure.better,
+      target: line?.red,
+      rebases: rebasesOf(entries, unit, id).map(({ effective }) => effective),
+    },
   );
-}
-
-/** Months from which a known change counts for a unit and measure: "rebase" entries keyed "unit measure". */
-export function rebasesOf(entries: readonly Entry[], unit: string, measure: MeasureId): Month[] {
-  const newest = new Map<Month, Entry>();
-  for (const entry of entries)
-    if (entry.kind === 'rebase' && entry.key.startsWith(`${unit} ${measure} `))
-      newest.set(entry.effective, entry);
-  return [...newest.values()].flatMap(({ value, effective }) => (value === null ? [] : effective));
 }
 
 /** True where what the latest month tells is a real change for the worse; what the chart marks beyond that is not. */
@@ -121,15 +117,6 @@ export function isConcern(signal: Signal | undefined): boolean {
 
 export function isImprovement(signal: Signal | undefined): boolean {
   return signal?.variation === 'improvement_high' || signal?.variation === 'improvement_low';
-}
-
-function changeBetween({ style }: Measure, now: Figure, before: Figure): number | undefined {
-  const [a, b] = [knownValue(now.value), knownValue(before.value)];
-  if (a === undefined || b === undefined) return undefined;
-  return roundHalfUp(
-    roundHalfUp(a, style.decimals) - roundHalfUp(b, style.decimals),
-    style.decimals,
-  );
 }
 
 function changeWords(

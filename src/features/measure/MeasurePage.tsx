@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { findMeasure, type Measure, measureOf } from '@/domain/measures/catalogue';
+import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
 import { type Month, parseMonth } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
@@ -10,6 +11,7 @@ import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { Loading, Skeleton, SkeletonRows } from '@/ui/Skeleton';
+import { Assumptions } from './Assumptions';
 import { Charts } from './Charts';
 import { Definition } from './Definition';
 import { England } from './England';
@@ -18,7 +20,6 @@ import styles from './Measure.module.css';
 import { Months } from './Months';
 import { Period } from './Period';
 import { Units } from './Units';
-import { isOpen, needsWorkers } from './units';
 import { answer } from './words';
 
 /** One measure of one unit: the answer, whether it is real, the units side by side, what it is made from. */
@@ -96,7 +97,8 @@ function Body({ measure, unit, month, evidence }: BodyProps) {
   const from = asked !== undefined && asked >= first && asked < month ? asked : first;
   const row = headline(measure.id, unit.id, month, evidence);
   const parts = { row, unit, month, evidence };
-  const shut = !isOpen(measure, unit.id, records, tree) && row.figure.value.kind !== 'known';
+  const shut =
+    !isOpen(measure, records, tree.teamsOf(unit.id)) && row.figure.value.kind !== 'known';
   return (
     <div className={styles.page} data-ready="figures">
       {shut ? (
@@ -108,6 +110,7 @@ function Body({ measure, unit, month, evidence }: BodyProps) {
           {unit.kind === 'authority' && <England measure={measure} />}
         </>
       )}
+      {measure.modelled && <Assumptions month={month} />}
       <Units {...parts} />
       <Definition {...parts} />
       {!shut && (

@@ -2,15 +2,15 @@ import { StatusMark } from '@/charts/StatusMark';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { nOf } from '@/domain/flags/measures';
 import { count, formatMonth, formatValue, listWords } from '@/domain/format';
-import { measureIds } from '@/domain/measures/catalogue';
+import { measureIds, subjectOf } from '@/domain/measures/catalogue';
+import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
+import { limitText, recordsOf } from '@/domain/measures/words';
 import { type Headline, headline } from '@/domain/review/headline';
 import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
 import styles from './Measure.module.css';
-import { isOpen, needsWorkers } from './units';
-import { limitText, recordsOf } from './words';
 
 /** Every measure of the unit in view, each a link to its own page. */
 export function Measures() {
@@ -25,7 +25,7 @@ export function Measures() {
   const month = monthInView(view, session);
   const rows = measureIds.map((id) => headline(id, unit.id, month, { records, entries, tree }));
   const waits = ({ measure }: Headline) => needsWorkers(measure) && workers.state === 'loading';
-  const shut = ({ measure }: Headline) => !isOpen(measure, unit.id, records, tree);
+  const shut = ({ measure }: Headline) => !isOpen(measure, records, tree.teamsOf(unit.id));
   const columns: readonly [Column<Headline>, ...Column<Headline>[]] = [
     {
       key: 'measure',
@@ -60,6 +60,8 @@ export function Measures() {
       label: 'Status',
       cell: (row) => {
         if (waits(row)) return '…';
+        // Most measures have no limit and never will: to say so in every row would drown those that have.
+        if (row.measure.limit === null) return '';
         if (shut(row)) return <span className={styles.quiet}>limit not open to you</span>;
         return <StatusMark status={row.status} />;
       },
@@ -73,9 +75,15 @@ export function Measures() {
     {
       key: 'change',
       label: 'Change in the month',
+      cellClass: () => styles.words,
       cell: (row) => (waits(row) ? '…' : row.changeWords),
     },
-    { key: 'n', label: 'Of', cell: ({ measure, figure }) => nOf(measure, figure) },
+    {
+      key: 'n',
+      label: 'Of',
+      cellClass: () => styles.words,
+      cell: ({ measure, figure }) => nOf(measure, figure),
+    },
     { key: 'basis', label: 'Basis', cell: ({ measure }) => measure.basis },
   ];
   const { source, asAt } = recordsOf(tree, month);
@@ -95,6 +103,7 @@ export function Measures() {
           columns={columns}
           rows={rows}
           rowKey={({ measure }) => measure.id}
+          groupOf={({ measure }) => subjectOf(measure.id)}
         />
         <p className={styles.quiet}>
           Source: {source}, as at {asAt}.

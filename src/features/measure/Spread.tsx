@@ -2,13 +2,14 @@ import { Figure } from '@/charts/Figure';
 import { Strip, type StripArea } from '@/charts/Strip';
 import { nOf } from '@/domain/flags/measures';
 import { formatMonth } from '@/domain/format';
+import { limitText, recordsOf, valueText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
 import type { TableDescription } from '@/export/table';
 import { mayRank } from './units';
 import { type NameOf, spreadFinding } from './unitWords';
-import { axisText, limitText, recordsOf, valueText } from './words';
+import { axisText } from './words';
 
 interface SpreadProps {
   row: Headline;
@@ -43,7 +44,7 @@ export function Spread({ row, rows, units, kind, table, nameOf, evidence, month 
             `The load line is that of ${nameOf(row.unit)}; each ${kind}’s own stands in its small chart. `}
           {!ranked &&
             measure.better !== 'neutral' &&
-            `The ${kind}s are dots without a name, because the measure is about people.`}
+            `The ${kind}s are dots without a name, because the measure is ${measure.modelled ? 'a model' : 'about people'}.`}
         </>
       }
       {...recordsOf(evidence.tree, month)}

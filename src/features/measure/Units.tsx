@@ -2,15 +2,16 @@ import { Figure } from '@/charts/Figure';
 import { type Multiple, SmallMultiples } from '@/charts/SmallMultiples';
 import { nOf } from '@/domain/flags/measures';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
+import { isOpen } from '@/domain/measures/evaluate';
+import { limitText, recordsOf } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
 import { useHref } from '@/search';
 import { Spread } from './Spread';
-import { isOpen, readUnits, unitsBeside } from './units';
+import { readUnits, unitsBeside } from './units';
 import { closedWords, orderWords, unitsFinding, unitTable } from './unitWords';
-import { limitText, recordsOf } from './words';
 
 interface UnitsProps {
   row: Headline;
@@ -28,7 +29,7 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
   if (units.length === 0) return null;
   const nameOf = (id: string) => tree.byId.get(id)?.name ?? id;
   const rows = readUnits(measure, units, month, evidence);
-  const open = rows.filter((each) => isOpen(measure, each.unit, records, tree));
+  const open = rows.filter((each) => isOpen(measure, records, tree.teamsOf(each.unit)));
   const closed = rows.filter((each) => !open.includes(each));
   const kind = units.every((each) => each.kind === 'team') ? 'team' : 'service';
   const where = nameOf(units[0]?.parent ?? unit.id);
@@ -93,6 +94,7 @@ function multipleOf(row: Headline, name: string, href: string | undefined): Mult
     points: recent.map((each) => ({ month: each.month, value: knownValue(each.value) ?? null })),
     line: line && { value: line.red, label: limitText(measure, line.red) },
     status,
+    marked: measure.limit !== null,
   };
 }
 

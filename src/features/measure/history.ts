@@ -3,12 +3,12 @@ import { limitsInForce } from '@/domain/limits/limit';
 import { type Line, type Status, statusOf } from '@/domain/limits/status';
 import type { Measure } from '@/domain/measures/catalogue';
 import { type Figure, series } from '@/domain/measures/evaluate';
+import { limitText } from '@/domain/measures/words';
 import { type Month, monthText } from '@/domain/month';
 import { type Evidence, lineIn } from '@/domain/review/headline';
 import type { SignalPoint } from '@/domain/spc/signalPoints';
 import { knownValue, type Value, valueFrom } from '@/domain/value';
 import type { TableCell, TableColumn, TableDescription } from '@/export/table';
-import { limitText } from './words';
 
 /** A month of a measure, held against the limit that was in force then. */
 export interface HistoryMonth {
@@ -104,12 +104,17 @@ export function historyTable(
   };
 }
 
-function partColumns({ numeratorWords, denominatorWords }: Measure): TableColumn[] {
-  // A plain count is its own numerator.
-  if (denominatorWords === '') return [];
+/** The parts of a measure's figures as columns; a plain count, or a highest figure, is its own numerator. */
+export function partColumns({ formula, numeratorWords, denominatorWords }: Measure): TableColumn[] {
+  const column = (key: string, words: string): TableColumn => ({
+    key,
+    label: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+    align: 'end',
+  });
+  if (formula.denominator === null) return [];
   return [
-    { key: 'numerator', label: sentenceCase(numeratorWords), align: 'end' },
-    { key: 'denominator', label: sentenceCase(denominatorWords), align: 'end' },
+    ...(formula.highest ? [] : [column('numerator', numeratorWords)]),
+    column('denominator', denominatorWords),
   ];
 }
 
@@ -138,8 +143,4 @@ function cell(value: Value, style: NumberStyle): TableCell {
 
 function limitCell(number: number | null | undefined, style: NumberStyle): TableCell {
   return number == null ? 'none yet' : cell(valueFrom(number), { ...style, suffix: '' });
-}
-
-function sentenceCase(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

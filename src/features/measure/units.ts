@@ -1,14 +1,15 @@
 import type { Measure, MeasureId } from '@/domain/measures/catalogue';
-import { limitsOpen, type Records } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/review/headline';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { knownValue } from '@/domain/value';
+import { compareFigures, knownValue } from '@/domain/value';
 
 /** Measures that tell of people rather than of work: between teams they are never ranked. */
 const aboutPeople: readonly MeasureId[] = [
   'workersOverLimit',
+  'highestCaseload',
   'caseHolders20Plus',
+  'caseHolders25Plus',
   'turnover',
   'absence',
   'span',
@@ -25,19 +26,9 @@ export function unitsBeside(unit: Unit, tree: UnitTree): readonly Unit[] {
 }
 
 /** True where the units may stand in order of their figures. */
-export function mayRank({ id, better }: Measure, units: readonly Unit[]): boolean {
-  if (better === 'neutral') return false;
+export function mayRank({ id, better, modelled }: Measure, units: readonly Unit[]): boolean {
+  if (better === 'neutral' || modelled) return false;
   return !(aboutPeople.includes(id) && units.some(({ kind }) => kind === 'team'));
-}
-
-/** True where the measure, or the limit it is held against, is made from workers' own records. */
-export function needsWorkers({ id, limit }: Measure): boolean {
-  return limit === 'caseload' || id === 'workersOverLimit' || id === 'capacityLoad';
-}
-
-/** True where all that the measure needs of a unit is open to the session. */
-export function isOpen(measure: Measure, unit: string, records: Records, tree: UnitTree): boolean {
-  return !needsWorkers(measure) || limitsOpen(records, tree.teamsOf(unit)) !== undefined;
 }
 
 /** The units' headlines in the order to be read: worst first where they may be ranked, else that of the structure. */
@@ -48,12 +39,14 @@ export function readUnits(
   evidence: Evidence,
 ): Headline[] {
   const rows = units.map(({ id }) => headline(measure.id, id, month, evidence));
-  return mayRank(measure, units) ? rows.sort((a, b) => badness(b) - badness(a)) : rows;
+  return mayRank(measure, units)
+    ? rows.sort((a, b) => compareFigures(badness(a), badness(b), -1))
+    : rows;
 }
 
-/** How far past its line, or how bad where it has none; without a figure last. */
-function badness({ measure, figure, line }: Headline): number {
+/** How far past its line, or how bad where it has none; undefined without a figure. */
+function badness({ measure, figure, line }: Headline): number | undefined {
   const value = knownValue(figure.value);
-  if (value === undefined) return Number.NEGATIVE_INFINITY;
+  if (value === undefined) return undefined;
   return (measure.better === 'higher' ? -1 : 1) * (value - (line?.red ?? 0));
 }

@@ -1,38 +1,12 @@
 import { monthsOver, nOf } from '@/domain/flags/measures';
-import {
-  count,
-  formatDay,
-  formatMonth,
-  formatMonthName,
-  formatNumber,
-  formatValue,
-} from '@/domain/format';
+import { count, formatMonth, formatMonthName, formatNumber, formatValue } from '@/domain/format';
 import type { Measure } from '@/domain/measures/catalogue';
-import { addMonths, lastDay, type Month } from '@/domain/month';
+import { limitText, subject, valueText } from '@/domain/measures/words';
+import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, isConcern } from '@/domain/review/headline';
 import type { StatePart } from '@/domain/review/state';
-import type { UnitTree } from '@/domain/unit';
-import type { Value } from '@/domain/value';
-
-/** "17.0" on a caseload's line, "16%" on a rate's: a limit as its load line is labelled. */
-export function limitText({ style }: Measure, limit: number): string {
-  const decimals = Number.isInteger(limit) && style.suffix === '%' ? 0 : style.decimals;
-  return `${formatNumber(limit, decimals)}${style.suffix}`;
-}
-
-/** "16.3 cases per FTE case holder", "7.4% of case holders", a bare count, or in words that there is none. */
-export function valueText({ style, unit }: Measure, value: Value): string {
-  const figure = formatValue(value, style);
-  if (value.kind !== 'known' || style.decimals === 0) return figure;
-  return style.suffix === '%' ? `${figure}${unit.slice(1)}` : `${figure} ${unit}`;
-}
-
-/** A measure at the start of a sentence, with its verb: "The number of unallocated children is". */
-export function subject({ noun }: Measure): string {
-  const article = /^(share|number)/.test(noun) ? 'the ' : '';
-  const words = `${article}${noun} ${/^(visits|leavers|days)/.test(noun) ? 'are' : 'is'}`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
+import { assumedIn } from '@/domain/workload/assumptions';
+import { directTime, leavesSentence, oneMoreSentence } from '@/domain/workload/directTime';
 
 /** What answers before any figure: the value against its limit, since when, whether it is real, and of how many. */
 export function answer(row: Headline, month: Month, evidence: Evidence): StatePart[] {
@@ -45,10 +19,20 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
       },
     ];
   const against = againstLimit(row, month, evidence);
+  const sum = measure.modelled && directTimeOf(row.unit, month, evidence);
   const moved =
     change === undefined
       ? 'There is no month before to compare with.'
       : `Since ${formatMonthName(addMonths(month, -1))}: ${changeWords}.`;
+  if (sum) {
+    const where = evidence.tree.byId.get(row.unit)?.name ?? row.unit;
+    return [
+      leavesSentence(where, sum),
+      moved,
+      oneMoreSentence(where, sum),
+      'A model, not a record: it has no status.',
+    ].map((text) => ({ text, loud: false }));
+  }
   return [
     {
       text: `${subject(measure)} ${valueText(measure, figure.value)}${against}.`,
@@ -58,6 +42,10 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
     // A plain count is its own n.
     ...(measure.formula.denominator === null ? [] : [{ text: nOf(measure, figure), loud: false }]),
   ];
+}
+
+function directTimeOf(unit: string, month: Month, { records, entries, tree }: Evidence) {
+  return directTime(records, tree.teamsOf(unit), month, assumedIn(entries, month));
 }
 
 function againstLimit(row: Headline, month: Month, evidence: Evidence): string {
@@ -77,12 +65,4 @@ export function axisText({ style }: Measure, value: number): string {
   const bare = Number.isInteger(value) && style.suffix === '%';
   const between = style.decimals === 0 && !Number.isInteger(value);
   return `${formatNumber(value, bare ? 0 : between ? 1 : style.decimals)}${style.suffix}`;
-}
-
-/** Where an authority's figures come from, and of which day they are. */
-export function recordsOf({ root }: UnitTree, month: Month): { source: string; asAt: string } {
-  return {
-    source: `${root.name} case and workforce records, month end`,
-    asAt: formatDay(lastDay(month)),
-  };
 }

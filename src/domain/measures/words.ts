@@ -1,0 +1,50 @@
+import { formatDay, formatNumber, formatValue } from '@/domain/format';
+import { type Measure, measureOf } from '@/domain/measures/catalogue';
+import { lastDay, type Month } from '@/domain/month';
+import type { UnitTree } from '@/domain/unit';
+import type { Value } from '@/domain/value';
+
+/** "17.0" on a caseload's line, "16%" on a rate's: a limit as its load line is labelled. */
+export function limitText({ style }: Pick<Measure, 'style'>, limit: number): string {
+  const decimals = Number.isInteger(limit) && style.suffix === '%' ? 0 : style.decimals;
+  return `${formatNumber(limit, decimals)}${style.suffix}`;
+}
+
+/** "16.3 cases per FTE case holder", "7.4% of case holders", a bare count, or in words that there is none. */
+export function valueText({ style, unit }: Measure, value: Value): string {
+  const figure = formatValue(value, style);
+  if (value.kind !== 'known' || style.decimals === 0) return figure;
+  return style.suffix === '%' ? `${figure}${unit.slice(1)}` : `${figure} ${unit}`;
+}
+
+/** A measure at the start of a sentence, with its verb: "The number of unallocated children is". */
+export function subject({ noun }: Measure): string {
+  const article = /^(share|number)/.test(noun) ? 'the ' : '';
+  const words = `${article}${noun} ${/^(visits|leavers|days)/.test(noun) ? 'are' : 'is'}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** Where an authority's figures come from, and of which day they are. */
+export function recordsOf({ root }: UnitTree, month: Month): { source: string; asAt: string } {
+  return {
+    source: `${root.name} case and workforce records, month end`,
+    asAt: formatDay(lastDay(month)),
+  };
+}
+
+/** Whether the measure's own months tell signal from noise, and if not, why and what does. */
+export function signalBasis({ id, basis, signal, formula, modelled }: Measure): string {
+  if (modelled)
+    return 'A model, not a record: its points follow from the records and the assumptions, so they carry no limits of usual variation and no status.';
+  if (signal === id)
+    return 'Each month is a point of its own, so its usual variation is worked out and a real change is marked.';
+  if (basis === 'rolling 12 months') {
+    const told = signal
+      ? `; the month’s own count, ${measureOf(signal).noun}, tells signal from noise`
+      : '';
+    return `Each point spans 12 months, so neighbouring points share 11 of them and wander together even when nothing changes. The points carry no limits of usual variation${told}.`;
+  }
+  return formula.highest
+    ? 'It is the figure of one worker, who may be another one each month, so no usual variation is worked out for it.'
+    : 'Its parts are few and may be counted apart, so no usual variation is worked out for it.';
+}

@@ -1,0 +1,25 @@
+import Papa from 'papaparse';
+import { dayText } from '@/domain/month';
+import { type ExportFacts, factPairs } from '@/export/document';
+import { headingOf, shownNumber, type TableCell, type TableDescription } from '@/export/table';
+
+/**
+ * A table as CSV that a spreadsheet opens with a double click: UTF-8 with its mark, real numbers and dates, missing
+ * figures as their words, and source, date and basis in columns of their own. Text that a spreadsheet would take for a
+ * formula gets an apostrophe before it.
+ */
+export function csvOf(table: TableDescription, facts: ExportFacts): string {
+  const pairs = factPairs(facts);
+  const rows = table.rows.map((row) => [
+    ...table.columns.map(({ key }) => plainCell(row[key])),
+    ...pairs.map(([, words]) => words),
+  ]);
+  const fields = [...table.columns.map(headingOf), ...pairs.map(([name]) => name)];
+  return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: true })}\r\n`;
+}
+
+function plainCell(cell: TableCell | undefined): string | number {
+  if (cell === undefined || typeof cell === 'string') return cell ?? '';
+  if ('day' in cell) return dayText(cell.day);
+  return Number.isFinite(cell.number) ? shownNumber(cell) : cell.text;
+}
