@@ -7,6 +7,7 @@ import { type Month, parseMonth } from '@/domain/month';
 import { refusalOf } from '@/domain/refusal';
 import type { Persona, Session } from '@/domain/session';
 import { codeOf, filterRows, type TextColumn } from '@/domain/table';
+import { mayRead } from '@/domain/workload/openings';
 import {
   pretend,
   pretendFacts,
@@ -95,10 +96,12 @@ export function handlers({ file, store, scenario, now }: MockOptions): RequestHa
       const after = new URL(request.url).searchParams.get('after') ?? '0';
       if (!/^\d+$/.test(after))
         return problem(400, 'Not a position', 'Give "after" as a whole number, 0 or more.');
-      const entries = wholeLog((await authority()).log, await store.written());
-      return HttpResponse.json({
-        entries: entries.filter(({ id }) => id > Number(after)).map(wireEntry),
-      });
+      const { log, tree } = await authority();
+      const own = (await session()).unit;
+      const entries = wholeLog(log, await store.written()).filter(
+        (entry) => entry.id > Number(after) && mayRead(entry, own, tree),
+      );
+      return HttpResponse.json({ entries: entries.map(wireEntry) });
     }),
 
     http.post('*/entries', async ({ request }) => {

@@ -15,22 +15,36 @@ export interface View {
   readonly month?: string | undefined;
   /** The first month of a trend, "2024-10". */
   readonly from?: string | undefined;
-  /** Which measure Benchmarks shows. */
+  /** Which measure Benchmarks shows, or at which measure or section Definitions opens. */
   readonly measure?: string | undefined;
+  /** Which measure Definitions shows counted in other ways. */
+  readonly reconcile?: string | undefined;
   /** The published area in view in Benchmarks, by its code. */
   readonly area?: string | undefined;
   /** The published year in view in Benchmarks. */
   readonly year?: string | undefined;
   /** A column's name, with "-" before it for descending. */
   readonly sort?: string | undefined;
-  /** How a page's main figure is shown. */
-  readonly view?: 'table' | undefined;
   /** The month that a review's month is compared with, "2025-09"; default the year before. */
   readonly against?: string | undefined;
   /** For whom a review is made; default leadership. */
   readonly audience?: string | undefined;
+  /** What the scale of a team's strip counts; default a per cent of each worker's own limit. */
+  readonly scale?: 'children' | undefined;
+  /** A page's main figure as a table; or Teams by what surrounds their managers. */
+  readonly view?: 'table' | 'managers' | undefined;
   /** The worker whose panel is open. */
   readonly worker?: string | undefined;
+  /** The limit being written: its place in the log, a measure for a new one, "adopt-vacancy" for a reference. */
+  readonly limit?: string | undefined;
+  /** A team's next twelve weeks as if all its agency workers left. */
+  readonly agency?: 'leaves' | undefined;
+  /** The next work a team's room is compared for: its type and number of children, "protectionPlan.3". */
+  readonly room?: string | undefined;
+  /** The skill or language that work asks for. */
+  readonly skill?: string | undefined;
+  /** The family reference or worker that work is known to. */
+  readonly knownTo?: string | undefined;
   /** What the mock pretends; only a standalone app knows it. */
   readonly mock?: string | undefined;
 }
@@ -40,13 +54,20 @@ const shapes: { readonly [K in keyof Required<View>]: RegExp } = {
   month: /^\d{4}-(0[1-9]|1[0-2])$/,
   from: /^\d{4}-(0[1-9]|1[0-2])$/,
   measure: /^[A-Za-z]{1,40}$/,
+  reconcile: /^[A-Za-z]{1,40}$/,
   area: /^[\w-]{1,20}$/,
   year: /^\d{4}$/,
   sort: /^-?[A-Za-z]{1,40}$/,
-  view: /^table$/,
   against: /^\d{4}-(0[1-9]|1[0-2])$/,
   audience: /^(team|public)$/,
+  scale: /^children$/,
+  view: /^(table|managers)$/,
   worker: /^[\w-]{1,40}$/,
+  limit: /^(\d{1,9}|(adopt-)?[a-z]{1,20})$/,
+  agency: /^leaves$/,
+  room: /^[A-Za-z]{1,20}(\.\d{1,2})?$/,
+  skill: /^\p{L}[\p{L} ’'-]{0,39}$/u,
+  knownTo: /^[\w-]{1,40}$/,
   mock: /^(slow|empty|failing|forbidden|stale)$/,
 };
 
@@ -123,10 +144,10 @@ export function unitInView(id: string | undefined, tree: UnitTree): Unit {
 
 /** Where a link leads: a page, its path's part, and what of the view it sets; the rest is kept across pages. */
 export interface Place {
-  readonly page: 'overview' | 'team' | 'measure' | 'review';
+  readonly page: 'overview' | 'team' | 'measure' | 'review' | 'limits' | 'definitions';
   /** The unit; the authority where none is named. */
   readonly unit?: string | undefined;
-  /** The measure of a measure page. */
+  /** The measure of a measure page, or at which Definitions opens. */
   readonly measure?: string | undefined;
   readonly worker?: string | undefined;
   /** The month; the one in view where none is named, but a review's is always named. */
@@ -146,14 +167,16 @@ export function useHref(): (place: Place) => string {
       ...keptAcrossPages(view),
       month: page === 'review' ? undefined : when,
       ...(page === 'team' ? { worker } : { unit: own }),
+      ...(page === 'definitions' && { measure }),
     };
-    const paths = {
+    const path = {
       overview: '/',
       team: `/teams/${unit}`,
       measure: `/measures/${measure ?? ''}`,
       review: `/reviews/${month === undefined ? '' : monthText(month)}`,
-    };
-    const path = paths[page];
+      limits: '/limits',
+      definitions: '/definitions',
+    }[page];
     return router.history.createHref(`${path}${writeSearch(search)}`);
   };
 }

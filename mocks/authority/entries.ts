@@ -2,7 +2,7 @@ import type { ActionValue, CommentValue, Entry } from '@/domain/entries';
 import { addDays, addMonths, dayText, lastDay, type Month, monthText } from '@/domain/month';
 import { AS_AT } from './calendar';
 import type { Written } from './limits';
-import { AFLOAT, RECOVERING, RECOVERY_AGREED, SLIDING } from './stories';
+import { AFLOAT, PATCH_GREW, RECOVERING, RECOVERY_AGREED, SLIDING } from './stories';
 
 /** The log as people have written it up to the extract, in order of time. */
 export function logOf(written: readonly Written[]): Entry[] {
@@ -25,6 +25,13 @@ export function storyEntries(): Written[] {
   const extraPosts =
     'One and a half extra case-holding posts, agency workers until they are filled, and new referrals shared with the neighbouring teams.';
   return [
+    knownChange(
+      // The caseload took two months to rise to its new level, from which it is counted.
+      AS_AT - PATCH_GREW + 2,
+      head.south,
+      RECOVERING,
+      'The team took over the patch of the schools on the eastern edge, and its referrals with it',
+    ),
     action(AS_AT - RECOVERY_AGREED, head.south, 'Over its line for months and not from chance.', {
       ...recovering,
       action: extraPosts,
@@ -92,14 +99,31 @@ function action(month: number, author: string, reason: string, value: ActionValu
   };
 }
 
+/** From this month on a team's caseload is counted anew. */
+function knownChange(month: number, author: string, unit: string, reason: string): Written {
+  return aboutCaseload('rebase', month, author, unit, reason, reason);
+}
+
 function comment(month: number, author: string, unit: string, text: string): Written {
+  const value: CommentValue = { words: text, draft: '', quotes: [] };
+  return aboutCaseload('comment', month, author, unit, value, 'Commentary for the monthly review.');
+}
+
+function aboutCaseload(
+  kind: 'rebase' | 'comment',
+  month: number,
+  author: string,
+  unit: string,
+  value: string | CommentValue,
+  reason: string,
+): Written {
   return {
-    kind: 'comment',
+    kind,
     key: `${unit} caseload ${monthText(month as Month)}`,
-    value: { words: text, draft: '', quotes: [] } satisfies CommentValue,
+    value,
     effective: month as Month,
     basedOn: null,
-    reason: 'Commentary for the monthly review.',
+    reason,
     author,
     at: writtenAfter(month as Month, '09:40'),
   };

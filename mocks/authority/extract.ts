@@ -1,4 +1,5 @@
 import type { FactRow } from '@/domain/facts';
+import { asyeStep } from '@/domain/limits/workerLimit';
 import { addDays, addMonths, civil, type Day, firstDay, monthOfDay } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
 import { EXTRACT_DAY } from './calendar';
@@ -64,25 +65,27 @@ function nextReview(child: Child): Day | null {
   return day;
 }
 
-const horizon = addDays(EXTRACT_DAY, 7 * 16);
-
-/** What is known at the extract to come within sixteen weeks, by date. */
-export function comingRows(world: World): FactRow<'coming'>[] {
-  const rows = [...world.workers].flatMap(changesOf);
-  for (const { team, name, day, fte } of world.appointments)
-    rows.push({ team: team.id, kind: 'starter', worker: null, name, date: day, fte, share: 1 });
+/** What is known on a day to come within sixteen weeks, by date. */
+export function comingRows(world: World, today: Day): FactRow<'coming'>[] {
+  const horizon = addDays(today, 7 * 16);
+  const rows = [...world.workers].flatMap((worker) => changesOf(worker, today));
+  for (const { team, name, role, day, fte, newlyQualified } of world.appointments) {
+    const share = newlyQualified ? asyeStep(0) : 1;
+    rows.push({ team: team.id, kind: 'starter', worker: null, name, role, date: day, fte, share });
+  }
   return rows
-    .filter(({ date }) => date !== null && date > EXTRACT_DAY && date <= horizon)
+    .filter(({ date }) => date !== null && date > today && date <= horizon)
     .sort((a, b) => (a.date ?? 0) - (b.date ?? 0));
 }
 
-function changesOf(worker: Worker): FactRow<'coming'>[] {
-  const { id, name, team, fte, leaves, bookedUntil, absence, asye } = worker;
+function changesOf(worker: Worker, today: Day): FactRow<'coming'>[] {
+  const { id, name, team, role, fte, leaves, bookedUntil, absence, asye } = worker;
   const change = (kind: string, date: Day, share: number) => ({
     team: team.id,
     kind,
     worker: id,
     name,
+    role,
     date,
     fte,
     share,
@@ -90,11 +93,11 @@ function changesOf(worker: Worker): FactRow<'coming'>[] {
   const rows: FactRow<'coming'>[] = [];
   if (worker.agency && bookedUntil) rows.push(change('agency end', bookedUntil, 0));
   else if (leaves) rows.push(change('leaver', leaves.day, 0));
-  if (asye && !Number.isNaN(asyeMonths(worker, EXTRACT_DAY)))
+  if (asye && !Number.isNaN(asyeMonths(worker, today)))
     for (const [day, share] of asyeSteps(asye)) rows.push(change('ASYE step', day, share));
   if (absence) {
-    if (absence.since > EXTRACT_DAY) rows.push(change('long absence', absence.since, 0));
-    else if (absence.until > EXTRACT_DAY) {
+    if (absence.since > today) rows.push(change('long absence', absence.since, 0));
+    else if (absence.until > today) {
       const phased = absence.fullFrom > absence.until;
       rows.push(change('return', absence.expectedBack, phased ? 0.5 : 1));
       if (phased) rows.push(change('return', addDays(absence.expectedBack, 28), 1));

@@ -4,6 +4,7 @@ import { addDays, addMonths, dayText, lastDay, monthRange, monthText } from '@/d
 import { figuresToSign } from '@/domain/review/signOff';
 import { textAt } from '@/domain/table';
 import { type Unit, unitTree } from '@/domain/unit';
+import { directMonths } from '@/domain/workload/directMonths';
 import { AS_AT } from './calendar';
 import type { Written } from './limits';
 
@@ -16,7 +17,12 @@ export function signOffs(units: readonly Unit[], months: TeamMonths, late: boole
   const tree = unitTree(units);
   return monthRange(addMonths(AS_AT, -12), addMonths(AS_AT, -1)).map((month) => {
     const known = late && month === RESTATED ? withoutLateRecords(units, months) : months;
-    const records = { teams: teamCube(known), limits: undefined, openTeams: new Set<string>() };
+    const records = {
+      teams: teamCube(known),
+      direct: directMonths(known, []),
+      limits: undefined,
+      openTeams: new Set<string>(),
+    };
     const value = figuresToSign(month, { records, entries: [], tree });
     return {
       kind: 'sign-off',

@@ -63,9 +63,16 @@ export const SEED = 1043;
 
 /**
  * Simulates Westmere month by month from a seed, up to the extract. The same seed gives the same facts. Without stories
- * nothing presses on any team more than on another, and all change is chance.
+ * nothing presses on any team more than on another, and all change is chance. `watch` sees the world at the end of every
+ * month with records, and may only look.
  */
-export function simulate(seed: number, { stories = true } = {}): Authority {
+export function simulate(
+  seed: number,
+  {
+    stories = true,
+    watch,
+  }: { stories?: boolean; watch?: (world: World, period: Period) => void } = {},
+): Authority {
   const world = newWorld(seed);
   const workers: WorkerRow[] = [];
   const teamOnly: TeamOnlyRow[] = [];
@@ -77,6 +84,7 @@ export function simulate(seed: number, { stories = true } = {}): Authority {
     else {
       workers.push(...workerRows(world, period));
       teamOnly.push(...teamRows(world, period));
+      watch?.(world, period);
     }
   }
   const units = structureUnits();
@@ -89,7 +97,7 @@ export function simulate(seed: number, { stories = true } = {}): Authority {
     workerMonths,
     teamMonths: months,
     cases,
-    coming: tableFromRows(comingSchema, comingRows(world)),
+    coming: tableFromRows(comingSchema, comingRows(world, EXTRACT_DAY)),
     entries: logOf([
       ...limitEntries(),
       ...signOffs(units, months, stories),

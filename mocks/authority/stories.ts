@@ -26,6 +26,9 @@ export const AFLOAT = 'assessment-2';
 /** Newly qualified workers who are given more than their protected share. */
 export const UNPROTECTED = 'safeguarding-south-1';
 
+/** How many months before the latest one the recovering team's patch grew. */
+export const PATCH_GREW = 30;
+
 /** How many months before the latest one the recovering team's extra posts were agreed. */
 export const RECOVERY_AGREED = 9;
 
@@ -49,7 +52,7 @@ const chapters: readonly Chapter[] = [
   { team: WOBBLING, from: always, script: { tolerance: 0.95, newlyQualified: 0 } },
   {
     team: RECOVERING,
-    from: 30,
+    from: PATCH_GREW,
     to: RECOVERY_AGREED,
     script: { referrals: 1.6, hiring: 0.3, agency: 0.4, diverts: false, closing: 0.8 },
   },

@@ -8,6 +8,8 @@ const pages = [
   { to: '/measures', label: 'Measures' },
   { to: '/reviews', label: 'Review' },
   { to: '/benchmarks', label: 'Benchmarks' },
+  { to: '/limits', label: 'Limits' },
+  { to: '/definitions', label: 'Definitions' },
 ] as const;
 
 /** The screens: at the side where there is room, in a menu below that. */

@@ -4,31 +4,35 @@ import type { Unit, UnitTree } from '@/domain/unit';
 import { keptAcrossPages, unitInView, usePath, useView } from '@/search';
 import { type TreeOption, TreePicker } from '@/ui/TreePicker';
 
+/** Pages that show any unit: choosing one stays on them. */
+const keepsUnit: readonly string[] = [
+  '/measures',
+  '/measures/$measure',
+  '/reviews',
+  '/limits',
+  '/definitions',
+];
+
 /** The unit in view; opens the tree of units, searchable. Choosing one keeps the page where the page has one for it. */
 export function UnitPicker() {
   const tree = useUnitTree();
   const view = useView();
   const navigate = useNavigate();
-  const { team, measure, month } = usePath();
-  const inReviews = useMatches({
-    select: (matches) => matches.at(-1)?.fullPath === '/reviews',
-  });
+  const fullPath = useMatches({ select: (matches) => matches.at(-1)?.fullPath });
+  const { team } = usePath();
+  const stays =
+    keepsUnit.includes(fullPath ?? '') || (fullPath === '/teams' && view.view === 'managers');
   const unit = unitInView(team ?? view.unit, tree);
 
   const go = async (id: string) => {
     const chosen = unitInView(id, tree);
     const kept = keptAcrossPages(view);
-    const search = { ...kept, unit: chosen.id === tree.root.id ? undefined : chosen.id };
+    const own = chosen.id === tree.root.id ? undefined : chosen.id;
+    const search = { ...kept, unit: own };
     const { audience, against } = view;
-    if (month !== undefined)
-      await navigate({
-        to: '/reviews/$month',
-        params: { month },
-        search: { ...search, month: undefined, audience, against },
-      });
-    else if (inReviews) await navigate({ to: '/reviews', search });
-    else if (measure !== undefined)
-      await navigate({ to: '/measures/$measure', params: { measure }, search });
+    if (fullPath === '/reviews/$month')
+      await navigate({ to: '.', search: { ...search, month: undefined, audience, against } });
+    else if (stays) await navigate({ to: '.', search: { ...search, view: view.view } });
     else if (chosen.kind === 'team')
       await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: kept });
     else await navigate({ to: '/', search });

@@ -87,6 +87,20 @@ const benchmarks = createRoute({
   component: lazyRouteComponent(() => import('@/features/benchmarks/Benchmarks'), 'Benchmarks'),
 });
 
+const limits = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/limits',
+  component: lazyRouteComponent(() => import('@/features/limits/Limits'), 'Limits'),
+});
+
+const definitions = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/definitions',
+  component: lazyRouteComponent(() => import('@/features/definitions/Definitions'), 'Definitions'),
+});
+
 const routeTree = root.addChildren([
   overview,
   teams,
@@ -96,6 +110,8 @@ const routeTree = root.addChildren([
   reviews,
   review,
   benchmarks,
+  limits,
+  definitions,
 ]);
 
 export function makeRouter() {

@@ -12,6 +12,8 @@ interface FigureProps {
   title: string;
   /** What is measured, in which unit, on which basis. */
   subtitle: string;
+  /** What changes the chart, such as a switch. */
+  controls?: React.ReactNode;
   /** The heading's level on its page. */
   level?: 'h2' | 'h3';
   /** The same facts as the chart. */
@@ -37,6 +39,7 @@ const views = [
 export function Figure({
   title,
   subtitle,
+  controls,
   level: Heading = 'h2',
   table,
   notes,
@@ -55,6 +58,7 @@ export function Figure({
       <figcaption className={styles.head}>
         <Heading id={id}>{title}</Heading>
         <p className={styles.subtitle}>{subtitle}</p>
+        {controls && <div className={styles.controls}>{controls}</div>}
         <div className={styles.switch}>
           <Segmented
             legend={`Show “${title}” as`}

@@ -3,7 +3,7 @@ import type { Measure } from '@/domain/measures/catalogue';
 import type { SeriesMonth } from '@/domain/spc/signal';
 import { type Dot, linear, linePath, pastPath } from './geometry';
 import { LoadLine } from './LoadLine';
-import { axisMonth, quarters } from './months';
+import { SmallAxes } from './SmallAxes';
 import strokes from './strokes.module.css';
 
 export interface MiniTrendProps {
@@ -54,22 +54,7 @@ export function MiniTrend({
       role="img"
       aria-label={label}
     >
-      {scale.map((end) => (
-        <g key={end}>
-          <line className={strokes.rule} x1={plot.left} x2={right} y1={y(end)} y2={y(end)} />
-          <text className={strokes.axis} x={plot.left - 8} y={y(end) + 4.5} textAnchor="end">
-            {format(end)}
-          </text>
-        </g>
-      ))}
-      {quarters(months, Math.floor((right - plot.left) / 48)).map((month) => (
-        <g key={month}>
-          <line className={strokes.tick} x1={x(month)} x2={x(month)} y1={bottom} y2={bottom + 4} />
-          <text className={strokes.axis} x={x(month)} y={height - 4} textAnchor="middle">
-            {axisMonth(month)}
-          </text>
-        </g>
-      ))}
+      <SmallAxes {...{ scale, months, format, x, y, bottom, height, right }} left={plot.left} />
       {line && level !== undefined && (
         <LoadLine
           from={{ x: plot.left, y: level }}

@@ -14,6 +14,8 @@ export interface Multiple extends Pick<MiniTrendProps, 'label' | 'points' | 'lin
   readonly value: string;
   /** What the figure is of: "n = 10 case holders". */
   readonly note?: string;
+  /** False where no limit is kept for what it shows, so that it has no status to speak of. */
+  readonly marked?: boolean;
 }
 
 interface SmallMultiplesProps {
@@ -40,13 +42,13 @@ export function SmallMultiples({
   return (
     <ul ref={ref} className={styles.multiples}>
       {multiples.map((multiple) => {
-        const { id, name, value, note, ...chart } = multiple;
+        const { id, name, value, note, marked = true, ...chart } = multiple;
         return (
           <li key={id}>
             <div className={styles.head}>
               <b>{name}</b>
               <span>{value}</span>
-              <StatusMark status={multiple.status} />
+              {marked && <StatusMark status={multiple.status} />}
             </div>
             {note && <p className={styles.note}>{note}</p>}
             <MiniTrend

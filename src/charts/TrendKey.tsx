@@ -4,10 +4,10 @@ import { signalLooks } from './TrendDots';
 import type { TrendDrawing } from './trendShape';
 
 const words = {
-  special_cause_improvement: 'real improvement',
-  special_cause_concern: 'real concern',
-  special_cause_neutral_high: 'real rise',
-  special_cause_neutral_low: 'real fall',
+  special_cause_improvement: 'signal for the better',
+  special_cause_concern: 'signal for the worse',
+  special_cause_neutral_high: 'signal upwards',
+  special_cause_neutral_low: 'signal downwards',
 } as const satisfies Partial<Record<PointType, string>>;
 
 /** What the marks on the chart mean, of those that are on it. */

@@ -1,10 +1,12 @@
-import { formatNumber } from '@/domain/format';
+import { count, formatNumber } from '@/domain/format';
 import type { Status } from '@/domain/limits/status';
 import type { CaseType } from '@/domain/worker';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
-import { type BarScale, barScale } from './barScale';
+import { type BarScale, type BarUnit, barScale } from './barScale';
 import { CaseKey } from './CaseKey';
 import { caseOrder } from './caseColours';
+import { LoadSpark } from './LoadSpark';
+import type { LoadMonth } from './loadShape';
 import { StatusMark } from './StatusMark';
 import { WorkerBar } from './WorkerBar';
 import styles from './WorkerBars.module.css';
@@ -25,6 +27,12 @@ export interface BarredWorker {
   readonly fte: string;
   /** "Experienced", "ASYE month 4, 60% step", "Agency, ends 27 Nov". */
   readonly stage: string;
+  /** "4 years", "8 months". */
+  readonly inPost: string;
+  /** "28 Sep": when they were last given a case. */
+  readonly lastAllocated: string;
+  /** Their last twelve month ends and their own limit then. */
+  readonly months: readonly LoadMonth[];
   /** "since 3 Sep, expected 9 Nov"; undefined while at work. */
   readonly away: string | undefined;
   /** Of the cases of one who is away, those nobody covers; all of them unless said. */
@@ -35,14 +43,20 @@ interface WorkerBarsProps {
   caption: string;
   /** In the order they are to be read; those away last. */
   workers: readonly BarredWorker[];
+  /** What the bars' one scale counts. */
+  unit: BarUnit;
 }
 
-/** The team against its lines: a row a worker, a block a child, each bar as a share of that worker's own limit. */
-export function WorkerBars({ caption, workers }: WorkerBarsProps) {
+/** More than so many stand closer together. */
+const MANY = 20;
+
+/** The team against its lines: a row a worker, a block a child, every bar on one scale against that worker's own limit. */
+export function WorkerBars({ caption, workers, unit }: WorkerBarsProps) {
   const types = caseOrder.filter((type) => workers.some(({ held }) => held[type] > 0));
-  const scale = barScale(workers);
+  const scale = barScale(workers, unit);
+  const compact = workers.length > MANY;
   return (
-    <div className={styles.box}>
+    <div className={styles.box} data-compact={compact}>
       <table className={styles.table}>
         <caption>
           <VisuallyHidden>{caption}. </VisuallyHidden>
@@ -54,7 +68,7 @@ export function WorkerBars({ caption, workers }: WorkerBarsProps) {
               Worker
             </th>
             <th scope="col" className={styles.bar}>
-              Children, against the worker’s own limit
+              {unit === 'share' ? 'Per cent of the worker’s own limit' : 'Load against own limit'}
             </th>
             <th scope="col" className={styles.cases}>
               Load
@@ -65,20 +79,26 @@ export function WorkerBars({ caption, workers }: WorkerBarsProps) {
             <th scope="col" className={styles.status}>
               Status, over since
             </th>
+            <th scope="col" className={styles.trend}>
+              12 months
+            </th>
             <th scope="col" className={styles.fte}>
               FTE
             </th>
             <th scope="col" className={styles.stage}>
-              Stage
+              Role, stage
             </th>
-            <th scope="col" className={styles.away}>
-              Away
+            <th scope="col" className={styles.post}>
+              In post
+            </th>
+            <th scope="col" className={styles.last}>
+              Last given a case
             </th>
           </tr>
         </thead>
         <tbody>
           {workers.map((worker) => (
-            <Row key={worker.id} worker={worker} scale={scale} />
+            <Row key={worker.id} worker={worker} scale={scale} compact={compact} />
           ))}
         </tbody>
       </table>
@@ -86,8 +106,14 @@ export function WorkerBars({ caption, workers }: WorkerBarsProps) {
   );
 }
 
-function Row({ worker, scale }: { worker: BarredWorker; scale: BarScale }) {
-  const { name, open, held, cases, limit, status, statusWords, fte, stage, away } = worker;
+interface RowProps {
+  worker: BarredWorker;
+  scale: BarScale;
+  compact: boolean;
+}
+
+function Row({ worker, scale, compact }: RowProps) {
+  const { name, open, held, cases, limit, status, statusWords, away, months } = worker;
   return (
     <tr data-away={away !== undefined} data-open={open}>
       <th scope="row" className={styles.name}>
@@ -101,6 +127,7 @@ function Row({ worker, scale }: { worker: BarredWorker; scale: BarScale }) {
           needCover={worker.needCover}
           away={away !== undefined}
           scale={scale}
+          compact={compact}
         />
       </td>
       <td className={styles.cases} data-status={status}>
@@ -111,10 +138,24 @@ function Row({ worker, scale }: { worker: BarredWorker; scale: BarScale }) {
       </td>
       <td className={styles.status}>
         <StatusMark status={status}>{statusWords}</StatusMark>
+        {away && <span className={styles.away}>{away}</span>}
       </td>
-      <td className={styles.fte}>{fte}</td>
-      <td className={styles.stage}>{stage}</td>
-      <td className={styles.away}>{away}</td>
+      <td className={styles.trend}>
+        {months.length > 1 && (
+          <LoadSpark label={trendWords(months)} months={months} status={status} />
+        )}
+      </td>
+      <td className={styles.fte}>{worker.fte}</td>
+      <td className={styles.stage}>{worker.stage}</td>
+      <td className={styles.post}>{worker.inPost}</td>
+      <td className={styles.last}>{worker.lastAllocated}</td>
     </tr>
   );
+}
+
+function trendWords(months: readonly LoadMonth[]): string {
+  const held = months.map(({ cases }) => cases).filter((cases) => !Number.isNaN(cases));
+  const ends = count(months.length, 'month end');
+  if (held.length === 0) return `Cases at ${ends}: not known`;
+  return `Cases at ${ends}: from ${months[0]?.cases} to ${months.at(-1)?.cases}, between ${Math.min(...held)} and ${Math.max(...held)}`;
 }

@@ -1,34 +1,32 @@
-import { formatNumber } from '@/domain/format';
-import { roundHalfUp } from '@/domain/value';
-
 /** What of a worker a bar's length depends on. */
 interface Loaded {
   readonly cases: number;
   readonly limit: number | undefined;
 }
 
+/** How a bar's length is measured: as a share of the worker's own limit, or in children, alike for all. */
+export type BarUnit = 'share' | 'children';
+
 /** Places along a bar, as shares of its room from 0 to 1. */
 export interface BarScale {
-  /** Where every load line stands. */
-  readonly line: number;
+  /** Where a worker's load line stands: at the same place for all in shares, at their own in children. */
+  readonly line: (worker: Loaded) => number;
   /** How far a worker's cases reach. */
   readonly reach: (worker: Loaded) => number;
 }
 
 /**
- * One scale for a team's bars: each is as long as its worker's cases are of their own limit, the longest fills the room.
- * A worker without a limit is drawn as if they had the highest of the others'.
+ * One scale for a team's bars; the longest, or the furthest line, fills the room. In shares each is as long as its
+ * worker's cases are of their own limit; a worker without a limit is drawn as if they had the highest of the others'.
  */
-export function barScale(workers: readonly Loaded[]): BarScale {
+export function barScale(workers: readonly Loaded[], unit: BarUnit = 'share'): BarScale {
   const highest = Math.max(0, ...workers.map(({ limit }) => limit ?? 0));
+  if (unit === 'children') {
+    const most = Math.max(1, highest, ...workers.map(({ cases }) => cases));
+    return { line: ({ limit = 0 }) => limit / most, reach: ({ cases }) => cases / most };
+  }
   const reference = highest || Math.max(1, ...workers.map(({ cases }) => cases));
   const pressure = ({ cases, limit }: Loaded) => cases / (limit || reference);
   const longest = Math.max(1.1, ...workers.map(pressure));
-  return { line: 1 / longest, reach: (worker) => pressure(worker) / longest };
-}
-
-/** "18", "14.4": a number of cases without a decimal it does not need. */
-export function caseNumber(cases: number): string {
-  const shown = roundHalfUp(cases, 1);
-  return formatNumber(shown, Number.isInteger(shown) ? 0 : 1);
+  return { line: () => 1 / longest, reach: (worker) => pressure(worker) / longest };
 }

@@ -5,6 +5,19 @@ export interface Dot {
   readonly y: number;
 }
 
+/** A level that steps halfway between one place and the next; it breaks where it is not known. */
+export function stepPath(places: readonly { x: number; y: number | null }[]): string {
+  const steps = places.map(({ x, y }, i) => {
+    if (y === null) return '';
+    const [before, after] = [places[i - 1], places[i + 1]];
+    const from = before ? (before.x + x) / 2 : x;
+    const to = after ? (x + after.x) / 2 : x;
+    const start = before?.y == null ? `M${from.toFixed(1)} ${y.toFixed(1)}` : `V${y.toFixed(1)}`;
+    return `${start}H${to.toFixed(1)}`;
+  });
+  return steps.join('');
+}
+
 /** Which side of a load line is past it on the screen. */
 export type Past = 'above' | 'below';
 
@@ -27,19 +40,30 @@ export function linePath(dots: readonly (Dot | null)[]): string {
   return steps.join('');
 }
 
-/** The parts of the same line that lie past a level, cut where it crosses. */
-export function pastPath(dots: readonly (Dot | null)[], level: number, past: Past): string {
-  const depth = (dot: Dot) => (past === 'above' ? level - dot.y : dot.y - level);
+/** The parts of the same line that lie past a level, cut where it crosses; each dot may have a level of its own. */
+export function pastPath(
+  dots: readonly (Dot | null)[],
+  level: number | readonly number[],
+  past: Past,
+): string {
+  const levelAt = (i: number) => (typeof level === 'number' ? level : (level[i] ?? Number.NaN));
+  const depth = (dot: Dot, i: number) => (levelAt(i) - dot.y) * (past === 'above' ? 1 : -1);
   const cut: (Dot | null)[] = [];
   dots.forEach((dot, i) => {
     const before = i > 0 ? dots[i - 1] : null;
-    const crosses = dot && before && depth(dot) > 0 !== depth(before) > 0;
-    if (crosses) {
-      const share = depth(before) / (depth(before) - depth(dot));
-      const crossing = { x: before.x + share * (dot.x - before.x), y: level };
-      cut.push(...(depth(dot) > 0 ? [null, crossing] : [crossing, null]));
+    const [from, to] = [
+      before ? depth(before, i - 1) : Number.NaN,
+      dot ? depth(dot, i) : Number.NaN,
+    ];
+    if (dot && before && from > 0 !== to > 0 && Number.isFinite(from - to)) {
+      const share = from / (from - to);
+      const crossing = {
+        x: before.x + share * (dot.x - before.x),
+        y: before.y + share * (dot.y - before.y),
+      };
+      cut.push(...(to > 0 ? [null, crossing] : [crossing, null]));
     }
-    cut.push(dot && depth(dot) > 0 ? dot : null);
+    cut.push(to > 0 ? dot : null);
   });
   return linePath(cut);
 }

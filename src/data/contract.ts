@@ -179,6 +179,7 @@ const valueSchemas: Readonly<Record<EntryKind, z.ZodMiniType>> = {
     ),
   }),
   'role-approval': z.enum(['approved', 'declined']),
+  opening: z.object({ team: z.string() }),
 };
 
 /** Reads a draft, its value as its kind has it. */

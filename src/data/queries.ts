@@ -16,6 +16,7 @@ import type { Cube } from '@/domain/measures/cube';
 import { type Records, teamCube } from '@/domain/measures/evaluate';
 import type { Persona, Session } from '@/domain/session';
 import { type UnitTree, unitTree } from '@/domain/unit';
+import { directMonths } from '@/domain/workload/directMonths';
 
 /** The only file that knows TanStack Query: what the port returns, kept, and handed to pages as hooks. */
 
@@ -46,8 +47,40 @@ const unitsQuery = (source: Source) =>
     structuralSharing: false,
   });
 
+/**
+ * The log: what people wrote, and apart from it who opened whose panel, so that an opening, of which there are many,
+ * leaves all that is made of the rest as it is.
+ */
+interface Log {
+  readonly written: readonly Entry[];
+  readonly openings: readonly Entry[];
+}
+
 const entriesQuery = (source: Source) =>
-  queryOptions({ queryKey: ['entries'], queryFn: ({ signal }) => source.entries({}, signal) });
+  queryOptions({
+    queryKey: ['entries'],
+    queryFn: async ({ signal }) => withMore(noLog, await source.entries({}, signal)),
+    structuralSharing: false,
+  });
+
+const noLog: Log = { written: [], openings: [] };
+
+/** The log's last place, as far as it is known. */
+function lastOf({ written, openings }: Log): number {
+  return Math.max(written.at(-1)?.id ?? 0, openings.at(-1)?.id ?? 0);
+}
+
+/** A log with what was written since; a part that gets nothing stays the same. */
+function withMore(log: Log, since: readonly Entry[]): Log {
+  const { written, openings } = log;
+  const later = since.filter(({ id }) => id > lastOf(log));
+  const opened = later.filter(({ kind }) => kind === 'opening');
+  const others = later.filter(({ kind }) => kind !== 'opening');
+  return {
+    written: others.length === 0 ? written : [...written, ...others],
+    openings: opened.length === 0 ? openings : [...openings, ...opened],
+  };
+}
 
 const teamMonthsQuery = (source: Source) =>
   queryOptions({
@@ -80,10 +113,10 @@ const ownWorkersQuery = (source: Source) =>
     queryKey: ['facts', 'worker-month', null],
     queryFn: async ({ signal, client }) => {
       const workers = await source.facts('worker-month', {}, signal);
-      const entries = await client.ensureQueryData(entriesQuery(source));
+      const { written } = await client.ensureQueryData(entriesQuery(source));
       const tree = await client.ensureQueryData(unitsQuery(source));
       await nextTask();
-      limitsOnce(workers, entries, tree);
+      limitsOnce(workers, written, tree);
       await nextTask();
       return workers;
     },
@@ -114,8 +147,14 @@ export function useUnitTree(): UnitTree {
   return useSuspenseQuery(unitsQuery(useSource())).data;
 }
 
+/** What people wrote, in order; without who opened what. */
 export function useEntries(): readonly Entry[] {
-  return useSuspenseQuery(entriesQuery(useSource())).data;
+  return useSuspenseQuery(entriesQuery(useSource())).data.written;
+}
+
+/** Who opened which worker's panel, in order, as far as one may see it. */
+export function useOpenings(): readonly Entry[] {
+  return useSuspenseQuery(entriesQuery(useSource())).data.openings;
 }
 
 /**
@@ -129,9 +168,8 @@ export function useAppend(): (draft: EntryDraft) => Promise<Appended> {
   const { queryKey } = entriesQuery(source);
   return async (draft) => {
     const appended = await source.append(draft);
-    const known = client.getQueryData(queryKey) ?? [];
-    const since = await source.entries({ after: known.at(-1)?.id ?? 0 });
-    client.setQueryData(queryKey, [...known, ...since]);
+    const since = await source.entries({ after: lastOf(client.getQueryData(queryKey) ?? noLog) });
+    client.setQueryData(queryKey, (now = noLog) => withMore(now, since));
     return appended;
   };
 }
@@ -183,7 +221,9 @@ export function useRecords(): {
   const workers = loaded(useQuery(ownWorkersQuery(source)));
   const limits = workers.state === 'ready' ? limitsOnce(workers.data, entries, tree) : undefined;
   const session = useSession();
-  return { records: recordsOnce(cube, limits, tree, session.unit), teamMonths: table, workers };
+  const direct = directOnce(table, entries);
+  const records = recordsOnce(cube, direct, limits, tree, session.unit);
+  return { records, teamMonths: table, workers };
 }
 
 /** A team's own workers, cases and known changes; throws the refusal where they are not open to the session. */
@@ -271,11 +311,16 @@ const limitsOnce = once((workers: WorkerMonths, entries: readonly Entry[], tree:
   limitMonths(workers, entries, tree),
 );
 
+const directOnce = once((teamMonths: TeamMonths, entries: readonly Entry[]) =>
+  directMonths(teamMonths, entries),
+);
+
 const recordsOnce = once(
   (
     teams: Records['teams'],
+    direct: Records['direct'],
     limits: Cube<LimitComponent> | undefined,
     tree: UnitTree,
     ownUnit: string,
-  ): Records => ({ teams, limits, openTeams: new Set(tree.teamsOf(ownUnit)) }),
+  ): Records => ({ teams, direct, limits, openTeams: new Set(tree.teamsOf(ownUnit)) }),
 );

@@ -1,7 +1,10 @@
 import type { Month } from '@/domain/month';
 import type { Quote } from '@/domain/review/quote';
 
-/** What people write: one append-only log. Everything shown of it is a fold over its entries in order of id. */
+/**
+ * What people write: one append-only log. Everything shown of it is a fold over its entries in order of id. An "opening"
+ * is the one kind nobody writes by hand: the app notes that somebody opened a worker's panel.
+ */
 export const entryKinds = [
   'limit',
   'rebase',
@@ -10,6 +13,7 @@ export const entryKinds = [
   'action',
   'sign-off',
   'role-approval',
+  'opening',
 ] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
@@ -54,9 +58,11 @@ export function newestOf(
 
 /**
  * The entry that a draft fails to take into account: the newest of its kind and key, where that is not the one the
- * draft is based on. Undefined when the draft may be appended.
+ * draft is based on. Undefined when the draft may be appended; an opening always may, because each is a record of its
+ * own and replaces none.
  */
 export function conflictOf(entries: readonly Entry[], draft: EntryDraft): Entry | undefined {
+  if (draft.kind === 'opening') return undefined;
   const current = newestOf(entries, draft.kind, draft.key);
   return (current?.id ?? null) === draft.basedOn ? undefined : current;
 }
@@ -88,6 +94,12 @@ export interface CommentValue {
   readonly draft: string;
   /** The figures that the draft quoted, and the words may rest on. */
   readonly quotes: readonly Quote[];
+}
+
+/** That somebody opened a worker's panel: the value of an "opening" entry, keyed by the worker; who and when is the entry's own. */
+export interface OpeningValue {
+  /** The team in which the worker was then: it decides who may see the entry. */
+  readonly team: string;
 }
 
 /** What is agreed about a breach: the value of an "action" entry, keyed "unit measure" (the exceptions-and-actions ledger). */

@@ -64,6 +64,11 @@ export const workerComponents = {
   /** Case holders with 20 or more, and 25 or more, cases per FTE. */
   caseHolders20Plus: 'number',
   caseHolders25Plus: 'number',
+  /**
+   * FTE at work, contract times presence, of those whose work it is to hold cases, social worker or not, and of senior
+   * practitioners who hold any; managers' time is for managing.
+   */
+  presentFte: 'number',
   /** Children and carers held by anyone in the team, social worker or not. */
   ...perCaseType('held'),
   /** Held by someone who is away for the whole of their contract: they need cover. */
@@ -89,11 +94,11 @@ export const workerComponents = {
 export const teamOnlyComponents = {
   vacantFte: 'number',
   agencyCoverFte: 'number',
-  /** Children who need a social worker and have none, on the last day of the month. */
+  /** Children without a worker on the last day of the month, but for those held in a name. */
   ...perCaseType('unallocated'),
   /** Days those children have waited, added up. */
   unallocatedDays: 'number',
-  /** Work held in a team's, manager's or leader's name, shown apart from the unallocated. */
+  /** Children held in a team's, manager's or leader's name: unallocated as well, and shown apart. */
   heldInTeamName: 'number',
   ...perCaseType('started'),
   ...perCaseType('closed'),
@@ -180,10 +185,12 @@ export const comingSchema = {
   /** The worker's id, and the name, which a starter has before they have an id. */
   worker: 'text',
   name: 'text',
+  /** One of `roles` in worker.ts: whether a starter, who has no row yet, will hold cases. */
+  role: 'text',
   date: 'day',
   /** The worker's contracted FTE. */
   fte: 'number',
-  /** The presence, or for an ASYE step the share of the full limit, from that date on. */
+  /** The presence, or for an ASYE step and a newly qualified starter the share of the full limit, from that date on. */
   share: 'number',
 } as const satisfies TableSchema;
 

@@ -19,6 +19,12 @@ export function formatNumber(value: number, decimals: number): string {
   return format.format(roundHalfUp(value, decimals)).replace('-', MINUS);
 }
 
+/** "18", "14.4": a number of cases, or a limit in cases, without a decimal it does not need. */
+export function caseNumber(cases: number): string {
+  const shown = roundHalfUp(cases, 1);
+  return formatNumber(shown, Number.isInteger(shown) ? 0 : 1);
+}
+
 /** How a figure is written: its decimals and what stands after it. */
 export interface NumberStyle {
   readonly decimals: number;
@@ -96,6 +102,12 @@ export function formatDay(day: Day): string {
 export function formatDayShort(day: Day): string {
   const { month, day: date } = civil(day);
   return `${date} ${monthName(month).slice(0, 3)}`;
+}
+
+/** "30 September": for a day whose year is plain, in a sentence that stands large. */
+export function formatDayOfMonth(day: Day): string {
+  const { month, day: date } = civil(day);
+  return `${date} ${monthName(month)}`;
 }
 
 /** "Monday 5 October 2026". */

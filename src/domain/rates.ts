@@ -66,14 +66,18 @@ export interface Divided {
 }
 
 /** What division needs to know of a rate; the measures catalogue's formulas have it too. */
-export type Division = Pick<Rate, 'denominatorInDays' | 'cover'> & { readonly scale: number };
+export type Division = Pick<Rate, 'denominatorInDays' | 'cover'> & {
+  readonly scale: number;
+  /** What a figure cannot be less than: it is shown as that, and its numerator as it is. */
+  readonly floor?: 0;
+};
 
 /**
  * The summed components of a rate in a month, divided; not rounded. Missing where a part is missing, with its reason;
  * a denominator of 0 gives "not applicable"; cover of more than 100 %, as shown, is of low reliability.
  */
 export function divide(
-  { scale, denominatorInDays, cover }: Division,
+  { scale, denominatorInDays, cover, floor }: Division,
   numerator: Value,
   denominator: Value,
   month: Month,
@@ -82,7 +86,11 @@ export function divide(
     denominatorInDays && denominator.kind === 'known'
       ? known(denominator.value * workingDays(month))
       : denominator;
-  const value = ratio(numerator, divisor, scale);
+  const quotient = ratio(numerator, divisor, scale);
+  const value =
+    floor !== undefined && quotient.kind === 'known'
+      ? known(Math.max(floor, quotient.value))
+      : quotient;
   return { value: cover ? doubted(value) : value, numerator, denominator: divisor };
 }
 

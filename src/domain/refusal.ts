@@ -1,4 +1,4 @@
-import type { Entry, EntryDraft } from '@/domain/entries';
+import type { Entry, EntryDraft, OpeningValue } from '@/domain/entries';
 import { formatMonth } from '@/domain/format';
 import { approverWords, mayApprove, proposalOf } from '@/domain/limits/approval';
 import { type LimitValue, limitKey } from '@/domain/limits/limit';
@@ -6,6 +6,8 @@ import { limitProblems } from '@/domain/limits/problems';
 import { signOffOf } from '@/domain/review/signOff';
 import type { Persona } from '@/domain/session';
 import type { Unit, UnitTree } from '@/domain/unit';
+import { assumptionOfKey, assumptionProblem } from '@/domain/workload/assumptions';
+import { isTeamWithin } from '@/domain/workload/openings';
 
 /**
  * Why a person may not write a draft to the log, in a sentence to act on; undefined where they may. Whoever keeps a log
@@ -20,6 +22,8 @@ export function refusalOf(
 ): string | undefined {
   if (draft.kind === 'limit') return refusedLimit(draft, person, log, tree);
   if (draft.kind === 'role-approval') return refusedDecision(draft, person, log, tree);
+  if (draft.kind === 'opening') return refusedOpening(draft, person, tree);
+  if (draft.kind === 'assumption') return refusedAssumption(draft, person, tree);
   if (draft.kind === 'sign-off') return refusedSignOff(person, tree);
   if (draft.kind === 'comment' || draft.kind === 'action')
     return refusedWords(draft, person, log, tree);
@@ -56,6 +60,18 @@ function unitOf(key: string, tree: UnitTree): Unit | undefined {
 export function mayRead({ kind, key }: Entry, person: Persona, tree: UnitTree): boolean {
   const unit = kind === 'comment' || kind === 'action' ? unitOf(key, tree) : undefined;
   return !unit || tree.isWithin(unit.id, person.unit);
+}
+
+function refusedOpening(
+  { value, basedOn }: EntryDraft,
+  { unit }: Persona,
+  tree: UnitTree,
+): string | undefined {
+  if (value === null || basedOn !== null)
+    return 'That a panel was opened cannot be replaced or taken back.';
+  return isTeamWithin((value as OpeningValue).team, unit, tree)
+    ? undefined
+    : 'Workers’ panels are open to their own team and to those who lead it.';
 }
 
 function refusedLimit(
@@ -98,4 +114,17 @@ function refusedDecision(
   return mayApprove(person, value.scope.unit, tree)
     ? undefined
     : `Only ${approverWords(value.scope.unit, tree)} can decide on this proposal: nobody approves their own.`;
+}
+
+/** An assumption of direct time holds for the whole authority, so whoever may set its limits may set it. */
+function refusedAssumption(
+  { key, value }: EntryDraft,
+  person: Persona,
+  tree: UnitTree,
+): string | undefined {
+  const assumption = assumptionOfKey(key);
+  if (!assumption) return undefined;
+  if (!mayApprove(person, undefined, tree))
+    return `Only ${approverWords(undefined, tree)} can change an assumption: it holds for the whole authority.`;
+  return value === null ? undefined : assumptionProblem(assumption, value as number);
 }

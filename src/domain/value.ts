@@ -32,6 +32,16 @@ export function knownValue(value: Value): number | undefined {
   return value.kind === 'known' ? value.value : undefined;
 }
 
+/**
+ * The order of two figures, from the lowest up, or with sign -1 from the highest down. What has none, undefined or NaN,
+ * stands last either way.
+ */
+export function compareFigures(a: number | undefined, b: number | undefined, sign: 1 | -1): number {
+  const [x, y] = [a ?? Number.NaN, b ?? Number.NaN];
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
+  return sign * (x - y);
+}
+
 /** A column's number as a value: NaN means that the source holds nothing. */
 export function valueFrom(number: number, reason = 'The records do not hold it.'): Value {
   return Number.isNaN(number) ? unavailable(reason) : known(number);
@@ -74,4 +84,11 @@ export function roundHalfUp(value: number, decimals: number): number {
   const scaled = Math.abs(value) * scale * (1 + 5e-13);
   const rounded = Math.floor(scaled + 0.5) / scale;
   return rounded === 0 ? 0 : Math.sign(value) * rounded;
+}
+
+/** How far one figure lies from another, of both as shown; undefined where either is missing. */
+export function shownDifference(now: Value, before: Value, decimals: number): number | undefined {
+  const [a, b] = [knownValue(now), knownValue(before)];
+  if (a === undefined || b === undefined) return undefined;
+  return roundHalfUp(roundHalfUp(a, decimals) - roundHalfUp(b, decimals), decimals);
 }

@@ -22,6 +22,14 @@ export function isSocialWorkerRole(role: string | null): boolean {
   return (socialWorkerRoles as readonly (string | null)[]).includes(role);
 }
 
+/**
+ * True for roles that hold cases as their work. Senior practitioners and managers may hold some beside theirs: they count
+ * among those who hold cases only while they do.
+ */
+export function holdsByRole(role: string | null): boolean {
+  return role === 'case holder' || (otherRoles as readonly (string | null)[]).includes(role);
+}
+
 /** What a case is: one person and the kind of work open for them. A carer is a case in fostering and adoption. */
 export const caseTypes = [
   'assessment',
@@ -51,3 +59,8 @@ export const caseTypeWords: Readonly<
   carer: { one: 'carer', many: 'carers', short: 'Carer' },
   other: { one: 'other case', many: 'other cases', short: 'Other' },
 };
+
+/** What so much work is called: children, or cases where carers, who are no children, are among it. */
+export function caseNoun(carers: number): readonly [one: string, many: string] {
+  return carers > 0 ? ['case', 'cases'] : ['child', 'children'];
+}

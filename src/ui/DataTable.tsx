@@ -27,6 +27,8 @@ interface DataTableProps<Row> {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   rowClass?: (row: Row) => string | undefined;
+  /** The heading under which a row stands, where a long table has some; rows of one heading follow each other. */
+  groupOf?: (row: Row) => string;
   /** How the rows are sorted now; sorting them is the caller's. */
   sort?: Sort | undefined;
   onSort?: (sort: Sort) => void;
@@ -40,6 +42,7 @@ export function DataTable<Row>({
   rows,
   rowKey,
   rowClass,
+  groupOf,
   sort,
   onSort,
 }: DataTableProps<Row>) {
@@ -64,23 +67,51 @@ export function DataTable<Row>({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)} className={rowClass?.(row)}>
-              <th scope="row" data-align={naming.align}>
-                {naming.cell(row)}
-              </th>
-              {rest.map((column) => (
-                <td key={column.key} data-align={column.align} className={column.cellClass?.(row)}>
-                  {column.cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {groupsOf(rows, groupOf).map(([group, members]) => (
+          <tbody key={group}>
+            {groupOf && (
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  <span>{group}</span>
+                </th>
+              </tr>
+            )}
+            {members.map((row) => (
+              <tr key={rowKey(row)} className={rowClass?.(row)}>
+                <th scope="row" data-align={naming.align}>
+                  {naming.cell(row)}
+                </th>
+                {rest.map((column) => (
+                  <td
+                    key={column.key}
+                    data-align={column.align}
+                    className={column.cellClass?.(row)}
+                  >
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );
+}
+
+function groupsOf<Row>(
+  rows: readonly Row[],
+  groupOf: ((row: Row) => string) | undefined,
+): [string, Row[]][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groupOf?.(row) ?? '';
+    const members = groups.get(group);
+    if (members) members.push(row);
+    else groups.set(group, [row]);
+  }
+  // A table without rows keeps its body.
+  return groups.size === 0 ? [['', []]] : [...groups];
 }
 
 function HeadCell<Row>({

@@ -126,7 +126,7 @@ test('each kind of signal has a shape of its own, and a word for it below', asyn
   const shapes = drawn.filter(({ shape }) => shape !== '').map(({ shape }) => shape);
   expect(shapes.length).toBeGreaterThanOrEqual(2);
   expect(new Set(shapes).size).toBe(shapes.length);
-  await expect.element(screen.getByText('real concern')).toBeVisible();
+  await expect.element(screen.getByText('signal for the worse')).toBeVisible();
 });
 
 const statuses: Status[] = ['over limit', 'near limit', 'within limit', 'no limit set'];

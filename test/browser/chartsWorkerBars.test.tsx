@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '@/ui/style.css';
 import { type BarredWorker, WorkerBars } from '@/charts/WorkerBars';
+import { addMonths, monthOf } from '@/domain/month';
 
 const none = {
   assessment: 0,
@@ -14,7 +15,18 @@ const none = {
   other: 0,
 };
 
-const common = { fte: '1.0', stage: 'Experienced', away: undefined } as const;
+/** Month ends with so many cases against a limit. */
+const monthsOf = (...ends: [cases: number, limit: number][]) =>
+  ends.map(([cases, limit], i) => ({ month: addMonths(monthOf(2026, 7), i), cases, limit }));
+
+const common = {
+  fte: '1.0',
+  stage: 'Experienced',
+  inPost: '4 years',
+  lastAllocated: '28 Sep',
+  months: monthsOf([16, 18], [20, 18], [24, 18]),
+  away: undefined,
+} as const;
 
 const workers: BarredWorker[] = [
   {
@@ -36,6 +48,7 @@ const workers: BarredWorker[] = [
     limit: 10.8,
     status: 'over limit',
     statusWords: 'over since 21 Sep, 14 days',
+    months: monthsOf([6, 7.2], [9, 10.8], [12, 10.8]),
   },
   {
     ...common,
@@ -60,7 +73,23 @@ const workers: BarredWorker[] = [
   },
 ];
 
-const bars = <WorkerBars caption="Workers against their own limits" workers={workers} />;
+const caption = 'Workers against their own limits';
+const bars = <WorkerBars caption={caption} workers={workers} unit="share" />;
+const inChildren = <WorkerBars caption={caption} workers={workers} unit="children" />;
+
+type Screen = Awaited<ReturnType<typeof render>>;
+
+/** The ring of a worker's load line on their bar, from the left of the page. */
+function ringOf(screen: Screen, name: string): number {
+  const bar = screen.getByRole('row', { name }).element().querySelector('td')!;
+  return Math.round(bar.querySelector('circle[r="3.5"]')!.getBoundingClientRect().left);
+}
+
+/** The width of one child's block on a worker's bar. */
+function blockOf(screen: Screen, name: string, cases: number): number {
+  const bar = screen.getByRole('row', { name }).element().querySelector('td')!;
+  return bar.querySelector('svg svg')!.getBoundingClientRect().width / cases;
+}
 
 afterEach(() => page.viewport(1280, 900));
 
@@ -70,7 +99,7 @@ test('every worker at work has their load line at the same place, with their own
     const row = screen.getByRole('row', { name }).element();
     const ring = row.querySelector('circle[r="3.5"]')!;
     return {
-      x: Math.round(ring.getBoundingClientRect().left),
+      x: ringOf(screen, name),
       label: ring.parentElement?.querySelector('text')?.textContent,
     };
   });
@@ -89,9 +118,55 @@ test.each([
   for (const each of words) await expect.element(row).toHaveTextContent(each);
 });
 
+test('in children every block is as wide, and each load line stands at its own limit', async () => {
+  const screen = await render(inChildren);
+  const widths = (
+    [
+      ['A. Over', 24],
+      ['B. New', 12],
+      ['C. Room', 8],
+      ['D. Away', 18],
+    ] as const
+  ).map(([name, cases]) => Math.round(blockOf(screen, name, cases)));
+  expect(new Set(widths).size).toBe(1);
+  expect(ringOf(screen, 'A. Over')).toBe(ringOf(screen, 'C. Room'));
+  expect(ringOf(screen, 'B. New')).toBeLessThan(ringOf(screen, 'A. Over'));
+  expect(ringOf(screen, 'D. Away')).toBeLessThan(ringOf(screen, 'B. New'));
+});
+
+test('a worker’s last months are told in words to those who cannot see them', async () => {
+  const screen = await render(bars);
+  const row = screen.getByRole('row', { name: 'B. New' });
+  await expect
+    .element(
+      row.getByRole('img', { name: 'Cases at 3 month ends: from 6 to 12, between 6 and 12' }),
+    )
+    .toBeVisible();
+});
+
+test.each([1280, 820, 390])(
+  'at %i pixels eighty workers stay one row each, with the head in view',
+  async (width) => {
+    await page.viewport(width, 900);
+    const eighty = Array.from({ length: 80 }, (_, i) => ({
+      ...workers[i % 3]!,
+      id: String(i),
+      name: <a href={`#${i}`}>Worker {i + 1}</a>,
+    }));
+    const screen = await render(<WorkerBars caption={caption} workers={eighty} unit="share" />);
+    expect(screen.getByRole('table').getByRole('rowheader').elements()).toHaveLength(80);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    if (width < 1200) return;
+    const last = screen.getByRole('row', { name: 'Worker 80' }).element();
+    last.scrollIntoView({ block: 'end' });
+    const head = screen.getByRole('columnheader', { name: 'Status, over since' }).element();
+    expect(head.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  },
+);
+
 test('the bar of a worker tells what they hold to those who cannot see it', async () => {
   const screen = await render(bars);
-  const bar = screen.getByRole('row', { name: 'A. Over' }).getByRole('img');
+  const bar = screen.getByRole('row', { name: 'A. Over' }).getByRole('img').first();
   await expect
     .element(bar)
     .toHaveAccessibleName('10 children on a protection plan, 14 children in need');

@@ -43,8 +43,26 @@ test.each(tables)('%s arrives as it left, gaps and reasons included', (table) =>
 
 describe('what does not fit is named', () => {
   const facts = tableFromRows(factSchemas.coming, [
-    { team: 'a', kind: 'leaver', worker: 'w1', name: 'One', date: 20000, fte: 1, share: null },
-    { team: 'b', kind: 'starter', worker: null, name: 'Two', date: null, fte: 0.5, share: null },
+    {
+      team: 'a',
+      kind: 'leaver',
+      worker: 'w1',
+      name: 'One',
+      role: null,
+      date: 20000,
+      fte: 1,
+      share: null,
+    },
+    {
+      team: 'b',
+      kind: 'starter',
+      worker: null,
+      name: 'Two',
+      role: null,
+      date: null,
+      fte: 0.5,
+      share: null,
+    },
   ]);
   const good = encodeFacts('coming', facts);
   const withColumn = (name: string, column: unknown) => ({

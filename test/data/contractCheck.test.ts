@@ -2,6 +2,7 @@ import { handlers } from '@mocks/handlers';
 import { memoryStore } from '@mocks/store';
 import { getResponse, HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
+import type { EntryDraft } from '@/domain/entries';
 import { contractChecks, type Outcome, outcomes } from '../checks/contract/suite';
 import { apiBase, server, simulatedFile, testNow } from '../features/server';
 import { source } from './asking';
@@ -166,6 +167,7 @@ test.each<[string, string, (body: Body) => unknown, string, RegExp]>([
     /stranger/,
   ],
   ['a change of no kind', 'facts/coming', spoil('kind', 'eclipse'), 'to come', /eclipse/],
+  ['a change of no role', 'facts/coming', spoil('role', 'harpist'), 'to come', /harpist/],
 ])('%s fails', async (_, door, change, words, why) => {
   answerFalsely(door, change);
   const found = await check(words);
@@ -193,4 +195,30 @@ test('a server that takes an entry whatever it is based on fails', async () => {
     }),
   );
   expect(await check('An entry is taken')).toMatchObject([{ verdict: 'failed' }]);
+});
+
+test('a server that lets a manager put a limit in force fails, and what it took is taken back', async () => {
+  const taken: EntryDraft[] = [];
+  server.use(
+    http.post('*/entries', async ({ request }) => {
+      const draft = (await request.json()) as EntryDraft;
+      taken.push(draft);
+      return HttpResponse.json(
+        { ...draft, id: 1000 + taken.length, author: 'A', at: testNow },
+        { status: 201 },
+      );
+    }),
+  );
+  const found = await check('A limit put in force');
+  expect(found).toMatchObject([{ verdict: 'failed', why: 'It answered with status 201.' }]);
+  expect(taken.map(({ value, basedOn }) => [value === null, basedOn])).toEqual([
+    [false, null],
+    [true, 1001],
+  ]);
+});
+
+test('read only, the limit is not tried, and the check says why', async () => {
+  expect(await check('A limit put in force', true)).toMatchObject([
+    { verdict: 'not tried', why: 'trying to write is a write.' },
+  ]);
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { problemSchema, read } from '@/data/contract';
 import type { EntryDraft } from '@/domain/entries';
 import { type FactTable, factSchemas } from '@/domain/facts';
+import { approvalKey } from '@/domain/limits/approval';
 import { monthOf, monthText } from '@/domain/month';
+import type { SessionRole } from '@/domain/session';
 import { type TextColumn, textAt } from '@/domain/table';
 import { type UnitTree, unitTree } from '@/domain/unit';
 import { apiBase, testNow } from '../features/server';
@@ -172,5 +174,93 @@ describe('what people write', () => {
     });
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  const limit = {
+    kind: 'limit' as const,
+    key: 'caseload',
+    value: { measure: 'caseload', scope: {}, amber: 14, red: 17, source: 'Minutes' },
+    effective: september,
+    basedOn: 1,
+    reason: 'Tried',
+  };
+  const post = (body: object) =>
+    fetch(new URL('entries', apiBase), { method: 'POST', body: JSON.stringify(body) });
+
+  test.each<[string, object]>([
+    ['a limit without its red', { ...limit, value: { ...limit.value, red: undefined } }],
+    ['a limit on a measure that has none', { ...limit, value: { ...limit.value, measure: 'joy' } }],
+    [
+      'a limit for a role that is none',
+      { ...limit, value: { ...limit.value, scope: { role: 'x' } } },
+    ],
+    ['a limit half proposed', { ...limit, value: { ...limit.value, proposed: false } }],
+    ['a decision that is none', { ...limit, kind: 'role-approval', value: 'perhaps' }],
+    ['a comment of numbers', { ...limit, kind: 'comment', value: 5 }],
+  ])('%s does not fit its kind, and is not taken', async (_, body) => {
+    await become('senior leader');
+    const before = await source.entries({});
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(read(problemSchema, await response.json(), 'entries').detail).toMatch(/shape/);
+    expect(await source.entries({})).toEqual(before);
+  });
+
+  test.each<[string, SessionRole, object, RegExp]>([
+    [
+      'a team manager puts no limit in force',
+      'team manager',
+      limit,
+      /Only a senior leader can put/,
+    ],
+    ['nor does an analyst', 'performance analyst', limit, /can be proposed/],
+    [
+      'nor takes one back',
+      'head of service',
+      { ...limit, value: null },
+      /can take this limit back/,
+    ],
+    [
+      'near past over is put in force by nobody',
+      'senior leader',
+      { ...limit, value: { ...limit.value, amber: 20 } },
+      /has to begin below/,
+    ],
+    [
+      'what is no proposal cannot be approved',
+      'senior leader',
+      { ...limit, kind: 'role-approval', key: 'limit 1', value: 'approved', basedOn: null },
+      /no such proposal/,
+    ],
+  ])('%s', async (_, role, body, sentence) => {
+    await become(role);
+    const before = await source.entries({});
+    const response = await post(body);
+    expect(response.status).toBe(403);
+    expect(read(problemSchema, await response.json(), 'entries').detail).toMatch(sentence);
+    expect(await source.entries({})).toEqual(before);
+  });
+
+  test('what a manager proposes a leader approves, once', async () => {
+    await become('team manager');
+    const proposed = await source.append({
+      ...limit,
+      value: { ...limit.value, proposed: true },
+      effective: monthOf(2026, 9),
+    });
+    if (!proposed.ok) throw new Error('The proposal was overtaken.');
+    const decision: EntryDraft = {
+      ...draft,
+      kind: 'role-approval',
+      key: approvalKey(proposed.entry.id),
+      value: 'approved',
+    };
+    expect(await failureOf(source.append(decision))).toEqual([
+      'forbidden',
+      expect.stringMatching(/nobody approves their own/),
+    ]);
+    await become('senior leader');
+    expect((await source.append(decision)).ok).toBe(true);
+    expect((await source.append({ ...decision, value: 'declined' })).ok).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, dayOf } from '@/domain/month';
+import { dayOf } from '@/domain/month';
 import { caseStatus, overSince, pressureOf, roomOf } from '@/domain/workload/board';
 import { stageWords } from '@/domain/workload/stage';
-import { boardOf, days, extract } from './boardRows';
+import { boardOf, days } from './boardRows';
 import { limitEntry, type WorkerRow } from './measuresRows';
 
 test.each<[string, Partial<WorkerRow>[], string[]]>([
@@ -97,16 +97,6 @@ test('a worker is over since their open cases passed their limit, by the days of
   expect(over).toMatchObject({ overSince: days[4], lastAllocated: days[5], status: 'over limit' });
   const [within] = boardOf([{ heldOther: 4 }], cases.slice(2));
   expect(within).toMatchObject({ overSince: undefined, status: 'near limit' });
-});
-
-test('overdue visits are those due before the extract, by child', () => {
-  const cases = [
-    { reference: 'C1', nextVisitDue: addDays(extract, -1) },
-    { reference: 'C2', nextVisitDue: extract },
-    { reference: 'C3' },
-    { reference: 'C4', nextVisitDue: addDays(extract, -9), worker: 'W2' },
-  ];
-  expect(boardOf([{ heldOther: 3 }], cases)[0]?.overdueVisits).toEqual(['C1']);
 });
 
 test.each<[string, Partial<WorkerRow>, string]>([

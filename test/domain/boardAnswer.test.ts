@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { addDays } from '@/domain/month';
 import { teamAnswer } from '@/domain/workload/answer';
 import type { BoardWorker } from '@/domain/workload/board';
-import { type ChildWithNobody, childrenWithNobody } from '@/domain/workload/childrenWithNobody';
+import {
+  type ChildWithNobody,
+  childrenWithNobody,
+  type HeldInName,
+} from '@/domain/workload/childrenWithNobody';
 import { boardOf, days, extract } from './boardRows';
 import { type CaseRow, casesTable, openCase, worker, workersTable } from './measuresRows';
 
@@ -81,7 +85,7 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     boardOf([{ heldOther: 6 }], over),
     [
       '1 child has nobody at work for them, 1 on a protection plan.',
-      '1 of the 1 worker present is over their own limit, W1 since 23 Sep.',
+      'The one worker present is over their own limit, W1 since 23 Sep.',
       'Nobody has room.',
     ],
   ],
@@ -127,7 +131,27 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     boardOf([{ heldOther: 6 }], []),
     [
       'Every child has somebody at work for them.',
-      '1 of the 1 worker present is over their own limit.',
+      'The one worker present is over their own limit.',
+      'Nobody has room.',
+    ],
+  ],
+  [
+    'all of them over',
+    [],
+    boardOf([{ heldOther: 6 }, { heldOther: 5 }], []),
+    [
+      'Every child has somebody at work for them.',
+      'All 2 workers present are over their own limit.',
+      'Nobody has room.',
+    ],
+  ],
+  [
+    'everyone away',
+    [child({ why: 'worker away', worker: 'W1' })],
+    boardOf([{ heldOther: 1, presence: 0 }]),
+    [
+      '1 child has nobody at work for them.',
+      'No worker of this team is at work.',
       'Nobody has room.',
     ],
   ],
@@ -142,12 +166,41 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     ],
   ],
 ])('a team’s answer: %s', (_, children, board, expected) => {
-  expect(teamAnswer(children, board).map(({ text }) => text)).toEqual(expected);
+  expect(teamAnswer(children, [], board).map(({ text }) => text)).toEqual(expected);
+});
+
+const inName = (given: Partial<HeldInName>): HeldInName => ({
+  reference: 'C9',
+  team: 'north-1',
+  type: 'protectionPlan',
+  name: 'manager',
+  since,
+  ...given,
+});
+
+test.each<[string, HeldInName[], string[]]>([
+  [
+    'one that may not wait, apart from those with nobody',
+    [inName({}), inName({ type: 'childInNeed' })],
+    ['1 child on a protection plan is held in the manager’s name and has no named social worker.'],
+  ],
+  [
+    'several, in more than one name',
+    [inName({}), inName({ type: 'lookedAfter', name: 'team' })],
+    [
+      '1 child on a protection plan and 1 looked-after child are held in the manager’s or team’s name and have no named social worker.',
+    ],
+  ],
+  ['children in need alone are left to the list', [inName({ type: 'childInNeed' })], []],
+])('children held in a name: %s', (_, heldInName, expected) => {
+  const [first, ...rest] = teamAnswer([], heldInName, boardOf([{}]));
+  expect(first?.text).toBe('Every child has somebody at work for them.');
+  expect(rest.filter(({ loud }) => loud).map(({ text }) => text)).toEqual(expected);
 });
 
 test('only children with nobody are said loudly', () => {
   const loud = (children: ChildWithNobody[], board: BoardWorker[]) =>
-    teamAnswer(children, board).map((part) => part.loud);
+    teamAnswer(children, [], board).map((part) => part.loud);
   expect(loud([child({})], boardOf([{}]))).toEqual([true, false, false]);
   expect(loud([], boardOf([{}]))).toEqual([false, false, false]);
   expect(loud([child({})], [])).toEqual([true, false]);

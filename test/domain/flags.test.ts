@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Extract, monthFlags, openCaseFlags } from '@/domain/flags/attention';
-import { childFlags } from '@/domain/flags/children';
+import { childFlags, heldInNameFlags } from '@/domain/flags/children';
 import { type Flag, flagKinds, rankFlags } from '@/domain/flags/flag';
 import { workerFlags } from '@/domain/flags/workers';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
 import { addDays, addMonths, type Day, dayOf, lastDay, monthRange } from '@/domain/month';
 import { boardWorkers } from '@/domain/workload/board';
-import type { ChildWithNobody } from '@/domain/workload/childrenWithNobody';
+import type { ChildWithNobody, HeldInName } from '@/domain/workload/childrenWithNobody';
 import {
   casesTable,
   evidenceOf,
@@ -80,6 +80,47 @@ test.each<[string, ChildWithNobody[], string[]]>([
   ['no child on a plan or looked after, no flag', [child({ type: 'childInNeed' })], []],
 ])('children with nobody: %s', (_, children, expected) => {
   expect(childFlags(children, () => 40).map(told)).toEqual(expected);
+});
+
+const inName = (given: Partial<HeldInName>): HeldInName => ({
+  reference: 'C1',
+  team: 'north-1',
+  type: 'lookedAfter',
+  name: 'manager',
+  since: dayOf(2026, 9, 3),
+  ...given,
+});
+
+test.each<[string, HeldInName[], string[]]>([
+  [
+    'one looked-after child',
+    [inName({})],
+    [
+      '1 looked-after child is held in the manager’s name and has no named social worker. Since 3 Sep. n = 1 of 40 children. Clears on allocation.',
+    ],
+  ],
+  [
+    'those in need count in the n alone',
+    [
+      inName({ type: 'protectionPlan', since: ago(2) }),
+      inName({ type: 'childInNeed' }),
+      inName({}),
+    ],
+    [
+      '1 child on a protection plan and 1 looked-after child are held in the manager’s name and have no named social worker. Since 3 Sep. n = 3 of 40 children. Clears on allocation.',
+    ],
+  ],
+  [
+    'each name and each team its own',
+    [inName({ name: 'team' }), inName({}), inName({ team: 'north-2' })],
+    ['team', 'manager', 'manager'].map(
+      (name) =>
+        `1 looked-after child is held in the ${name}’s name and has no named social worker. Since 3 Sep. n = 1 of 40 children. Clears on allocation.`,
+    ),
+  ],
+  ['children in need alone raise none', [inName({ type: 'childInNeed' })], []],
+])('children held in a name: %s', (_, children, expected) => {
+  expect(heldInNameFlags(children, () => 40).map(told)).toEqual(expected);
 });
 
 const limit = limitEntry(1, 'caseload', [4, 5]);
@@ -206,6 +247,7 @@ test('what needs attention below a unit: children first, then workers, then meas
     cases: casesTable([
       openCase({ worker: null, type: 'lookedAfter' }),
       openCase({ worker: null, type: 'lookedAfter', team: 'south-1' }),
+      openCase({ worker: null, type: 'protectionPlan', heldInName: 'manager' }),
     ]),
   };
   const kinds = (unit: string, shown: Extract | undefined) =>
@@ -214,6 +256,7 @@ test('what needs attention below a unit: children first, then workers, then meas
       ...monthFlags(unit, september, evidence),
     ].map((flag) => `${flag.kind} ${flag.unit}`);
   expect(kinds('north', open)).toEqual([
+    'child with nobody north-1',
     'child with nobody north-1',
     'worker over north-1',
     'limit north',

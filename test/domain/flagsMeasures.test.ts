@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import type { Entry } from '@/domain/entries';
 import type { Flag } from '@/domain/flags/flag';
 import { measureFlags } from '@/domain/flags/measures';
-import { addMonths, monthRange } from '@/domain/month';
+import { addMonths, type Month, monthRange } from '@/domain/month';
+import { rebaseKey } from '@/domain/review/rebases';
 import {
+  entry,
   evidenceOf,
   history,
   limitEntry,
@@ -17,6 +19,14 @@ import {
 const told = ({ sentence, since, n, clears }: Flag) => [sentence, since, n, clears].join(' ');
 
 const vacancyLimit = limitEntry(1, 'vacancy', [12, 18]);
+
+/** Vacancy of North 1 is counted anew from a month. */
+const rebasedIn = (effective: Month) =>
+  entry(2, 'rebase', {
+    key: rebaseKey('north-1', 'vacancy', effective),
+    value: 'new team',
+    effective,
+  });
 
 const vacancyFlags = (vacant: readonly number[], entries: readonly Entry[] = [vacancyLimit]) =>
   measureFlags('north-1', september, history(vacant, entries)).map(
@@ -49,6 +59,28 @@ test.each<[string, number[], Entry[], string[]]>([
     [vacancyLimit],
     [
       'limit vacancy: Vacancy is 23.1% against a limit of 18%, this month, and the change is real. Since September 2026. n = 3.0 FTE vacant, 13.0 FTE of posts, filled or vacant. Clears with 0.7 fewer FTE vacant.',
+    ],
+  ],
+  [
+    'what the chart marks raises nothing where the months carry over',
+    Array.from({ length: 61 }, (_, i) => 2 + Math.abs((i % 20) - 10) / 10),
+    [limitEntry(1, 'vacancy', [30, 40])],
+    [],
+  ],
+  [
+    'counting anew clears no spell over the limit, however short the new count',
+    [...wobble(24), 2.5, 2.5, 2.5],
+    [vacancyLimit, rebasedIn(september)],
+    [
+      'limit vacancy: Vacancy is 20.0% against a limit of 18%, 3 month-ends running. Since July 2026. n = 2.5 FTE vacant, 12.5 FTE of posts, filled or vacant. Clears with 0.3 fewer FTE vacant.',
+    ],
+  ],
+  [
+    'nor one that began before the new count',
+    [...wobble(24), ...Array.from({ length: 20 }, () => 2.5)],
+    [vacancyLimit, rebasedIn(addMonths(september, -14))],
+    [
+      'limit vacancy: Vacancy is 20.0% against a limit of 18%, 20 month-ends running. Since February 2025. n = 2.5 FTE vacant, 12.5 FTE of posts, filled or vacant. Clears with 0.3 fewer FTE vacant.',
     ],
   ],
   ['a real improvement raises nothing', [...wobble(24), 0.4], [vacancyLimit], []],

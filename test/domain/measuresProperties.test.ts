@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { teamOnlyComponents } from '@/domain/facts';
 import { measureIds, measureOf } from '@/domain/measures/catalogue';
 import type { TeamOnlyRow } from '@/domain/measures/teamMonths';
 import { addMonths, monthRange } from '@/domain/month';
@@ -36,6 +37,7 @@ const anyWorker: fc.Arbitrary<WorkerRow> = fc
     daysLost: fc.nat(20),
     supervisionsDue: fc.nat(2),
     supervisor: fc.option(fc.constant('M1')),
+    monthsInPost: fc.nat(90),
   })
   .map(worker);
 
@@ -46,6 +48,12 @@ const anyOthers: fc.Arbitrary<Partial<TeamOnlyRow>> = fc.record({
   unallocatedOther: fc.nat(4),
   visitsDueLookedAfter: fc.nat(9),
   visitsHeldLookedAfter: fc.nat(9),
+  heldInTeamName: fc.nat(3),
+  movedInFte: tenths(2),
+  movedOutFte: tenths(2),
+  startersFte: tenths(2),
+  manyWorkersLookedAfter: fc.nat(9),
+  openInYearLookedAfter: fc.nat(40),
 });
 
 const anyMonth = fc.tuple(
@@ -109,6 +117,28 @@ test('one gap in one record makes a measure unknown or leaves it as it was, neve
   );
 });
 
+test('one part that no worker’s record holds is missing of one team: unknown or as it was, never another number', () => {
+  const parts = Object.keys(teamOnlyComponents) as (keyof typeof teamOnlyComponents)[];
+  fc.assert(
+    fc.property(anyMonth, fc.nat(2), fc.constantFrom(...parts), ([rows, others], at, gap) => {
+      const rest = others.map((row, i) => teamOnly({ ...row, team: teams[i]! }));
+      const gappy = rest.map((row, i) => (i === at ? { ...row, [gap]: null } : row));
+      const [whole, partial] = [year(rows, rest), year(rows, gappy)];
+      for (const id of measureIds) {
+        const { value } = figureOf(id, partial);
+        const uses = [
+          ...measureOf(id).formula.numerator,
+          ...(measureOf(id).formula.denominator ?? []),
+        ];
+        if (uses.some((term) => term === gap || term === `-${gap}`))
+          expect([id, value.kind]).toEqual([id, 'unavailable']);
+        else expect([id, shownOf(id, value)]).toEqual([id, shownOf(id, figureOf(id, whole).value)]);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test('every figure has its parts, and they are what it was divided from', () => {
   fc.assert(
     fc.property(anyMonth, ([rows, others]) => {
@@ -116,9 +146,19 @@ test('every figure has its parts, and they are what it was divided from', () => 
       for (const id of measureIds) {
         const { value, numerator, denominator } = figureOf(id, evidence);
         if (value.kind !== 'known' || numerator.kind !== 'known') continue;
-        const { scale, denominator: terms } = measureOf(id).formula;
+        const {
+          scale,
+          denominator: terms,
+          floor = Number.NEGATIVE_INFINITY,
+          highest,
+        } = measureOf(id).formula;
+        if (highest) {
+          expect(value).toEqual(numerator);
+          continue;
+        }
         const divisor = terms === null || denominator.kind !== 'known' ? 1 : denominator.value;
-        expect(value.value * divisor).toBeCloseTo(numerator.value * scale, 6);
+        const parts = Math.max(floor, numerator.value * scale);
+        expect(value.value * divisor).toBeCloseTo(parts, 6);
       }
     }),
     { numRuns: 20 },

@@ -18,6 +18,7 @@ import type { Evidence } from '@/domain/review/headline';
 import { tableFromRows } from '@/domain/table';
 import { type UnitTree, unitTree } from '@/domain/unit';
 import { roundHalfUp, type Value } from '@/domain/value';
+import { directMonths } from '@/domain/workload/directMonths';
 
 /** An authority of two services and three teams, and rows to fill it by hand. */
 
@@ -142,8 +143,10 @@ export function evidenceOf(
   entries: readonly Entry[] = [],
 ): Evidence {
   const table = workersTable(workers);
+  const months = teamMonths(table, others);
   const records: Records = {
-    teams: teamCube(teamMonths(table, others)),
+    teams: teamCube(months),
+    direct: directMonths(months, entries),
     limits: limitMonths(table, entries, tree),
     openTeams: new Set(tree.teamsOf('county')),
   };

@@ -12,6 +12,13 @@ test.each<[string, (number | null)[], number | undefined, string]>([
   ['down, within usual variation', wobble(24), -1.5, 'down 1.5, within usual variation'],
   ['a rise that is real', [...wobble(24), 3], 10.8, 'up 10.8, a real rise since September'],
   ['a fall that is real', [...wobble(24), 0], -12.3, 'down 12.3, a real fall since September'],
+  // One post vacant, where there never was one.
+  [
+    'one alone is no rise',
+    [...wobble(24).map((fte) => fte / 100), 1],
+    9,
+    'up 9.0, no proven change',
+  ],
   ['too few months to tell', [1, 2.5], 10.9, 'up 10.9, too few months to tell'],
   ['no change', [1.4, 1.4], 0, 'no change, too few months to tell'],
   // 9.0909 and 9.1406 are both shown as 9.1.

@@ -103,8 +103,30 @@ test.each<[string, Partial<WorkerRow>[], Record<string, number>]>([
     ],
     { supervisionsDue: 3, supervisionsHeld: 2 },
   ],
+  [
+    'present are those who hold cases by their role, as far as they are at work',
+    [
+      { fte: 0.8 },
+      { presence: 0.5 },
+      { presence: 0, heldOther: 9 },
+      { role: 'personal adviser' },
+      { role: lead, fte: 0.6 },
+    ],
+    { presentFte: 2.9 },
+  ],
+  [
+    'a senior practitioner is one of them while they hold a case, a manager never',
+    [
+      { role: 'senior practitioner', heldOther: 1 },
+      { role: 'senior practitioner' },
+      { role: 'first line manager', heldOther: 1 },
+    ],
+    { presentFte: 1 },
+  ],
 ])('%s', (_, rows, expected) => {
-  expect(teamMonthOf(rows.map(worker))).toMatchObject(expected);
+  const sums = teamMonthOf(rows.map(worker));
+  for (const [name, sum] of Object.entries(expected))
+    expect([name, sums[name]]).toEqual([name, expect.closeTo(sum, 9)]);
 });
 
 test.each<[string, Partial<WorkerRow>, Record<string, number>]>([
@@ -128,7 +150,12 @@ test.each<[string, Partial<WorkerRow>, Record<string, number>]>([
   [
     'a presence that is not known, of somebody with children',
     { presence: null, heldOther: 3 },
-    { heldByAway: missing, awayFte: missing, cases: 3 },
+    { heldByAway: missing, awayFte: missing, presentFte: missing, cases: 3 },
+  ],
+  [
+    'whether a senior practitioner holds cases, where that is not known',
+    { role: 'senior practitioner', heldOther: null },
+    { presentFte: missing },
   ],
   ['days lost that are not known', { daysLost: null }, { daysLost: missing, inPostFte: 2 }],
   [

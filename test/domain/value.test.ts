@@ -35,6 +35,24 @@ test('rounding agrees with exact decimal arithmetic for any ratio of counts in t
   );
 });
 
+test('rounding agrees with whole numbers for any decimal figure, ties and losses among them', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -99_999_999, max: 99_999_999 }),
+      fc.integer({ min: 0, max: 3 }),
+      fc.integer({ min: 0, max: 3 }),
+      (digits, decimals, more) => {
+        // digits / 10^(decimals + more), half away from zero to so many decimals.
+        const unit = 10n ** BigInt(more);
+        const size = BigInt(Math.abs(digits));
+        const rounded = (2n * size + unit) / (2n * unit);
+        const exact = Number(`${digits < 0 && rounded > 0n ? '-' : ''}${rounded}e-${decimals}`);
+        expect(roundHalfUp(Number(`${digits}e-${decimals + more}`), decimals)).toBe(exact);
+      },
+    ),
+  );
+});
+
 test('a ratio never invents a number from missing parts', () => {
   expect(ratio(known(3), known(0))).toEqual(notApplicable('There is nothing to divide by.'));
   expect(ratio(unavailable('gone'), known(2))).toEqual(unavailable('gone'));

@@ -4,6 +4,7 @@ import { teamCube } from '@/domain/measures/evaluate';
 import type { Evidence } from '@/domain/review/headline';
 import { type Row, type Table, type TableSchema, textAt } from '@/domain/table';
 import { unitTree } from '@/domain/unit';
+import { directMonths } from '@/domain/workload/directMonths';
 
 /** A table's rows as objects, null where there is nothing. */
 export function rowsOf<S extends TableSchema>(table: Table<S>): Row<S>[] {
@@ -24,6 +25,7 @@ export function evidenceOf({ units, teamMonths, workerMonths, entries }: Authori
   const tree = unitTree(units);
   const records = {
     teams: teamCube(teamMonths),
+    direct: directMonths(teamMonths, entries),
     limits: limitMonths(workerMonths, entries, tree),
     openTeams: new Set(tree.teamsOf(tree.root.id)),
   };

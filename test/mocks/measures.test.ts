@@ -10,6 +10,7 @@ import { addMonths, type Month, monthRange, monthText } from '@/domain/month';
 import type { TextColumn } from '@/domain/table';
 import { unitTree } from '@/domain/unit';
 import { roundHalfUp } from '@/domain/value';
+import { directMonths } from '@/domain/workload/directMonths';
 import { naive, type Others, unitMonth, type Worker } from './measuresNaive';
 
 /** A table's rows as objects, read column by column. */
@@ -42,6 +43,7 @@ test.each([
     const tree = unitTree(units);
     const records: Records = {
       teams: teamCube(teamMonths),
+      direct: directMonths(teamMonths, entries),
       limits: limitMonths(workerMonths, entries, tree),
       openTeams: new Set(tree.teamsOf(tree.root.id)),
     };

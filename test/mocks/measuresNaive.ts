@@ -13,10 +13,10 @@ export type Others = Record<TeamOnlyComponent, number>;
 
 const missing = Number.NaN;
 
-const total = <T>(rows: readonly T[], of: (row: T) => number | null) =>
+export const total = <T>(rows: readonly T[], of: (row: T) => number | null) =>
   rows.reduce((sum, row) => sum + (of(row) ?? Number.NaN), 0);
 
-const held = (worker: Worker) =>
+export const held = (worker: Worker) =>
   (worker.heldAssessment ?? missing) +
   (worker.heldChildInNeed ?? missing) +
   (worker.heldProtectionPlan ?? missing) +
@@ -52,7 +52,7 @@ type UnitMonth = ReturnType<typeof unitMonth>;
 const other = ({ others }: UnitMonth, name: TeamOnlyComponent) => total(others, (row) => row[name]);
 
 /** The share of the limit a newly qualified worker is protected at. */
-function step({ asyeMonths }: Worker): number {
+export function step({ asyeMonths }: Worker): number {
   if (asyeMonths === null) return 1;
   const steps = [0.4, 0.4, 0.4, 0.6, 0.6, 0.6, 0.8, 0.8, 0.8];
   return steps[asyeMonths] ?? 0.9;
@@ -64,6 +64,28 @@ function worth(worker: Worker, red: (type: string | undefined) => number): numbe
   const careLeaver = worker.heldCareLeaver ?? 0;
   const rest = held(worker) - assessment - careLeaver;
   return assessment / red('assessment') + careLeaver / red('careLeaver') + rest / red(undefined);
+}
+
+/** Hours of a worker's month for the children in their name, as the defaults of the model have it; below 0 where none. */
+function hoursLeft(worker: Worker): number {
+  const mine =
+    worker.role === 'case holder' ||
+    worker.role === 'personal adviser' ||
+    worker.role === 'lead practitioner (not a social worker)' ||
+    (worker.role === 'senior practitioner' && held(worker) > 0);
+  const atWork = mine ? (worker.fte ?? missing) * (worker.presence ?? missing) : 0;
+  const rest =
+    (worker.heldCareLeaver ?? missing) +
+    (worker.heldCarer ?? missing) +
+    (worker.heldOther ?? missing);
+  return (
+    atWork * ((37 * 43) / 12 - 20 - 3) -
+    (worker.heldAssessment ?? missing) * (4 + 1) -
+    (worker.heldChildInNeed ?? missing) * (2 + 1) -
+    (worker.heldProtectionPlan ?? missing) * (3 + 1.5 + 0.15 * 12) -
+    (worker.heldLookedAfter ?? missing) * (2.5 + 2.5 + 0.15 * 12) -
+    rest * (1.5 + 1)
+  );
 }
 
 type Naive = (
@@ -79,6 +101,21 @@ const visits =
   (type: 'ProtectionPlan' | 'LookedAfter' | 'ChildInNeed'): Naive =>
   (now) =>
     share(other(now, `visitsHeld${type}`), other(now, `visitsDue${type}`));
+
+const manyWorkers =
+  (type: 'ProtectionPlan' | 'LookedAfter' | 'ChildInNeed'): Naive =>
+  (now) =>
+    share(other(now, `manyWorkers${type}`), other(now, `openInYear${type}`));
+
+const inPost =
+  (inBand: (months: number) => boolean): Naive =>
+  (now) => {
+    const those = now.employees.filter(({ monthsInPost }) => inBand(monthsInPost ?? missing));
+    return share(
+      total(those, ({ fte }) => fte),
+      now.inPost,
+    );
+  };
 
 /** Not a number where the measure says that it is missing or not applicable. */
 export const naive: Record<MeasureId, Naive> = {
@@ -115,8 +152,10 @@ export const naive: Record<MeasureId, Naive> = {
         row.unallocatedLookedAfter +
         row.unallocatedCareLeaver +
         row.unallocatedCarer +
-        row.unallocatedOther,
+        row.unallocatedOther +
+        row.heldInTeamName,
     ),
+  heldInTeamName: (now) => other(now, 'heldInTeamName'),
   needCover: ({ workers }) =>
     total(
       workers.filter(({ presence }) => presence === 0),
@@ -126,6 +165,16 @@ export const naive: Record<MeasureId, Naive> = {
     share(
       holders.filter((worker) => held(worker) >= 20 * (worker.fte ?? missing)).length,
       holders.length,
+    ),
+  caseHolders25Plus: ({ holders }) =>
+    share(
+      holders.filter((worker) => held(worker) >= 25 * (worker.fte ?? missing)).length,
+      holders.length,
+    ),
+  highestCaseload: ({ holders }) =>
+    holders.reduce(
+      (most, worker) => Math.max(most, held(worker) / (worker.fte ?? missing)),
+      -1 / 0,
     ),
   capacityLoad: ({ holders }, _, __, red) =>
     share(
@@ -154,6 +203,23 @@ export const naive: Record<MeasureId, Naive> = {
   visitsProtectionPlan: visits('ProtectionPlan'),
   visitsLookedAfter: visits('LookedAfter'),
   visitsChildInNeed: visits('ChildInNeed'),
+  inPostUnder2Years: inPost((months) => months < 24),
+  inPost2To5Years: inPost((months) => months >= 24 && months < 60),
+  inPost5YearsPlus: inPost((months) => months >= 60),
+  leftTeam: (now) => now.leaversFte + other(now, 'movedOutFte'),
+  starters: (now) => other(now, 'startersFte'),
+  netChange: (now) =>
+    other(now, 'startersFte') +
+    other(now, 'movedInFte') -
+    now.leaversFte -
+    other(now, 'movedOutFte'),
+  manyWorkersChildInNeed: manyWorkers('ChildInNeed'),
+  manyWorkersProtectionPlan: manyWorkers('ProtectionPlan'),
+  manyWorkersLookedAfter: manyWorkers('LookedAfter'),
+  plannedTransfers: (now) => other(now, 'plannedTransfers'),
+  auditsDone: (now) => other(now, 'auditsDone'),
+  learningActionsClosed: (now) => other(now, 'learningActionsClosed'),
   leaversInMonth: ({ leaversFte, inPost }) => share(leaversFte, inPost),
   daysLostInMonth: ({ daysLost, inPost }) => daysLost / inPost,
+  directTime: ({ workers }) => Math.max(0, total(workers, hoursLeft)) / total(workers, held),
 };

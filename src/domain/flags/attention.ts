@@ -1,5 +1,5 @@
 import type { Cases, WorkerMonths } from '@/domain/facts';
-import { childFlags } from '@/domain/flags/children';
+import { childFlags, heldInNameFlags } from '@/domain/flags/children';
 import { type Flag, rankFlags } from '@/domain/flags/flag';
 import { measureFlags } from '@/domain/flags/measures';
 import { workerFlags } from '@/domain/flags/workers';
@@ -44,11 +44,13 @@ export function openCaseFlags(
     open.set(team, (open.get(team) ?? 0) + 1);
   }
   const now = workersOf(extract.workers, month);
-  const { children } = childrenWithNobody(cases, now);
+  const { children, heldInName } = childrenWithNobody(cases, now);
+  const openIn = (team: string) => open.get(team) ?? 0;
   const lookup = caseloadLookup(limitsInForce(entries, month), tree);
   const board = boardWorkers(now, cases, extract.day, lookup).filter(({ team }) => teams.has(team));
   return rankFlags([
-    ...childFlags(children, (team) => open.get(team) ?? 0),
+    ...childFlags(children, openIn),
+    ...heldInNameFlags(heldInName, openIn),
     ...workerFlags(board, extract.day),
   ]);
 }

@@ -3,9 +3,25 @@ import { count, formatDayShort, listWords } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import type { Day } from '@/domain/month';
 import { type CaseType, caseTypeWords } from '@/domain/worker';
-import type { ChildWithNobody } from '@/domain/workload/childrenWithNobody';
+import type { ChildWithNobody, HeldInName } from '@/domain/workload/childrenWithNobody';
 
 const urgent: readonly CaseType[] = ['protectionPlan', 'lookedAfter'];
+
+/** Those who may not be without a named social worker for a day: on a protection plan, or looked after. */
+export function areUrgent<T extends { readonly type: CaseType }>(children: readonly T[]): T[] {
+  return children.filter(({ type }) => urgent.includes(type));
+}
+
+/** By kind, in words: "2 children on a protection plan and 1 looked-after child". */
+export function urgentWords(children: readonly { readonly type: CaseType }[]): string {
+  return listWords(
+    urgent.flatMap((type) => {
+      const number = children.filter((child) => child.type === type).length;
+      const { one, many } = caseTypeWords[type];
+      return number === 0 ? [] : [count(number, one, many)];
+    }),
+  );
+}
 
 /**
  * Same-day flags, one a team and reason: children on a protection plan or looked after with no named worker, or whose
@@ -15,27 +31,19 @@ export function childFlags(
   children: readonly ChildWithNobody[],
   held: (team: string) => number,
 ): Flag[] {
-  const groups = groupBy(
-    children.filter(({ type }) => urgent.includes(type)),
-    ({ team, why }) => `${team} ${why}`,
-  );
+  const groups = groupBy(areUrgent(children), ({ team, why }) => `${team} ${why}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const { team, why } = first;
     const all = children.filter((child) => child.team === team && child.why === why);
-    const since = Math.min(
-      ...group.map((child) => child.since).filter((day) => !Number.isNaN(day)),
-    );
     return [
       {
         kind: 'child with nobody',
         unit: team,
         measure: undefined,
         sentence: sentenceOf(group, all, why),
-        since: Number.isFinite(since)
-          ? `Since ${formatDayShort(since as Day)}.`
-          : 'Since when is not recorded.',
+        since: sinceWords(group),
         n: `n = ${all.length} of ${count(held(team), 'child', 'children')}.`,
         clears: why === 'unallocated' ? 'Clears on allocation.' : 'Clears when each has cover.',
         weight: group.length,
@@ -44,18 +52,49 @@ export function childFlags(
   });
 }
 
+/**
+ * Same-day flags, one a team and name: children on a protection plan or looked after whose case stands in a team's,
+ * manager's or leader's name, and who so have no named social worker.
+ */
+export function heldInNameFlags(
+  heldInName: readonly HeldInName[],
+  held: (team: string) => number,
+): Flag[] {
+  const groups = groupBy(areUrgent(heldInName), ({ team, name }) => `${team} ${name}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { team, name } = first;
+    const all = heldInName.filter((child) => child.team === team && child.name === name);
+    const [are, have] = group.length === 1 ? ['is', 'has'] : ['are', 'have'];
+    return [
+      {
+        kind: 'child with nobody',
+        unit: team,
+        measure: undefined,
+        sentence: `${urgentWords(group)} ${are} held in the ${name}’s name and ${have} no named social worker.`,
+        since: sinceWords(group),
+        n: `n = ${all.length} of ${count(held(team), 'child', 'children')}.`,
+        clears: 'Clears on allocation.',
+        weight: group.length,
+      } satisfies Flag,
+    ];
+  });
+}
+
+function sinceWords(group: readonly { readonly since: Day }[]): string {
+  const since = Math.min(...group.map((child) => child.since).filter((day) => !Number.isNaN(day)));
+  return Number.isFinite(since)
+    ? `Since ${formatDayShort(since as Day)}.`
+    : 'Since when is not recorded.';
+}
+
 function sentenceOf(
   group: readonly ChildWithNobody[],
   all: readonly ChildWithNobody[],
   why: ChildWithNobody['why'],
 ): string {
-  const byType = listWords(
-    urgent.flatMap((type) => {
-      const number = group.filter((child) => child.type === type).length;
-      const { one, many } = caseTypeWords[type];
-      return number === 0 ? [] : [count(number, one, many)];
-    }),
-  );
+  const byType = urgentWords(group);
   const have = (number: number) => (number === 1 ? 'has' : 'have');
   if (why === 'unallocated') return `${byType} ${have(group.length)} no named social worker.`;
   const gone = why === 'worker away' ? 'is away' : 'has left';

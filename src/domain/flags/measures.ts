@@ -102,11 +102,16 @@ function limitsAway(signal: Signal | undefined): number {
   return Math.abs(value - mean) / (upper - mean);
 }
 
-/** "n = 40.8 of 191.6 FTE." with the measure's own words. */
-export function nOf({ partDecimals, numeratorWords, denominatorWords }: Measure, figure: Figure) {
+/** "n = 40.8 of 191.6 FTE." with the measure's own words; of a highest figure, how many it is the highest of. */
+export function nOf(
+  { formula, partDecimals, numeratorWords, denominatorWords }: Measure,
+  figure: Figure,
+): string {
   const numerator = knownValue(figure.numerator);
   const denominator = knownValue(figure.denominator);
   if (numerator === undefined) return 'n is not known.';
+  if (formula.highest && denominator !== undefined)
+    return `n = ${formatNumber(denominator, partDecimals[1])} ${denominatorWords}.`;
   const top = `${formatNumber(numerator, partDecimals[0])} ${numeratorWords}`;
   return denominator === undefined
     ? `n = ${top}.`

@@ -120,8 +120,8 @@ export function limitFor(
   return best;
 }
 
-/** How closely a limit's scope fits a question; -1 where it does not apply. */
-function specificity(limit: Limit, tree: UnitTree, question: LimitQuestion): number {
+/** How closely a limit's scope fits a question, the higher the closer; -1 where it does not apply. */
+export function specificity(limit: Limit, tree: UnitTree, question: LimitQuestion): number {
   const { scope } = limit;
   if (limit.measure !== question.measure) return -1;
   if (scope.caseType !== undefined && scope.caseType !== question.caseType) return -1;

@@ -16,12 +16,14 @@ import type { UnitTree } from '@/domain/unit';
 import { isSocialWorkerRole } from '@/domain/worker';
 
 /**
- * Components of a team's month that depend on the limits in force in that month; additive like the others.
- * `limitedHolders` are case holders who have a limit, `limitAmber` and `limitRed` their limits added up, `limitFte` the
+ * Components of a team's month that only the workers' own rows tell. `highestLoad` is the most cases per FTE that one case
+ * holder has, 0 where nobody holds any; of several teams it is the highest. The rest depend on the limits in force in
+ * that month and are additive like the others: `limitedHolders` are case holders who have a limit, `limitAmber` and `limitRed` their limits added up, `limitFte` the
  * FTE of all case holders, missing where one of them has no limit, because the rest's is not the team's; `workersWorth`
  * and `capacity` are the two sides of the capacity-adjusted load.
  */
 export type LimitComponent =
+  | 'highestLoad'
   | 'overLimit'
   | 'limitedHolders'
   | 'limitAmber'
@@ -72,6 +74,7 @@ export function limitMonths(
 
 function emptyColumns(rows: number): Record<LimitComponent, Float64Array> {
   return {
+    highestLoad: new Float64Array(rows),
     overLimit: new Float64Array(rows),
     limitedHolders: new Float64Array(rows),
     limitAmber: new Float64Array(rows),
@@ -82,8 +85,11 @@ function emptyColumns(rows: number): Record<LimitComponent, Float64Array> {
   };
 }
 
-/** Months with the same limits in force share one lookup and its remembered answers. */
-function lookupByMonth(entries: readonly Entry[], tree: UnitTree): (month: Month) => LimitLookup {
+/** The caseload limits of each month. Months with the same limits in force share one lookup and its remembered answers. */
+export function lookupByMonth(
+  entries: readonly Entry[],
+  tree: UnitTree,
+): (month: Month) => LimitLookup {
   const byMonth = new Map<Month, LimitLookup>();
   const bySet = new Map<string, LimitLookup>();
   return (month) => {
@@ -98,6 +104,16 @@ function lookupByMonth(entries: readonly Entry[], tree: UnitTree): (month: Month
   };
 }
 
+/**
+ * The cases of a case holder as limits count them: a social worker with FTE above 0, agency included, in any role.
+ * 0 for anybody else, NaN where they are not known.
+ */
+export function casesOfHolder(workers: WorkerMonths, row: number): number {
+  const held = casesAt(workers, row);
+  const { fte, role } = workers.columns;
+  return fte[row] === 0 || !isSocialWorkerRole(textAt(role, row)) ? 0 : held;
+}
+
 function addWorker(
   sums: Record<LimitComponent, Float64Array>,
   group: number,
@@ -106,10 +122,10 @@ function addWorker(
   lookup: LimitLookup,
 ): void {
   const { columns } = workers;
-  const held = casesAt(workers, row);
-  if (held === 0 || columns.fte[row] === 0) return;
-  if (!isSocialWorkerRole(textAt(columns.role, row))) return;
+  const held = casesOfHolder(workers, row);
+  if (held === 0) return;
   const worker = workerAt(workers, row);
+  sums.highestLoad[group] = Math.max(sums.highestLoad[group] as number, held / worker.fte);
   const add = (component: LimitComponent, number: number) => {
     const column = sums[component];
     column[group] = (column[group] as number) + number;

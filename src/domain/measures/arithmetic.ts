@@ -2,33 +2,59 @@ import { formatNumber, formatValue } from '@/domain/format';
 import type { Measure } from '@/domain/measures/catalogue';
 import type { Figure } from '@/domain/measures/evaluate';
 import { valueText } from '@/domain/measures/words';
-import { workingDays } from '@/domain/rates';
-import { knownValue } from '@/domain/value';
+import { type Divided, workingDays } from '@/domain/rates';
+import { knownValue, type Value } from '@/domain/value';
 
-/** A month's division in words: "2,609 cases / 160.4 FTE of case holders = 16.3"; why not, where a part is missing. */
-export function arithmetic(
-  measure: Measure,
-  { value, numerator, denominator, month }: Figure,
-): string {
+/**
+ * A month's division in words: "2,609 cases / 160.4 FTE of case holders = 16.3"; a count with what is counted; the highest
+ * with whom it is the highest of; why not, where a part is missing.
+ */
+export function arithmetic(measure: Measure, figure: Figure): string {
   const { formula, style, partDecimals, numeratorWords, denominatorWords } = measure;
+  const { value, numerator, denominator, month } = figure;
   const top = knownValue(numerator);
   const bottom = knownValue(denominator);
   if (formula.denominator === null)
+    return value.kind === 'known' ? `${formatValue(value, style)} ${numeratorWords}` : value.reason;
+  if (formula.denominatorInDays && top !== undefined && bottom !== undefined) {
+    const days = workingDays(month);
+    const below = `(${formatNumber(bottom / days, 1)} FTE in post × ${days} working days)`;
+    return written(measure, top, below, value);
+  }
+  if (formula.highest && bottom !== undefined)
     return value.kind === 'known'
-      ? `${formatNumber(value.value, 0)} ${numeratorWords}`
-      : reasonOf(value);
-  if (top === undefined) return reasonOf(numerator);
-  if (bottom === undefined) return reasonOf(denominator);
-  const below = formula.denominatorInDays
-    ? `(${formatNumber(bottom / workingDays(month), 1)} FTE in post × ${workingDays(month)} working days)`
-    : `${formatNumber(bottom, partDecimals[1])} ${denominatorWords}`;
-  const result =
-    value.kind === 'known'
-      ? formatValue(value, style)
-      : `${valueText(measure, value)}: ${value.reason}`;
-  return `${formatNumber(top, partDecimals[0])} ${numeratorWords} / ${below} = ${result}`;
+      ? `The highest of ${formatNumber(bottom, partDecimals[1])} ${denominatorWords}: ${valueText(measure, value)}`
+      : value.reason;
+  return division(measure, figure);
 }
 
-function reasonOf(value: Figure['value']): string {
+/** How the parts of a division and what it comes to are written. */
+export type DivisionWords = Pick<
+  Measure,
+  'style' | 'numeratorWords' | 'denominatorWords' | 'partDecimals'
+>;
+
+/** Any division in the same words. */
+export function division(words: DivisionWords, { value, numerator, denominator }: Divided): string {
+  const top = knownValue(numerator);
+  const bottom = knownValue(denominator);
+  if (top === undefined) return reasonOf(numerator);
+  if (bottom === undefined) return reasonOf(denominator);
+  const below = `${formatNumber(bottom, words.partDecimals[1])} ${words.denominatorWords}`;
+  return written(words, top, below, value);
+}
+
+function written(
+  { style, partDecimals, numeratorWords }: DivisionWords,
+  top: number,
+  below: string,
+  value: Value,
+): string {
+  const result = formatValue(value, style);
+  const why = value.kind === 'known' ? '' : `: ${value.reason}`;
+  return `${formatNumber(top, partDecimals[0])} ${numeratorWords} / ${below} = ${result}${why}`;
+}
+
+function reasonOf(value: Value): string {
   return value.kind === 'known' ? '' : value.reason;
 }

@@ -2,8 +2,8 @@ import { addMonths, type Month } from '@/domain/month';
 import type { TextColumn } from '@/domain/table';
 
 /**
- * Additive components by team and month, ready to be summed. `C` names the components; each is one number a
- * team-month, NaN where the source has nothing.
+ * Components by team and month, ready to be summed. `C` names the components; each is one number a team-month, NaN
+ * where the source has nothing.
  */
 export interface Cube<C extends string> {
   readonly first: Month;
@@ -11,6 +11,8 @@ export interface Cube<C extends string> {
   /** Row of each team and month: rowOf.get(team)[month - first]; -1 where the team has no row. */
   readonly rowOf: ReadonlyMap<string, Int32Array>;
   readonly columns: Readonly<Record<C, Float64Array>>;
+  /** The components the source cannot know, each with its reason in a sentence. */
+  readonly unavailable: { readonly [K in C]?: string };
 }
 
 /** Indexes a table that has month and team columns beside its components. */
@@ -19,6 +21,7 @@ export function cubeOf<C extends string>(
   month: Float64Array,
   team: TextColumn,
   columns: Readonly<Record<C, Float64Array>>,
+  unavailable: Cube<C>['unavailable'] = {},
 ): Cube<C> {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
@@ -37,6 +40,7 @@ export function cubeOf<C extends string>(
     last: last as Month,
     rowOf: new Map(team.dictionary.map((name, code) => [name, rowsByCode[code] as Int32Array])),
     columns,
+    unavailable,
   };
 }
 
@@ -66,6 +70,33 @@ export function sumOver<C extends string>(
       total += sign * (sums[offset] as number);
   }
   return total;
+}
+
+/** Why the source cannot know one of the terms, in its own sentence; undefined where it can. */
+export function unavailableOf<C extends string>(
+  { unavailable }: Cube<C>,
+  terms: readonly Term<C>[],
+): string | undefined {
+  return terms.map((term) => unavailable[plain(term)]).find((reason) => reason !== undefined);
+}
+
+/**
+ * The highest of a component over teams in a month. NaN where it is missing for one of them, where the month lies outside
+ * the cube, or where none of the teams has a row in it.
+ */
+export function highestOver<C extends string>(
+  { first, last, rowOf, columns }: Cube<C>,
+  component: C,
+  teams: readonly string[],
+  month: Month,
+): number {
+  if (month < first || month > last) return Number.NaN;
+  const rows = teams
+    .map((team) => rowOf.get(team)?.[month - first] ?? -1)
+    .filter((row) => row >= 0);
+  return rows.length === 0
+    ? Number.NaN
+    : Math.max(...rows.map((row) => columns[component][row] as number));
 }
 
 const remembered = new WeakMap<object, WeakMap<readonly string[], Map<string, Float64Array>>>();

@@ -1,14 +1,26 @@
 import { type Component, components, type TeamMonths } from '@/domain/facts';
 import type { LimitComponent } from '@/domain/limits/limitMonths';
-import type { Measure } from '@/domain/measures/catalogue';
-import { type Cube, cubeOf, sumOver, type Term } from '@/domain/measures/cube';
+import type { AnyComponent, Formula, Measure } from '@/domain/measures/catalogue';
+import {
+  type Cube,
+  cubeOf,
+  highestOver,
+  sumOver,
+  type Term,
+  unavailableOf,
+} from '@/domain/measures/cube';
 import { type Month, monthRange } from '@/domain/month';
 import { divide } from '@/domain/rates';
-import { known, notApplicable, unavailable, type Value } from '@/domain/value';
+import { known, knownValue, notApplicable, unavailable, type Value } from '@/domain/value';
+import { type DirectComponent, directComponents } from '@/domain/workload/directMonths';
 
-/** Everything measures are made from: what no limit touches, and, where worker rows may be seen, what limits do. */
+/**
+ * Everything measures are made from: what no limit touches, what assumptions make of it, and, where worker rows may be
+ * seen, what limits do.
+ */
 export interface Records {
   readonly teams: Cube<Component>;
+  readonly direct: Cube<DirectComponent>;
   readonly limits: Cube<LimitComponent> | undefined;
   /** The teams whose workers' rows may be seen; the limits of the others are not known, which is not the same as none. */
   readonly openTeams: ReadonlySet<string>;
@@ -33,8 +45,8 @@ export function isOpen(measure: Measure, records: Records, teams: readonly strin
 }
 
 /** Indexes the team months for measuring. */
-export function teamCube({ rows, columns }: TeamMonths): Cube<Component> {
-  return cubeOf(
+export function teamCube({ rows, columns, unavailable }: TeamMonths): Cube<Component> {
+  return cubeOf<Component>(
     rows,
     columns.month,
     columns.team,
@@ -42,6 +54,7 @@ export function teamCube({ rows, columns }: TeamMonths): Cube<Component> {
       Component,
       Float64Array
     >,
+    unavailable,
   );
 }
 
@@ -55,8 +68,8 @@ export interface Figure {
 }
 
 /**
- * A measure of teams rolled up: components summed over the teams (and months), divided once. Missing where any part is
- * missing, with the reason; divided as DfE's published rates are.
+ * A measure of teams rolled up: components summed over the teams (and months), divided once; or the highest there is
+ * among them. Missing where any part is missing, with the reason; divided as DfE's published rates are.
  */
 export function evaluate(
   measure: Measure,
@@ -65,10 +78,12 @@ export function evaluate(
   month: Month,
 ): Figure {
   const { formula } = measure;
-  const numerator = part(records, formula.numerator, teams, month, formula.months);
+  const numerator = part(records, formula.numerator, teams, month, formula);
   if (formula.denominator === null)
     return { month, value: numerator, numerator, denominator: notApplicable('A plain count.') };
-  const denominator = part(records, formula.denominator, teams, month, 1);
+  const denominator = part(records, formula.denominator, teams, month, { months: 1 });
+  if (formula.highest)
+    return { month, value: among(numerator, denominator), numerator, denominator };
   return { month, ...divide(formula, numerator, denominator, month) };
 }
 
@@ -85,29 +100,43 @@ export function series(
 
 function part(
   records: Records,
-  terms: readonly Term<Component | LimitComponent>[],
+  terms: readonly Term<AnyComponent>[],
   teams: readonly string[],
   month: Month,
-  months: number,
+  { months, highest }: Pick<Formula, 'months' | 'highest'>,
 ): Value {
-  const [first] = terms;
-  const limits = limitsOpen(records, teams);
-  if (first !== undefined && isLimitComponent(first)) {
-    if (!limits)
-      return unavailable('It needs the workers’ own records, which are not open to you.');
-    const total = sumOver(limits, terms as readonly Term<LimitComponent>[], teams, month, months);
+  const [first = ''] = terms;
+  const ofLimits = isLimitComponent(first);
+  const found = ofLimits
+    ? limitsOpen(records, teams)
+    : isDirectComponent(first)
+      ? records.direct
+      : records.teams;
+  if (!found) return unavailable('It needs the workers’ own records, which are not open to you.');
+  // The parts of a measure come from one cube.
+  const cube = found as Cube<AnyComponent>;
+  const total = highest
+    ? highestOver(cube, first as AnyComponent, teams, month)
+    : sumOver(cube, terms, teams, month, months);
+  if (ofLimits)
     return orMissing(
       total,
       'It needs the workers’ own records, which are not held for this month.',
     );
-  }
-  const total = sumOver(records.teams, terms as readonly Term<Component>[], teams, month, months);
   return orMissing(
     total,
-    months === 12
-      ? 'The records do not hold all of the 12 months.'
-      : 'The records do not hold it for this month.',
+    unavailableOf(cube, terms) ??
+      (months === 12
+        ? 'The records do not hold all of the 12 months.'
+        : 'The records do not hold it for this month.'),
   );
+}
+
+/** The highest of some, which there is none of where there are none of them. */
+function among(highest: Value, number: Value): Value {
+  return highest.kind === 'known' && knownValue(number) === 0
+    ? notApplicable('There is nobody to have it.')
+    : highest;
 }
 
 function orMissing(total: number, reason: string): Value {
@@ -115,6 +144,7 @@ function orMissing(total: number, reason: string): Value {
 }
 
 const limitComponents = new Set<string>([
+  'highestLoad',
   'overLimit',
   'limitedHolders',
   'limitAmber',
@@ -126,4 +156,8 @@ const limitComponents = new Set<string>([
 
 function isLimitComponent(term: string): boolean {
   return limitComponents.has(term);
+}
+
+function isDirectComponent(term: string): boolean {
+  return (directComponents as readonly string[]).includes(term);
 }

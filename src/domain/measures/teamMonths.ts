@@ -11,7 +11,7 @@ import {
 } from '@/domain/facts';
 import { type Month, monthText } from '@/domain/month';
 import { tableFromRows, textAt } from '@/domain/table';
-import { caseTypes, isSocialWorkerRole } from '@/domain/worker';
+import { caseTypes, holdsByRole, isSocialWorkerRole } from '@/domain/worker';
 
 /** What a team's month holds that no worker's row does; a component the source cannot know is null. */
 export type TeamOnlyRow = { team: string; month: Month } & {
@@ -83,6 +83,7 @@ function addWorker(sums: WorkerSums, { columns, unavailable }: WorkerMonths, row
     if (held !== 0) sums.heldByAway += held * away;
     if (socialWorker && agency !== 1) sums.awayFte += fte * away;
   }
+  addPresent(sums, role, held, fte * presence);
   sums.supervisionsDue += columns.supervisionsDue[row] ?? Number.NaN;
   sums.supervisionsHeld += columns.supervisionsHeld[row] ?? Number.NaN;
   if (unavailable.supervisor !== undefined) sums.supervised = Number.NaN;
@@ -103,6 +104,13 @@ function addWorker(sums: WorkerSums, { columns, unavailable }: WorkerMonths, row
   if (unavailable.asyeMonths !== undefined) sums.newlyQualifiedFte = Number.NaN;
   else if (!Number.isNaN(columns.asyeMonths[row])) sums.newlyQualifiedFte += fte * inPost;
   addTimeInPost(sums, columns.monthsInPost[row] ?? Number.NaN, fte * inPost);
+}
+
+/** FTE at work for children: of those whose role is to hold cases, and of a senior practitioner who holds any. */
+function addPresent(sums: WorkerSums, role: string | null, held: number, fte: number): void {
+  if (holdsByRole(role)) sums.presentFte += fte;
+  else if (role === 'senior practitioner' && held !== 0)
+    sums.presentFte += Number.isNaN(held) ? Number.NaN : fte;
 }
 
 /** A social worker with cases and FTE, as far as either is known. */

@@ -1,5 +1,5 @@
 import { formatDay, formatNumber, formatValue } from '@/domain/format';
-import type { Measure } from '@/domain/measures/catalogue';
+import { type Measure, measureOf } from '@/domain/measures/catalogue';
 import { lastDay, type Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import type { Value } from '@/domain/value';
@@ -30,4 +30,21 @@ export function recordsOf({ root }: UnitTree, month: Month): { source: string; a
     source: `${root.name} case and workforce records, month end`,
     asAt: formatDay(lastDay(month)),
   };
+}
+
+/** Whether the measure's own months tell signal from noise, and if not, why and what does. */
+export function signalBasis({ id, basis, signal, formula, modelled }: Measure): string {
+  if (modelled)
+    return 'A model, not a record: its points follow from the records and the assumptions, so they carry no limits of usual variation and no status.';
+  if (signal === id)
+    return 'Each month is a point of its own, so its usual variation is worked out and a real change is marked.';
+  if (basis === 'rolling 12 months') {
+    const told = signal
+      ? `; the month’s own count, ${measureOf(signal).noun}, tells signal from noise`
+      : '';
+    return `Each point spans 12 months, so neighbouring points share 11 of them and wander together even when nothing changes. The points carry no limits of usual variation${told}.`;
+  }
+  return formula.highest
+    ? 'It is the figure of one worker, who may be another one each month, so no usual variation is worked out for it.'
+    : 'Its parts are few and may be counted apart, so no usual variation is worked out for it.';
 }

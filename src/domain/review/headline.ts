@@ -14,7 +14,7 @@ import { addMonths, type Month } from '@/domain/month';
 import { rebasesOf } from '@/domain/review/rebases';
 import { type Signal, signalOf } from '@/domain/spc/signal';
 import type { UnitTree } from '@/domain/unit';
-import { knownValue, roundHalfUp } from '@/domain/value';
+import { knownValue, shownDifference } from '@/domain/value';
 
 /** All that a measure is read from. */
 export interface Evidence {
@@ -60,7 +60,7 @@ export function headline(id: MeasureId, unit: string, month: Month, evidence: Ev
       // The limit of a rolling measure is no target for its month's count.
       measure.signal === id ? line : undefined,
     );
-  const change = changeBetween(measure, figure, before);
+  const change = shownDifference(figure.value, before.value, measure.style.decimals);
   return {
     measure,
     unit,
@@ -97,7 +97,11 @@ export function signalFor(
   const measure = measureOf(id);
   const figures = series(measure, records, tree.teamsOf(unit), records.teams.first, month);
   return signalOf(
-    figures.map((figure) => ({ month: figure.month, value: knownValue(figure.value) ?? null })),
+    figures.map((figure) => ({
+      month: figure.month,
+      value: knownValue(figure.value) ?? null,
+      count: knownValue(figure.numerator),
+    })),
     {
       better: measure.better,
       target: line?.red,
@@ -106,22 +110,13 @@ export function signalFor(
   );
 }
 
-/** True where the latest month carries a special cause that is concerning. */
+/** True where what the latest month tells is a real change for the worse; what the chart marks beyond that is not. */
 export function isConcern(signal: Signal | undefined): boolean {
   return signal?.variation === 'concern_high' || signal?.variation === 'concern_low';
 }
 
 export function isImprovement(signal: Signal | undefined): boolean {
   return signal?.variation === 'improvement_high' || signal?.variation === 'improvement_low';
-}
-
-function changeBetween({ style }: Measure, now: Figure, before: Figure): number | undefined {
-  const [a, b] = [knownValue(now.value), knownValue(before.value)];
-  if (a === undefined || b === undefined) return undefined;
-  return roundHalfUp(
-    roundHalfUp(a, style.decimals) - roundHalfUp(b, style.decimals),
-    style.decimals,
-  );
 }
 
 function changeWords(
@@ -143,7 +138,8 @@ function meaningOf(measure: Measure, signal: Signal | undefined): string {
   const own = measure.signal === measure.id;
   const whose = own ? '' : `the ${monthlyWords(measure)} `;
   if (signal.state !== 'limits') return `${whose}${own ? '' : 'are '}too few months to tell`;
-  const { cause, since, latest } = signal;
+  const { cause, doubt, since, latest } = signal;
+  if (doubt) return own ? 'no proven change' : `${whose}show no proven change`;
   if (!cause) return own ? 'within usual variation' : `${whose}are usual`;
   const part = since === null || since === latest?.month ? '' : 'part of ';
   const move = `${part}${cause.direction === 'high' ? 'a real rise' : 'a real fall'}${sinceWords(signal)}`;

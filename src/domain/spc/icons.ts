@@ -25,7 +25,7 @@ export function variationIcon(cause: SpecialCause | null, type: PointType): Vari
  * them, or without limits it is inconsistent. Null without a target (0 is one) or where neither direction is better.
  */
 export function assuranceType(
-  { lower, upper }: ProcessLimits,
+  { lower, upper }: Pick<ProcessLimits, 'lower' | 'upper'>,
   target: number | undefined,
   better: Measure['better'],
 ): AssuranceType | null {

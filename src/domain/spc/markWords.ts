@@ -2,7 +2,8 @@ import type { AssuranceIcon, VariationIcon } from './icons';
 
 /** What each mark says to someone who does not see it. */
 export const variationWords = {
-  common_cause: 'Within usual variation',
+  // Also where the chart marks what may be chance.
+  common_cause: 'No real change',
   improvement_high: 'Real improvement, towards higher values',
   improvement_low: 'Real improvement, towards lower values',
   concern_high: 'Real concern, towards higher values',

@@ -1,7 +1,16 @@
 import type { Month } from '@/domain/month';
-import type { AssuranceIcon, VariationIcon } from './icons';
-import type { SpecialCause } from './label';
+import { widened } from './carryOver';
+import {
+  type AssuranceIcon,
+  assuranceIcons,
+  assuranceType,
+  type VariationIcon,
+  variationIcon,
+} from './icons';
+import { type Doubt, judge } from './judgement';
+import { pointTypeOf, type SpecialCause } from './label';
 import type { XmrOptions } from './options';
+import type { XmrPoint } from './points';
 import { type SignalPoint, type SignalState, signalPoints, stateOf } from './signalPoints';
 import { monthsOfRule, startOfSignal } from './since';
 import { xmr } from './xmr';
@@ -10,12 +19,17 @@ import { xmr } from './xmr';
 export interface SeriesMonth {
   readonly month: Month;
   readonly value: number | null;
+  /** How many people, posts, cases or days it was made from: its numerator, where that is known. */
+  readonly count?: number | undefined;
 }
 
 /** The target is the red limit of the unit in view; rebases are the months from which a known change counts. */
 export type SignalOptions = Pick<XmrOptions, 'better' | 'target'> & {
   readonly rebases?: readonly Month[] | undefined;
 };
+
+/** A rule the latest month meets, and how many months running, itself included, have met it. */
+export type Spell = SpecialCause & { readonly months: number };
 
 /** What a measure's months tell. All about the latest known month but `points`. */
 export interface Signal {
@@ -27,13 +41,20 @@ export interface Signal {
   /** How many known months share its limits, and the change they count from, if any. */
   readonly known: number;
   readonly change: Month | null;
-  /** The rule it meets and how many months running, itself included, have met it; null for common cause. */
-  readonly cause: (SpecialCause & { readonly months: number }) | null;
-  /** From when every month up to it carries a flag of the same meaning. */
+  /** The rule that proves a change; null for common cause, and where what the chart marks may be chance. */
+  readonly cause: Spell | null;
+  /** What the chart marks that proves no change, and why it does not; null where it marks nothing, or a real change. */
+  readonly doubt: (Spell & Doubt) | null;
+  /** The share of a month that carries over into the next, from 0 to 0.95; 0 without full limits. */
+  readonly carried: number;
+  /**
+   * Since when: where months are fresh, the first that the chart marks with the same meaning, month by month up to it;
+   * where they carry over, the first that meets the rule that proves the change. Null for common cause.
+   */
   readonly since: Month | null;
-  /** Null without full limits. */
+  /** What it tells, by the rule that proves a change: where none does, common cause. Null without full limits. */
   readonly variation: VariationIcon | null;
-  /** Null without full limits, without a target, or where neither direction is better. */
+  /** Of limits as wide as what carries over asks. Null without full limits, without a target, or where neither direction is better. */
   readonly assurance: AssuranceIcon | null;
 }
 
@@ -44,6 +65,8 @@ const nothing: Signal = {
   known: 0,
   change: null,
   cause: null,
+  doubt: null,
+  carried: 0,
   since: null,
   variation: null,
   assurance: null,
@@ -52,7 +75,8 @@ const nothing: Signal = {
 /**
  * Tells signal from noise in a measure's monthly figures, in any order; give all of them, since limits come from all. A
  * missing month breaks moving ranges, runs and trends, and keeps the limits. A change that counts from a missing month
- * opens its group at the next known one. Limits follow the engine without screening. Throws where a month comes twice.
+ * opens its group at the next known one. Points and limits are the chart's as its published method has them, without
+ * screening; which of its marks is a real change, `judge` says. Throws where a month comes twice.
  */
 export function signalOf(series: readonly SeriesMonth[], options: SignalOptions): Signal {
   const rows = series.flatMap(({ month, value }) =>
@@ -71,14 +95,28 @@ export function signalOf(series: readonly SeriesMonth[], options: SignalOptions)
     change: changeBefore(points.at(-1)!.month, options.rebases ?? []),
   };
   if (state !== 'limits') return { ...nothing, ...about };
-  const { cause } = chart.points.at(-1)!;
+  const { cause, doubt, carried } = judge(group.points, countOf(series, points.at(-1)!.month));
+  const marked = group.points.at(-1)!.cause;
+  const assurance = assuranceType(widened(group.limits, carried), options.target, options.better);
+  const spell = (met: SpecialCause): Spell => ({ ...met, months: monthsOfRule(group.points, met) });
   return {
     ...about,
-    cause: cause && { ...cause, months: monthsOfRule(chart.points, cause) },
-    since: cause && (startOfSignal(chart.points).key as Month),
-    variation: chart.variationIcon,
-    assurance: chart.assuranceIcon,
+    cause: cause && spell(cause),
+    doubt: marked && doubt && { ...spell(marked), ...doubt },
+    carried,
+    since: cause && sinceOf(group.points, spell(cause), carried),
+    variation: variationIcon(cause, pointTypeOf(cause, options.better)),
+    assurance: assurance && assuranceIcons[assurance],
   };
+}
+
+function countOf(series: readonly SeriesMonth[], latest: Month): number | undefined {
+  return series.find(({ month }) => month === latest)?.count;
+}
+
+function sinceOf(points: readonly XmrPoint[], { months }: Spell, carried: number): Month {
+  const first = carried > 0 ? points.at(-months)! : startOfSignal(points);
+  return first.key as Month;
 }
 
 /** The first known month at or after each change. */

@@ -1,6 +1,7 @@
+import { areUrgent, urgentWords } from '@/domain/flags/children';
 import { count, formatDayShort, listWords } from '@/domain/format';
 import { type BoardWorker, roomOf } from '@/domain/workload/board';
-import type { ChildWithNobody } from '@/domain/workload/childrenWithNobody';
+import type { ChildWithNobody, HeldInName } from '@/domain/workload/childrenWithNobody';
 
 /** A part of a team's answer; what is loud is about children or workers past a line. */
 export interface AnswerPart {
@@ -10,18 +11,33 @@ export interface AnswerPart {
 
 /**
  * A team manager's three questions answered before any figure: which children have nobody, who is over their own line
- * and since when, and who has room.
+ * and since when, and who has room. Children held in a name are said apart, those alone that may not wait.
  */
 export function teamAnswer(
   children: readonly ChildWithNobody[],
+  heldInName: readonly HeldInName[],
   board: readonly BoardWorker[],
 ): AnswerPart[] {
   if (board.length === 0) {
     const empty = { text: 'Nobody in this team holds cases at this extract.', loud: false };
-    return children.length === 0 ? [empty] : [nobodyWords(children), empty];
+    const waiting = children.length === 0 ? [] : [nobodyWords(children)];
+    return [...waiting, ...heldWords(heldInName), empty];
   }
-  const present = board.filter(({ presence }) => presence > 0);
-  return [nobodyWords(children), overWords(present), roomWords(present)];
+  const present = presentOf(board);
+  return [nobodyWords(children), ...heldWords(heldInName), overWords(present), roomWords(present)];
+}
+
+/** The workers at work, in whole or in part. */
+export function presentOf(board: readonly BoardWorker[]): BoardWorker[] {
+  return board.filter(({ presence }) => presence > 0);
+}
+
+/** Some of the workers present as a sentence begins: "2 of the 9 workers present are", "All 3 workers present are". */
+export function ofPresent(some: readonly BoardWorker[], present: readonly BoardWorker[]): string {
+  if (present.length === 1) return 'The one worker present is';
+  const workers = count(present.length, 'worker');
+  if (some.length === present.length) return `All ${workers} present are`;
+  return `${some.length} of the ${workers} present ${some.length === 1 ? 'is' : 'are'}`;
 }
 
 function nobodyWords(children: readonly ChildWithNobody[]): AnswerPart {
@@ -35,7 +51,21 @@ function nobodyWords(children: readonly ChildWithNobody[]): AnswerPart {
   };
 }
 
+function heldWords(heldInName: readonly HeldInName[]): AnswerPart[] {
+  const urgent = areUrgent(heldInName);
+  if (urgent.length === 0) return [];
+  const names = [...new Set(urgent.map(({ name }) => name))];
+  const [are, have] = urgent.length === 1 ? ['is', 'has'] : ['are', 'have'];
+  return [
+    {
+      text: `${urgentWords(urgent)} ${are} held in the ${names.join('’s or ')}’s name and ${have} no named social worker.`,
+      loud: true,
+    },
+  ];
+}
+
 function overWords(present: readonly BoardWorker[]): AnswerPart {
+  if (present.length === 0) return { text: 'No worker of this team is at work.', loud: true };
   const over = present.filter(({ status }) => status === 'over limit');
   if (over.length === 0) return { text: 'Nobody present is over their own limit.', loud: false };
   const [longest] = [...over].sort((a, b) => (a.overSince ?? 0) - (b.overSince ?? 0));
@@ -43,7 +73,7 @@ function overWords(present: readonly BoardWorker[]): AnswerPart {
     ? `, ${longest.name}${over.length > 1 ? ' longest,' : ''} since ${formatDayShort(longest.overSince)}`
     : '';
   return {
-    text: `${over.length} of the ${count(present.length, 'worker')} present ${over.length === 1 ? 'is' : 'are'} over their own limit${since}.`,
+    text: `${ofPresent(over, present)} over their own limit${since}.`,
     loud: false,
   };
 }

@@ -4,7 +4,7 @@ import { type LimitLookup, workerAt, workerLimit } from '@/domain/limits/workerL
 import { type Day, type Month, monthOfDay } from '@/domain/month';
 import { filterRows, textAt } from '@/domain/table';
 import { roundHalfUp } from '@/domain/value';
-import { type CaseType, caseTypes, type Role } from '@/domain/worker';
+import { type CaseType, caseTypes, holdsByRole, type Role } from '@/domain/worker';
 
 /** One worker on the team's board, at the extract. */
 export interface BoardWorker {
@@ -17,6 +17,8 @@ export interface BoardWorker {
   /** Completed months on the assessed and supported year; NaN when not on it. */
   readonly asyeMonths: number;
   readonly monthsInPost: number;
+  /** Skills and languages, in the records' own words. */
+  readonly skills: readonly string[];
   readonly presence: number;
   readonly awaySince: Day | undefined;
   readonly expectedBack: Day | undefined;
@@ -28,8 +30,6 @@ export interface BoardWorker {
   /** Since when the cases they hold now are more than their limit now, by the days these were allocated. */
   readonly overSince: Day | undefined;
   readonly lastAllocated: Day | undefined;
-  /** Their cases whose next visit was due before the extract. */
-  readonly overdueVisits: readonly string[];
 }
 
 /** The month's rows alone. */
@@ -48,19 +48,10 @@ export function boardWorkers(
   const casesOf = rowsByWorker(cases);
   const board: BoardWorker[] = [];
   for (let row = 0; row < now.rows; row++) {
-    const worker = boardWorker(now, row, cases, casesOf, extract, lookup);
+    const worker = boardWorker(now, row, cases, casesOf, lookup);
     if (worker.cases > 0 || holdsByRole(worker.role)) board.push(worker);
   }
   return board;
-}
-
-/** Senior practitioners and managers are on the board only while they hold cases. */
-function holdsByRole(role: Role): boolean {
-  return (
-    role === 'case holder' ||
-    role === 'lead practitioner (not a social worker)' ||
-    role === 'personal adviser'
-  );
 }
 
 function boardWorker(
@@ -68,7 +59,6 @@ function boardWorker(
   row: number,
   cases: Cases,
   casesOf: ReadonlyMap<string, readonly number[]>,
-  extract: Day,
   lookup: LimitLookup,
 ): BoardWorker {
   const { columns } = now;
@@ -94,6 +84,7 @@ function boardWorker(
     fte: forLimit.fte,
     asyeMonths: forLimit.asyeMonths,
     monthsInPost: columns.monthsInPost[row] ?? Number.NaN,
+    skills: textAt(columns.skills, row)?.split('; ') ?? [],
     presence: columns.presence[row] ?? Number.NaN,
     awaySince: orUndefined(columns.awaySince[row]),
     expectedBack: orUndefined(columns.expectedBack[row]),
@@ -103,9 +94,6 @@ function boardWorker(
     status: caseStatus(total, limit),
     overSince: limit && total > limit.red ? overSince(allocated, limit.red) : undefined,
     lastAllocated: orUndefined(allocated.at(-1)),
-    overdueVisits: rows
-      .filter((caseRow) => (cases.columns.nextVisitDue[caseRow] as number) < extract)
-      .map((caseRow) => textAt(cases.columns.reference, caseRow) ?? ''),
   };
 }
 
@@ -129,7 +117,11 @@ export function overSince(allocatedInOrder: readonly number[], limit: number): D
 }
 
 /** How many more cases fit under the worker's own limit; 0 when none, or while they are away. */
-export function roomOf({ cases, limit, presence }: BoardWorker): number {
+export function roomOf({
+  cases,
+  limit,
+  presence,
+}: Pick<BoardWorker, 'cases' | 'limit' | 'presence'>): number {
   if (!limit || presence === 0) return 0;
   return Math.max(0, Math.floor(roundHalfUp(limit.red, 1) - cases));
 }

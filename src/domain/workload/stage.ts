@@ -1,3 +1,4 @@
+import { count } from '@/domain/format';
 import { asyeStep } from '@/domain/limits/workerLimit';
 import type { BoardWorker } from '@/domain/workload/board';
 
@@ -15,4 +16,13 @@ export function stageWords({
   if (agency) return 'Agency';
   if (role === 'first line manager') return 'Team manager';
   return role === 'senior practitioner' ? 'Senior practitioner' : 'Experienced';
+}
+
+/** How long a worker has been in this post, in whole months up to two years, then in whole years. */
+export function tenureWords({ monthsInPost }: Pick<BoardWorker, 'monthsInPost'>): string {
+  if (Number.isNaN(monthsInPost)) return 'not recorded';
+  if (monthsInPost < 1) return 'under a month';
+  return monthsInPost < 24
+    ? count(monthsInPost, 'month')
+    : count(Math.floor(monthsInPost / 12), 'year');
 }

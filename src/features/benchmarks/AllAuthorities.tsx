@@ -4,7 +4,7 @@ import { type PublishedFigure, publishedFigure } from '@/domain/benchmarks/figur
 import type { Area, Published } from '@/domain/benchmarks/published';
 import { ranking } from '@/domain/benchmarks/ranking';
 import { count, formatNumber } from '@/domain/format';
-import { knownValue } from '@/domain/value';
+import { compareFigures, knownValue } from '@/domain/value';
 import { useSetView, useView } from '@/search';
 import { type Column, DataTable, type Sort } from '@/ui/DataTable';
 import styles from './Benchmarks.module.css';
@@ -99,9 +99,8 @@ function sorted(rows: readonly Row[], { key, direction }: Sort): Row[] {
   const byName = (a: Row, b: Row) => a.area.name.localeCompare(b.area.name, 'en-GB');
   return [...rows].sort((a, b) => {
     const [x, y] = [number(a), number(b)];
-    if (x === undefined || y === undefined)
-      return Number(x === undefined) - Number(y === undefined) || byName(a, b);
-    if (key === 'figure') return sign * (x - y) || byName(a, b);
+    if (key === 'figure' || x === undefined || y === undefined)
+      return compareFigures(x, y, sign) || byName(a, b);
     if (key === 'region') return sign * a.region.localeCompare(b.region, 'en-GB') || byName(a, b);
     return sign * byName(a, b);
   });

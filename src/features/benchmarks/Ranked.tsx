@@ -52,7 +52,7 @@ export function Ranked({ published, choice, own }: RankedProps) {
       }
       source={sourceWords(published)}
       asAt={`30 September ${year}`}
-      view={view.view ?? 'chart'}
+      view={view.view === 'table' ? 'table' : 'chart'}
       onView={(shown) =>
         setView({ view: shown === 'table' ? shown : undefined }, { replace: true })
       }

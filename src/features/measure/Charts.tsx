@@ -2,18 +2,19 @@ import { lazy, Suspense } from 'react';
 import { Figure, type FigureView } from '@/charts/Figure';
 import { formatMonth, formatNumber } from '@/domain/format';
 import { type Measure, measureOf } from '@/domain/measures/catalogue';
-import { limitText, recordsOf, subject, valueText } from '@/domain/measures/words';
+import { limitText, recordsOf, signalBasis, subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, signalFor } from '@/domain/review/headline';
 import { rebasesOf } from '@/domain/review/rebases';
-import { signalSentence } from '@/domain/spc/sentence';
+import { carryOverWords, signalSentence } from '@/domain/spc/sentence';
 import type { Unit } from '@/domain/unit';
-import { knownValue, roundHalfUp } from '@/domain/value';
+import { shownDifference } from '@/domain/value';
 import { useSetView, useView } from '@/search';
 import { Skeleton } from '@/ui/Skeleton';
 import { history, historyTable, plainPoints } from './history';
 import { Marks } from './Marks';
 import styles from './Measure.module.css';
+import { Rebases } from './Rebases';
 import { axisText } from './words';
 
 // The chart library comes once the figures stand.
@@ -70,7 +71,7 @@ function PlainChart({ row, unit, from, month, evidence, ...view }: ChartProps & 
       title={yearFinding(row, month, evidence)}
       subtitle={`${measure.label}, ${measure.unit}, ${measure.basis}`}
       table={table}
-      notes={whyPlain(measure)}
+      notes={signalBasis(measure)}
       {...recordsOf(evidence.tree, month)}
       {...view}
     >
@@ -106,7 +107,9 @@ function ControlChart({
   const months = history(measure, unit.id, first, last, evidence);
   const label = `${measure.label} of ${unit.name}, ${formatMonth(first)} to ${formatMonth(last)}.`;
   const table = historyTable(measure, label, months, points);
-  const changes = rebasesOf(evidence.entries, unit.id, measure.id);
+  const rebases = rebasesOf(evidence.entries, unit.id, measure.id);
+  const changes = rebases.filter(({ effective }) => effective <= month);
+  const carried = carryOverWords(signal, measure);
   return (
     <section className={styles.chart}>
       <Figure
@@ -116,13 +119,13 @@ function ControlChart({
         table={table}
         notes={
           <>
-            Grey rules: the mean and the range of usual variation, from all months on record.
+            Grey rules: the mean and the range of usual variation, from all months{' '}
+            {changes.length > 0 ? 'between changes' : 'on record'}.{carried && ` ${carried}`}
             {line &&
               measure.limit === 'caseload' &&
               ' The load line is this month’s; each month’s own stands in the table.'}
             {changes.map(
-              ({ effective, value, reason, author }) =>
-                ` Counted anew from ${formatMonth(effective)}, ${value}: ${reason} (${author}).`,
+              ({ effective, value }) => ` Counted anew from ${formatMonth(effective)}: ${value}.`,
             )}
           </>
         }
@@ -142,6 +145,14 @@ function ControlChart({
         </Suspense>
       </Figure>
       <Marks signal={signal} />
+      <Rebases
+        key={`${unit.id} ${measure.id}`}
+        level={carrier ? 'h4' : 'h3'}
+        unit={unit}
+        measure={measure}
+        rebases={rebases}
+        months={signal.points.flatMap(({ month, value }) => (value === null ? [] : month)).slice(1)}
+      />
     </section>
   );
 }
@@ -153,19 +164,12 @@ function yearFinding(
   evidence: Evidence,
 ): string {
   const before = history(measure, unit, addMonths(month, -12), addMonths(month, -12), evidence)[0];
-  const [now, then] = [knownValue(figure.value), before && knownValue(before.figure.value)];
-  if (now === undefined || then === undefined) return measure.label;
   const { decimals } = measure.style;
-  const change = roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(then, decimals), decimals);
+  const change = before && shownDifference(figure.value, before.figure.value, decimals);
+  if (change === undefined) return measure.label;
   const words =
     change === 0
       ? 'the same as'
       : `${formatNumber(Math.abs(change), decimals)} ${measure.style.suffix === '%' ? 'points ' : ''}${change > 0 ? 'above' : 'below'}`;
   return `${subject(measure)} ${valueText(measure, figure.value)}, ${words} ${formatMonth(addMonths(month, -12))}`;
-}
-
-function whyPlain({ basis, signal }: Measure): string {
-  return basis === 'rolling 12 months' && signal
-    ? 'Each point adds up 12 months, so neighbouring points share 11 of them and wander together even when nothing changes. The points carry no limits of usual variation; the month’s own count below tells signal from noise.'
-    : 'Its parts are few and may be counted apart, so no usual variation is worked out for it.';
 }

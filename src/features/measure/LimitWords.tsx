@@ -1,12 +1,13 @@
 import { count, formatDay, formatMonth, formatNumber } from '@/domain/format';
 import { type Limit, type LimitMeasure, limitFor, limitsInForce } from '@/domain/limits/limit';
+import { scopeWords } from '@/domain/limits/words';
 import { sumOver } from '@/domain/measures/cube';
 import { limitsOpen } from '@/domain/measures/evaluate';
 import { limitText } from '@/domain/measures/words';
 import { dayOfTime, type Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/review/headline';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { caseTypeWords } from '@/domain/worker';
+import { useHref } from '@/search';
 import styles from './Measure.module.css';
 
 interface LimitWordsProps {
@@ -17,10 +18,33 @@ interface LimitWordsProps {
 }
 
 /** Which limit the figure is held against and why, where its number comes from, and who set it when. */
-export function LimitWords({ row, unit, month, evidence }: LimitWordsProps) {
+export function LimitWords(props: LimitWordsProps) {
+  const href = useHref();
+  return (
+    <>
+      <OwnLimit {...props} />
+      {props.row.measure.limit !== null && (
+        <dd>
+          <a href={href({ page: 'limits', unit: props.unit.id })}>
+            All limits, their history and how to change them
+          </a>
+        </dd>
+      )}
+    </>
+  );
+}
+
+function OwnLimit({ row, unit, month, evidence }: LimitWordsProps) {
   const { measure } = row;
   const inForce = limitsInForce(evidence.entries, month);
-  if (measure.limit === null) return <dd>No limit is kept for this measure.</dd>;
+  if (measure.limit === null)
+    return (
+      <dd>
+        {measure.modelled
+          ? 'None: a model is held against no limit and raises no flag.'
+          : 'No limit is kept for this measure.'}
+      </dd>
+    );
   if (measure.limit === 'caseload')
     return (
       <CaseloadLimit row={row} unit={unit} month={month} evidence={evidence} inForce={inForce} />
@@ -32,7 +56,7 @@ export function LimitWords({ row, unit, month, evidence }: LimitWordsProps) {
     <>
       <dd>
         {limitText(measure, limit.red)}, near from {limitText(measure, limit.amber)}. Exactly at the
-        limit is not over. {scopeWords(limit, evidence.tree)}
+        limit is not over. Set for {scopeWords(limit.scope, evidence.tree)}
         {others === 0
           ? ', the only one in force here.'
           : `, more specific or newer than ${count(others, 'other')} in force here.`}
@@ -75,8 +99,8 @@ function CaseloadLimit({
       </dd>
       {limit.map((each) => (
         <dd key={each.entry}>
-          {scopeWords(each, tree)}: {limitText(measure, each.red)} for a whole-time experienced
-          worker, near from {limitText(measure, each.amber)}. <Origin limit={each} />
+          Set for {scopeWords(each.scope, tree)}: {limitText(measure, each.red)} for a whole-time
+          experienced worker, near from {limitText(measure, each.amber)}. <Origin limit={each} />
         </dd>
       ))}
     </>
@@ -98,17 +122,6 @@ function Origin({ limit: { source, author, at, effective } }: { limit: Limit }) 
       {formatMonth(effective)}.
     </span>
   );
-}
-
-/** "Set for the whole authority", "Set for Safeguarding North", with role and kind of work where it names them. */
-function scopeWords({ scope }: Limit, tree: UnitTree): string {
-  const where =
-    scope.unit === undefined
-      ? 'the whole authority'
-      : (tree.byId.get(scope.unit)?.name ?? scope.unit);
-  const role = scope.role ? `, role ${scope.role}` : '';
-  const type = scope.caseType ? `, ${caseTypeWords[scope.caseType].many}` : '';
-  return `Set for ${where}${role}${type}`;
 }
 
 /** The limits that have a say in a unit: of the whole authority, of units above it, and of those below. */

@@ -11,6 +11,7 @@ import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { Loading, Skeleton, SkeletonRows } from '@/ui/Skeleton';
+import { Assumptions } from './Assumptions';
 import { Charts } from './Charts';
 import { Definition } from './Definition';
 import { England } from './England';
@@ -109,6 +110,7 @@ function Body({ measure, unit, month, evidence }: BodyProps) {
           {unit.kind === 'authority' && <England measure={measure} />}
         </>
       )}
+      {measure.modelled && <Assumptions month={month} />}
       <Units {...parts} />
       <Definition {...parts} />
       {!shut && (

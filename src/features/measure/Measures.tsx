@@ -2,7 +2,7 @@ import { StatusMark } from '@/charts/StatusMark';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { nOf } from '@/domain/flags/measures';
 import { count, formatMonth, formatValue, listWords } from '@/domain/format';
-import { measureIds } from '@/domain/measures/catalogue';
+import { measureIds, subjectOf } from '@/domain/measures/catalogue';
 import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import { type Headline, headline } from '@/domain/review/headline';
@@ -60,6 +60,8 @@ export function Measures() {
       label: 'Status',
       cell: (row) => {
         if (waits(row)) return '…';
+        // Most measures have no limit and never will: to say so in every row would drown those that have.
+        if (row.measure.limit === null) return '';
         if (shut(row)) return <span className={styles.quiet}>limit not open to you</span>;
         return <StatusMark status={row.status} />;
       },
@@ -73,9 +75,15 @@ export function Measures() {
     {
       key: 'change',
       label: 'Change in the month',
+      cellClass: () => styles.words,
       cell: (row) => (waits(row) ? '…' : row.changeWords),
     },
-    { key: 'n', label: 'Of', cell: ({ measure, figure }) => nOf(measure, figure) },
+    {
+      key: 'n',
+      label: 'Of',
+      cellClass: () => styles.words,
+      cell: ({ measure, figure }) => nOf(measure, figure),
+    },
     { key: 'basis', label: 'Basis', cell: ({ measure }) => measure.basis },
   ];
   const { source, asAt } = recordsOf(tree, month);
@@ -95,6 +103,7 @@ export function Measures() {
           columns={columns}
           rows={rows}
           rowKey={({ measure }) => measure.id}
+          groupOf={({ measure }) => subjectOf(measure.id)}
         />
         <p className={styles.quiet}>
           Source: {source}, as at {asAt}.

@@ -44,7 +44,7 @@ export function Spread({ row, rows, units, kind, table, nameOf, evidence, month 
             `The load line is that of ${nameOf(row.unit)}; each ${kind}’s own stands in its small chart. `}
           {!ranked &&
             measure.better !== 'neutral' &&
-            `The ${kind}s are dots without a name, because the measure is about people.`}
+            `The ${kind}s are dots without a name, because the measure is ${measure.modelled ? 'a model' : 'about people'}.`}
         </>
       }
       {...recordsOf(evidence.tree, month)}

@@ -56,10 +56,10 @@ export function plainPoints(months: readonly HistoryMonth[]): SignalPoint[] {
 
 const pointWords = {
   common_cause: 'within usual variation',
-  special_cause_improvement: 'real improvement',
-  special_cause_concern: 'real concern',
-  special_cause_neutral_high: 'real rise',
-  special_cause_neutral_low: 'real fall',
+  special_cause_improvement: 'signal for the better',
+  special_cause_concern: 'signal for the worse',
+  special_cause_neutral_high: 'signal upwards',
+  special_cause_neutral_low: 'signal downwards',
 } as const satisfies Record<NonNullable<SignalPoint['pointType']>, string>;
 
 /** The months as a table. With points, each month also has its mean and process limits and what it tells. */
@@ -104,12 +104,17 @@ export function historyTable(
   };
 }
 
-function partColumns({ numeratorWords, denominatorWords }: Measure): TableColumn[] {
-  // A plain count is its own numerator.
-  if (denominatorWords === '') return [];
+/** The parts of a measure's figures as columns; a plain count, or a highest figure, is its own numerator. */
+export function partColumns({ formula, numeratorWords, denominatorWords }: Measure): TableColumn[] {
+  const column = (key: string, words: string): TableColumn => ({
+    key,
+    label: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+    align: 'end',
+  });
+  if (formula.denominator === null) return [];
   return [
-    { key: 'numerator', label: sentenceCase(numeratorWords), align: 'end' },
-    { key: 'denominator', label: sentenceCase(denominatorWords), align: 'end' },
+    ...(formula.highest ? [] : [column('numerator', numeratorWords)]),
+    column('denominator', denominatorWords),
   ];
 }
 
@@ -138,8 +143,4 @@ function cell(value: Value, style: NumberStyle): TableCell {
 
 function limitCell(number: number | null | undefined, style: NumberStyle): TableCell {
   return number == null ? 'none yet' : cell(valueFrom(number), { ...style, suffix: '' });
-}
-
-function sentenceCase(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

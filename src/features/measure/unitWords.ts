@@ -5,6 +5,7 @@ import type { Headline } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue, type Value } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
+import { partColumns } from './history';
 import { mayRank } from './units';
 
 export type NameOf = (id: string) => string;
@@ -39,6 +40,7 @@ export function spreadFinding(measure: Measure, rows: readonly Headline[], kind:
 export function orderWords(measure: Measure, units: readonly Unit[]): string {
   if (mayRank(measure, units))
     return measure.limit ? 'Furthest past its limit first.' : 'Worst first.';
+  if (measure.modelled) return 'In the order of the structure: a model ranks nobody.';
   return measure.better === 'neutral'
     ? 'In the order of the structure: neither direction is better.'
     : 'In the order of the structure: the measure is about people, and teams are not ranked by it.';
@@ -70,12 +72,7 @@ export function unitTable(
     columns: [
       { key: 'unit', label: 'Unit', align: 'start' },
       { key: 'value', label: measure.label, align: 'end', unit: measure.unit },
-      ...(measure.denominatorWords === ''
-        ? []
-        : ([
-            { key: 'numerator', label: capital(measure.numeratorWords), align: 'end' },
-            { key: 'denominator', label: capital(measure.denominatorWords), align: 'end' },
-          ] as const)),
+      ...partColumns(measure),
       ...(limited
         ? ([
             { key: 'limit', label: 'Limit', align: 'end' },
@@ -108,8 +105,4 @@ function cell(value: Value, decimals: number, shut: boolean): TableCell {
   if (value.kind === 'known')
     return { text: formatNumber(value.value, decimals), number: value.value };
   return shut ? 'not open to you' : formatValue(value, { decimals, suffix: '' });
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -2,12 +2,14 @@ import type { Measure, MeasureId } from '@/domain/measures/catalogue';
 import type { Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/review/headline';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { knownValue } from '@/domain/value';
+import { compareFigures, knownValue } from '@/domain/value';
 
 /** Measures that tell of people rather than of work: between teams they are never ranked. */
 const aboutPeople: readonly MeasureId[] = [
   'workersOverLimit',
+  'highestCaseload',
   'caseHolders20Plus',
+  'caseHolders25Plus',
   'turnover',
   'absence',
   'span',
@@ -24,8 +26,8 @@ export function unitsBeside(unit: Unit, tree: UnitTree): readonly Unit[] {
 }
 
 /** True where the units may stand in order of their figures. */
-export function mayRank({ id, better }: Measure, units: readonly Unit[]): boolean {
-  if (better === 'neutral') return false;
+export function mayRank({ id, better, modelled }: Measure, units: readonly Unit[]): boolean {
+  if (better === 'neutral' || modelled) return false;
   return !(aboutPeople.includes(id) && units.some(({ kind }) => kind === 'team'));
 }
 
@@ -37,12 +39,14 @@ export function readUnits(
   evidence: Evidence,
 ): Headline[] {
   const rows = units.map(({ id }) => headline(measure.id, id, month, evidence));
-  return mayRank(measure, units) ? rows.sort((a, b) => badness(b) - badness(a)) : rows;
+  return mayRank(measure, units)
+    ? rows.sort((a, b) => compareFigures(badness(a), badness(b), -1))
+    : rows;
 }
 
-/** How far past its line, or how bad where it has none; without a figure last. */
-function badness({ measure, figure, line }: Headline): number {
+/** How far past its line, or how bad where it has none; undefined without a figure. */
+function badness({ measure, figure, line }: Headline): number | undefined {
   const value = knownValue(figure.value);
-  if (value === undefined) return Number.NEGATIVE_INFINITY;
+  if (value === undefined) return undefined;
   return (measure.better === 'higher' ? -1 : 1) * (value - (line?.red ?? 0));
 }

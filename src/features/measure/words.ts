@@ -5,6 +5,8 @@ import { limitText, subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, isConcern } from '@/domain/review/headline';
 import type { StatePart } from '@/domain/review/state';
+import { assumedIn } from '@/domain/workload/assumptions';
+import { directTime, leavesSentence, oneMoreSentence } from '@/domain/workload/directTime';
 
 /** What answers before any figure: the value against its limit, since when, whether it is real, and of how many. */
 export function answer(row: Headline, month: Month, evidence: Evidence): StatePart[] {
@@ -17,10 +19,20 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
       },
     ];
   const against = againstLimit(row, month, evidence);
+  const sum = measure.modelled && directTimeOf(row.unit, month, evidence);
   const moved =
     change === undefined
       ? 'There is no month before to compare with.'
       : `Since ${formatMonthName(addMonths(month, -1))}: ${changeWords}.`;
+  if (sum) {
+    const where = evidence.tree.byId.get(row.unit)?.name ?? row.unit;
+    return [
+      leavesSentence(where, sum),
+      moved,
+      oneMoreSentence(where, sum),
+      'A model, not a record: it has no status.',
+    ].map((text) => ({ text, loud: false }));
+  }
   return [
     {
       text: `${subject(measure)} ${valueText(measure, figure.value)}${against}.`,
@@ -30,6 +42,10 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
     // A plain count is its own n.
     ...(measure.formula.denominator === null ? [] : [{ text: nOf(measure, figure), loud: false }]),
   ];
+}
+
+function directTimeOf(unit: string, month: Month, { records, entries, tree }: Evidence) {
+  return directTime(records, tree.teamsOf(unit), month, assumedIn(entries, month));
 }
 
 function againstLimit(row: Headline, month: Month, evidence: Evidence): string {

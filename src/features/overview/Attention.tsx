@@ -93,7 +93,7 @@ function MonthFlags({ unit, month, evidence }: Omit<AttentionProps, 'workers'>) 
   return flags.length > 0 ? (
     <Kinds flags={flags} />
   ) : (
-    <p>No measure is over its limit for three months, and all else is within usual variation.</p>
+    <p>No measure is over its limit for three months, and no other change for the worse is real.</p>
   );
 }
 

@@ -8,7 +8,7 @@ import { evaluate, type Figure, limitsOpen } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
 import { type Evidence, lineIn } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
-import { knownValue } from '@/domain/value';
+import { compareFigures, knownValue } from '@/domain/value';
 import { useHref, useSetView, useUnitHref, useView } from '@/search';
 import { type Column, DataTable, type Sort } from '@/ui/DataTable';
 import styles from './UnitTable.module.css';
@@ -198,13 +198,5 @@ function sorted(rows: readonly UnitRow[], sort: Sort | undefined): readonly Unit
     if (sort.key === 'over') return row.over;
     return knownValue(row.cells[sort.key as (typeof shown)[number]].figure.value);
   };
-  return [
-    first,
-    ...rest.sort((a, b) => {
-      const [x, y] = [keyOf(a), keyOf(b)];
-      if (x === undefined || y === undefined)
-        return Number(x === undefined) - Number(y === undefined);
-      return sign * (x - y);
-    }),
-  ];
+  return [first, ...rest.sort((a, b) => compareFigures(keyOf(a), keyOf(b), sign))];
 }

@@ -1,9 +1,11 @@
 import { Blocks } from '@/charts/Blocks';
+import { caseOrder } from '@/charts/caseColours';
 import type { WorkerMonths } from '@/domain/facts';
+import { areUrgent, urgentWords } from '@/domain/flags/children';
 import { count, formatDayShort, listWords } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import type { Day } from '@/domain/month';
-import { type CaseType, caseTypes, caseTypeWords } from '@/domain/worker';
+import { type CaseType, caseTypeWords } from '@/domain/worker';
 import {
   type ChildWithNobody,
   type HeldInName,
@@ -11,6 +13,8 @@ import {
   workerRows,
 } from '@/domain/workload/childrenWithNobody';
 import styles from './Team.module.css';
+
+type Waiting = ChildWithNobody | HeldInName;
 
 interface NobodyProps {
   items: readonly ChildWithNobody[];
@@ -30,16 +34,21 @@ const order: readonly NobodyWhy[] = ['unallocated', 'worker away', 'worker left'
 
 /** The children nobody is at work for, by why, type and how long: first, because it cannot wait. */
 export function Nobody({ items, heldInName, workers, nameOf, extract }: NobodyProps) {
-  const types = caseTypes.filter((type) => items.some((child) => child.type === type));
+  const types = caseOrder.filter((type) =>
+    [...items, ...heldInName].some((child) => child.type === type),
+  );
   const byWhy = groupBy(items, ({ why }) => why);
   return (
     <section aria-labelledby="nobody">
       <h2 id="nobody">Children with nobody at work for them</h2>
-      {items.length === 0 ? (
+      {items.length === 0 && (
         <p className={styles.note}>
-          None: every open case has a named worker who is at work, or someone covering.
+          {heldInName.length === 0
+            ? 'None: every open case has a named worker who is at work, or someone covering.'
+            : 'None but those held in a name: every other open case has a named worker who is at work, or someone covering.'}
         </p>
-      ) : (
+      )}
+      {types.length > 0 && (
         <table className={styles.nobody}>
           <thead>
             <tr>
@@ -74,17 +83,38 @@ export function Nobody({ items, heldInName, workers, nameOf, extract }: NobodyPr
               ];
             })}
           </tbody>
+          {heldInName.length > 0 && (
+            <tbody className={styles.apart}>
+              {[...groupBy(heldInName, ({ name }) => name)].map(([name, group]) => (
+                <tr key={name}>
+                  <th scope="row">
+                    <span className={styles.why}>Held in the {name}’s name</span>
+                    <span className={styles.who}>{heldWords(group)}</span>
+                  </th>
+                  {types.map((type) => (
+                    <TypeCell key={type} type={type} items={group} />
+                  ))}
+                  <td className={styles.days} data-label="Longest">
+                    {longestWords(group, extract)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          )}
         </table>
       )}
-      <p className={styles.note}>
-        A hollow block is a child with nobody at work for them.
-        {heldInName.length > 0 && ` Shown apart: ${heldWords(heldInName, extract)}.`}
-      </p>
+      {types.length > 0 && (
+        <p className={styles.note}>
+          A hollow block is a child with no named social worker at work for them.
+          {heldInName.length > 0 &&
+            ' Children held in a name are unallocated as well; they are shown apart and are not in the count above.'}
+        </p>
+      )}
     </section>
   );
 }
 
-function TypeCell({ type, items }: { type: CaseType; items: readonly ChildWithNobody[] }) {
+function TypeCell({ type, items }: { type: CaseType; items: readonly Waiting[] }) {
   const number = items.filter((child) => child.type === type).length;
   return (
     <td data-label={caseTypeWords[type].short}>
@@ -101,12 +131,7 @@ function whoWords(
   workers: WorkerMonths,
   nameOf: ReadonlyMap<string, string>,
 ): string {
-  if (why === 'unallocated') {
-    const references = group.map(({ reference }) => reference);
-    return references.length > 6
-      ? `${references.slice(0, 6).join(', ')} and ${references.length - 6} more`
-      : references.join(', ');
-  }
+  if (why === 'unallocated') return referencesOf(group);
   const rows = workerRows(workers);
   return listWords(
     [...groupBy(group, ({ worker }) => worker ?? '')].map(([worker, children]) => {
@@ -125,17 +150,22 @@ function whoWords(
   );
 }
 
-function longestWords(group: readonly ChildWithNobody[], extract: Day): string {
+function referencesOf(group: readonly Waiting[]): string {
+  const references = group.map(({ reference }) => reference);
+  return references.length > 6
+    ? `${references.slice(0, 6).join(', ')} and ${references.length - 6} more`
+    : references.join(', ');
+}
+
+function heldWords(group: readonly HeldInName[]): string {
+  const urgent = areUrgent(group);
+  return urgent.length === 0
+    ? referencesOf(group)
+    : `${referencesOf(group)}; no named social worker for ${urgentWords(urgent)}`;
+}
+
+function longestWords(group: readonly Waiting[], extract: Day): string {
   const since = group.map((child) => child.since as number).filter((day) => !Number.isNaN(day));
   if (since.length === 0) return 'not recorded';
   return count(Math.max(0, extract - Math.min(...since)), 'day');
-}
-
-function heldWords(held: readonly HeldInName[], extract: Day): string {
-  return listWords(
-    [...groupBy(held, ({ name }) => name)].map(([name, cases]) => {
-      const days = extract - Math.min(...cases.map(({ since }) => since));
-      return `${count(cases.length, 'child', 'children')} held in the ${name}’s name, the longest for ${count(days, 'day')}`;
-    }),
-  );
 }

@@ -9,14 +9,20 @@ import type { Unit } from '@/domain/unit';
 import { teamAnswer } from '@/domain/workload/answer';
 import { boardWorkers, workersOf } from '@/domain/workload/board';
 import { childrenWithNobody } from '@/domain/workload/childrenWithNobody';
+import { workerHistories } from '@/domain/workload/history';
+import { managerWords, positionWords } from '@/domain/workload/position';
+import { supervisionWords } from '@/domain/workload/supervision';
 import { monthInView, useCrumbs, useSetView, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';
 import { Board } from './Board';
-import { Coming } from './Coming';
+import { DirectTime } from './DirectTime';
 import { Nobody } from './Nobody';
+import { Overdue } from './Overdue';
+import { Room } from './Room';
+import { Runway } from './Runway';
 import styles from './Team.module.css';
 import { TeamTrend } from './TeamTrend';
 import { WorkerPanel } from './WorkerPanel';
@@ -39,16 +45,16 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const tree = useUnitTree();
   const entries = useEntries();
   const { workers, cases, coming } = useTeamFacts(unit.id);
+  const histories = workerHistories(workers, entries, tree);
   const view = useView();
   const setView = useSetView();
   const crumbs = useCrumbs();
   const extract = dayOfTime(session.extract);
-  const lookup = caseloadLookup(limitsInForce(entries, monthOfDay(extract)), tree);
+  const limits = limitsInForce(entries, monthOfDay(extract));
+  const lookup = caseloadLookup(limits, tree);
   const board = boardWorkers(workers, cases, extract, lookup);
-  const { children, heldInName } = childrenWithNobody(
-    cases,
-    workersOf(workers, monthOfDay(extract)),
-  );
+  const now = workersOf(workers, monthOfDay(extract));
+  const { children, heldInName } = childrenWithNobody(cases, now);
   const nameOf = new Map(board.map(({ id, name }) => [id, name]));
   const open = board.find(({ id }) => id === view.worker);
   const age = extractAge(session, dayOfTime(new Date().toISOString()));
@@ -59,8 +65,10 @@ function TeamBoard({ unit }: { unit: Unit }) {
           <WorkerPanel
             key={open.id}
             worker={open}
-            workers={workers}
+            history={(histories.get(open.id) ?? []).filter(({ month }) => month <= session.asAt)}
             cases={cases}
+            coming={coming}
+            lookup={lookup}
             extract={extract}
             onClose={() => setView({ worker: undefined })}
           />
@@ -73,7 +81,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
         breadcrumb={<Breadcrumb items={crumbs(unit.id)} />}
         note={`Open cases at ${formatTime(session.extract)}`}
       >
-        {teamAnswer(children, board).map(({ text, loud }, i) => (
+        {teamAnswer(children, heldInName, board).map(({ text, loud }, i) => (
           <span key={text} className={loud ? styles.loud : undefined}>
             {i > 0 && ' '}
             {text}
@@ -94,9 +102,25 @@ function TeamBoard({ unit }: { unit: Unit }) {
           nameOf={nameOf}
           extract={extract}
         />
-        <Board board={board} items={children} extract={extract} openWorker={open?.id} />
-        <Coming coming={coming} />
+        <Board
+          board={board}
+          items={children}
+          histories={histories}
+          asAt={session.asAt}
+          extract={extract}
+          position={[...positionWords(board, cases), ...managerWords(now, unit.id, limits, tree)]}
+          openWorker={open?.id}
+        />
+        <Room unit={unit} board={board} cases={cases} coming={coming} age={age} />
+        <Overdue
+          cases={cases}
+          extract={extract}
+          nameOf={nameOf}
+          supervision={supervisionWords(workers, session.asAt)}
+        />
+        <Runway {...{ unit, board, cases, coming, extract, lookup }} />
         <TeamTrend unit={unit} />
+        <DirectTime unit={unit} />
       </div>
     </BesidePanel>
   );

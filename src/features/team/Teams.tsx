@@ -6,9 +6,16 @@ import { knownValue } from '@/domain/value';
 import { monthInView, useUnitHref, useView } from '@/search';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
+import { Managers } from './Managers';
+import { TeamsView } from './TeamsView';
+
+/** The teams by what they carry or, for those who lead services, by what surrounds their managers. */
+export function Teams() {
+  return useView().view === 'managers' ? <Managers /> : <Loads />;
+}
 
 /** Every team, in the order of the structure, as a way in to its board. */
-export function Teams() {
+function Loads() {
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
@@ -20,12 +27,14 @@ export function Teams() {
     path: tree.pathTo(id),
     caseload: headline('caseload', id, month, { records, entries, tree }),
     waiting: headline('unallocated', id, month, { records, entries, tree }),
+    inName: headline('heldInTeamName', id, month, { records, entries, tree }),
   }));
   return (
     <>
       <PageTitle title="Teams" detail={formatMonth(month)}>
         {`${rows.length} teams in the order of the structure. Open one to see which children have nobody, who is over their own line and who has room.`}
       </PageTitle>
+      <TeamsView />
       <DataTable
         caption="Teams"
         captionHidden
@@ -64,6 +73,12 @@ export function Teams() {
             label: 'Unallocated children at month end',
             align: 'end',
             cell: ({ waiting }) => formatValue(waiting.figure.value, waiting.measure.style),
+          },
+          {
+            key: 'inName',
+            label: 'Of them, held in a team’s, manager’s or leader’s name',
+            align: 'end',
+            cell: ({ inName }) => formatValue(inName.figure.value, inName.measure.style),
           },
         ]}
       />

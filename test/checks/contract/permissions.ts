@@ -1,6 +1,12 @@
+import { readEntry, wireEntry } from '@/data/contract';
+import { limitDraft } from '@/domain/limits/draft';
+import { type LimitValue, limitKey } from '@/domain/limits/limit';
+import { addMonths } from '@/domain/month';
 import type { Persona, Session } from '@/domain/session';
+import { mayRead } from '@/domain/workload/openings';
 import { type Api, type Check, must, notTried } from './api';
 import { mustRefuse } from './doors';
+import { post } from './writing';
 
 const named = ['worker-month', 'case', 'coming'] as const;
 const restricted = ['team manager', 'head of service'] as const;
@@ -19,22 +25,67 @@ export function permissionChecks(readOnly: boolean): readonly Check[] {
     },
     ...restricted.map(
       (role): Check => ({
-        sentence: `A ${role} sees their own unit by name, is refused the others, and sees every team in numbers.`,
+        sentence: `A ${role} sees their own unit by name and who opened its workers’ panels, is refused the others, and sees every team in numbers.`,
         run: async (api) => {
           const before = await api.session();
           const persona = before.personas.find((one) => one.role === role);
           if (!persona) notTried(`the server offers no ${role}; sign in as one and run it again.`);
           if (readOnly) notTried('becoming somebody else is a write.');
-          try {
-            await become(api, persona);
-            await mustKeepToOwnUnit(api, persona);
-          } finally {
-            await become(api, before);
-          }
+          await as(api, persona, before, () => mustKeepToOwnUnit(api, persona));
         },
       }),
     ),
+    {
+      sentence:
+        'A limit put in force by a team manager is refused with 403 and a sentence, and the log stays as it was.',
+      run: async (api) => {
+        const before = await api.session();
+        const manager = [before, ...before.personas].find(({ role }) => role === 'team manager');
+        if (!manager)
+          notTried('the server offers no team manager; sign in as one and run it again.');
+        if (readOnly) notTried('trying to write is a write.');
+        await as(api, manager, before, () => mustNotPutInForce(api, manager));
+      },
+    },
   ];
+}
+
+/** Does something as a person, and is then whoever it was before again. */
+async function as(
+  api: Api,
+  person: Persona,
+  before: Persona,
+  doing: () => Promise<void>,
+): Promise<void> {
+  try {
+    if (person !== before) await become(api, person);
+    await doing();
+  } finally {
+    if (person !== before) await become(api, before);
+  }
+}
+
+/** Tries a limit that would begin in a hundred years, and takes it back at once where a server wrongly takes it. */
+async function mustNotPutInForce({ source, ask, session }: Api, { unit }: Persona): Promise<void> {
+  const { asAt } = await session();
+  const log = await source.entries({});
+  const value: LimitValue = {
+    measure: 'span',
+    scope: { unit },
+    amber: 6,
+    red: 7,
+    source: 'The contract check',
+  };
+  const change = { key: limitKey(value), value, effective: addMonths(asAt, 1200) };
+  const draft = limitDraft(change, 'The contract check tries whether it is refused.', log);
+  const response = await post(ask, wireEntry(draft));
+  if (response.ok) {
+    const { id } = readEntry(await response.clone().json());
+    await post(ask, wireEntry({ ...draft, value: null, basedOn: id }));
+  }
+  await mustRefuse(response, 403);
+  const later = await source.entries({ after: log.at(-1)?.id ?? 0 });
+  must(later.length === 0, `The log has grown by ${later.length}.`);
 }
 
 async function become({ source }: Api, { name, role, unit }: Persona): Promise<void> {
@@ -47,7 +98,8 @@ async function become({ source }: Api, { name, role, unit }: Persona): Promise<v
 }
 
 async function mustKeepToOwnUnit({ source, ask, tree }: Api, { unit }: Persona): Promise<void> {
-  const { root, teamsOf } = await tree();
+  const units = await tree();
+  const { root, teamsOf } = units;
   const own = teamsOf(unit);
   const other = teamsOf(root.id).find((team) => !own.includes(team));
   for (const table of named) {
@@ -56,6 +108,8 @@ async function mustKeepToOwnUnit({ source, ask, tree }: Api, { unit }: Persona):
       if (asked !== undefined && asked !== unit)
         await mustRefuse(await ask(`facts/${table}?unit=${asked}`), 403);
   }
+  const foreign = (await source.entries({})).find((entry) => !mayRead(entry, unit, units));
+  must(!foreign, `Entry ${foreign?.id} tells who opened the panel of a worker of another unit.`);
   const { columns } = await source.facts('team-month', {});
   const missing = teamsOf(root.id).find((team) => !columns.team.dictionary.includes(team));
   must(missing === undefined, `${missing} is missing from the team months.`);

@@ -121,7 +121,7 @@ export const workerChecks: readonly Check[] = [
   },
   {
     sentence:
-      'What is to come is of a kind of the contract, in the session’s own teams, after the extract.',
+      'What is to come is of a kind and, if of any, a role of the contract, in the session’s own teams, after the extract.',
     run: async (api) => {
       const coming = await api.facts('coming');
       await mustBeOwn(api, coming.columns.team);
@@ -129,6 +129,8 @@ export const workerChecks: readonly Check[] = [
       for (const row of rowsOf(coming)) {
         const kind = textAt(coming.columns.kind, row);
         must(isOneOf(comingKinds, kind), `Row ${row + 1} is of kind ${kind}.`);
+        const role = textAt(coming.columns.role, row);
+        must(role === null || isOneOf(roles, role), `Row ${row + 1} is of role ${role}.`);
         must(
           known(coming.columns.date[row], (date) => date >= extract),
           `Row ${row + 1}, a ${kind}, is dated before the extract.`,

@@ -42,7 +42,8 @@ export const writingChecks: readonly Check[] = [
   },
 ];
 
-function post(ask: Api['ask'], body: unknown): Promise<Response> {
+/** Sends a body to the log as it stands, sound or not. */
+export function post(ask: Api['ask'], body: unknown): Promise<Response> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
   return ask('entries', { method: 'POST', headers, body: JSON.stringify(body) });
 }

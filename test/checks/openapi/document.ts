@@ -49,14 +49,18 @@ export function openApiDocument(version: string): Json {
         Object.keys(factSchemas).map((table) => [`/facts/${table}`, facts(table)]),
       ),
       '/entries': {
-        get: door('What people wrote, in order', ok('entries'), {
-          parameters: [
-            query('after', 'Only entries later than this id', { type: 'integer', minimum: 0 }),
-          ],
-          refusals: [400],
-        }),
+        get: door(
+          'What people wrote, in order. Entries of kind "opening", which say who opened which worker’s panel, only of teams of the session’s own unit and below',
+          ok('entries'),
+          {
+            parameters: [
+              query('after', 'Only entries later than this id', { type: 'integer', minimum: 0 }),
+            ],
+            refusals: [400],
+          },
+        ),
         post: door(
-          'Append an entry; 409 carries the entry that was written meanwhile',
+          'Append an entry; 409 carries the entry that was written meanwhile. An "opening", keyed by the worker and with their team as its value, is a record: it is based on none, conflicts with none and is never taken back',
           { 201: answer('entry', 'The entry with its place, author and time') },
           { requestBody: body('draft'), refusals: [400, 409] },
         ),

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { measureOf } from '@/domain/measures/catalogue';
+import { useView } from '@/search';
+import styles from './Definitions.module.css';
+import { reveal } from './places';
+import type { bySubject } from './subjects';
+
+interface ContentsProps {
+  subjects: ReturnType<typeof bySubject>;
+}
+
+/** What is on the page, by subject, each a link that a colleague can be sent. */
+export function Contents({ subjects }: ContentsProps) {
+  return (
+    <nav aria-label="On this page" className={styles.contents}>
+      <ul>
+        <li>
+          <PlaceLink at="reconciler">One month, counted in other ways</PlaceLink>
+        </li>
+        <li>
+          <PlaceLink at="words">Words used here</PlaceLink>
+        </li>
+        <li>
+          <PlaceLink at="symbols">Where there is no figure</PlaceLink>
+        </li>
+      </ul>
+      {[...subjects].map(([name, measures]) => (
+        <div key={name}>
+          <p className={styles.quiet}>{name}</p>
+          <ul>
+            {measures.map((id) => (
+              <li key={id}>
+                <PlaceLink at={id}>{measureOf(id).label}</PlaceLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+/** Leads to a place on the page; followed again, it leads there again. */
+export function PlaceLink({
+  at,
+  reconcile,
+  children,
+}: {
+  at: string;
+  /** What the reconciler then shows. */
+  reconcile?: string;
+  children: React.ReactNode;
+}) {
+  const view = useView();
+  return (
+    <Link
+      to="/definitions"
+      search={{ ...view, measure: at, ...(reconcile && { reconcile }) }}
+      resetScroll={false}
+      activeProps={{ 'aria-current': undefined }}
+      onClick={() => view.measure === at && reveal(at)}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { count, formatMonth } from '@/domain/format';
+import { recordsOf } from '@/domain/measures/words';
+import { monthInView, unitInView, useCrumbs, useView } from '@/search';
+import { Breadcrumb } from '@/ui/Breadcrumb';
+import { Facts } from '@/ui/Facts';
+import { Field } from '@/ui/Field';
+import { PageTitle } from '@/ui/PageTitle';
+import { Contents } from './Contents';
+import styles from './Definitions.module.css';
+import { symbols, words } from './glossary';
+import { MeasureEntry } from './MeasureEntry';
+import { placeId, useOpenAt } from './places';
+import { Reconciler } from './Reconciler';
+import { bySubject } from './subjects';
+
+/** What every measure counts, worked through on the month in view, and why the same month can read otherwise elsewhere. */
+export function Definitions() {
+  const session = useSession();
+  const tree = useUnitTree();
+  const entries = useEntries();
+  const { records, workers } = useRecords();
+  const view = useView();
+  const crumbs = useCrumbs();
+  const [wanted, setWanted] = useState('');
+  useOpenAt(workers.state !== 'loading');
+  const unit = unitInView(view.unit, tree);
+  const month = monthInView(view, session);
+  const subjects = bySubject(wanted);
+  const found = [...subjects.values()].flat().length;
+  const inView = { unit, month, evidence: { records, entries, tree }, workers };
+  const { source, asAt } = recordsOf(tree, month);
+  return (
+    <>
+      <PageTitle
+        title="Definitions"
+        detail={`${unit.name} · ${formatMonth(month)}`}
+        breadcrumb={unit.parent === null ? undefined : <Breadcrumb items={crumbs(unit.id)} />}
+      >
+        What each measure counts, worked through on this month’s figures, and why the same month can
+        read otherwise elsewhere.
+      </PageTitle>
+      <div className={styles.find}>
+        <Field label="Find a measure">
+          {(control) => (
+            <input
+              {...control}
+              type="search"
+              value={wanted}
+              onChange={({ target }) => setWanted(target.value)}
+            />
+          )}
+        </Field>
+        <p role="status" className={styles.quiet}>
+          {found === 0
+            ? `No measure has “${wanted.trim()}” in its name or definition. Try fewer letters.`
+            : count(found, 'measure')}
+        </p>
+      </div>
+      <Contents subjects={subjects} />
+      <div className={styles.page}>
+        <Reconciler {...inView} />
+        {[...subjects].map(([name, measures]) => (
+          <section key={name} aria-label={name} className={styles.section}>
+            <h2>{name}</h2>
+            {measures.map((id) => (
+              <MeasureEntry key={id} id={id} {...inView} />
+            ))}
+          </section>
+        ))}
+        <Glossary at="words" heading="Words used here" entries={words} />
+        <Glossary at="symbols" heading="Where there is no figure" entries={symbols} />
+        <p className={styles.quiet}>
+          Figures: {source}, as at {asAt}.
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Glossary({
+  at,
+  heading,
+  entries,
+}: {
+  at: string;
+  heading: string;
+  entries: typeof words;
+}) {
+  const id = placeId(at);
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <h2 id={id} tabIndex={-1}>
+        {heading}
+      </h2>
+      <Facts facts={entries} />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Loaded } from '@/data/queries';
+import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { evaluate, needsWorkers } from '@/domain/measures/evaluate';
+import { explained } from '@/domain/measures/explained';
+import type { Month } from '@/domain/month';
+import { isReconciled } from '@/domain/reconcile/reconcile';
+import type { Evidence } from '@/domain/review/headline';
+import type { Unit } from '@/domain/unit';
+import { useHref } from '@/search';
+import { Facts } from '@/ui/Facts';
+import { PlaceLink } from './Contents';
+import styles from './Definitions.module.css';
+import { placeId } from './places';
+
+interface MeasureEntryProps {
+  id: MeasureId;
+  unit: Unit;
+  month: Month;
+  evidence: Evidence;
+  workers: Loaded<unknown>;
+}
+
+/** One measure: what it is, the sum on this month's figures, how to read it, and where to go on. */
+export function MeasureEntry({ id, unit, month, evidence, workers }: MeasureEntryProps) {
+  const href = useHref();
+  const measure = measureOf(id);
+  const figure = evaluate(measure, evidence.records, evidence.tree.teamsOf(unit.id), month);
+  const waits =
+    needsWorkers(measure) && workers.state === 'loading' && figure.value.kind !== 'known';
+  const facts = explained(measure, figure, month).map((fact) =>
+    waits && fact.main ? { ...fact, sentences: ['…'] } : fact,
+  );
+  return (
+    <section aria-labelledby={placeId(id)} className={styles.entry}>
+      <header>
+        <h3 id={placeId(id)} tabIndex={-1}>
+          {measure.label}
+        </h3>
+        <p className={styles.quiet}>{measure.unit}</p>
+        <ul className={styles.onward}>
+          <li>
+            <a href={href({ page: 'measure', measure: id, unit: unit.id })}>
+              {measure.label} over time
+            </a>
+          </li>
+          {isReconciled(id) && (
+            <li>
+              <PlaceLink at="reconciler" reconcile={id}>
+                {measure.label}, counted in other ways
+              </PlaceLink>
+            </li>
+          )}
+        </ul>
+      </header>
+      <Facts facts={facts} />
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { missingWords } from '@/domain/format';
+import type { Value } from '@/domain/value';
+
+interface Entry {
+  readonly term: string;
+  readonly sentences: readonly string[];
+}
+
+/** The words the app uses, in the order in which they build on each other. */
+export const words: readonly Entry[] = [
+  {
+    term: 'Case',
+    sentences: [
+      'A person allocated to a named worker: usually a child, in fostering and adoption a carer. Three siblings are three cases. What reviewing officers and conference chairs are linked to are not cases.',
+    ],
+  },
+  {
+    term: 'Case holder',
+    sentences: [
+      'A social worker, agency included and in any role, who holds at least one case and has FTE above 0. Lead practitioners who are not social workers, and personal advisers, hold work in a team but are outside DfE’s caseload.',
+    ],
+  },
+  {
+    term: 'FTE',
+    sentences: [
+      'Full-time equivalent: contracted hours over a full week’s. Half time is 0.5, and two half-time workers are 1.0 FTE.',
+    ],
+  },
+  {
+    term: 'In post',
+    sentences: ['Employed by the authority on the last day of the month. Agency workers are not.'],
+  },
+  {
+    term: 'Agency',
+    sentences: ['A social worker whom the authority does not pay directly.'],
+  },
+  {
+    term: 'Vacancy',
+    sentences: [
+      'Any unfilled FTE in the structure, whether it is being recruited to or not, covered by agency or not.',
+    ],
+  },
+  {
+    term: 'Leaver',
+    sentences: [
+      'Someone who leaves the authority’s child and family social work: for another authority, an agency, another kind of post, or for good. Moving between its teams, maternity and sick leave are not leaving.',
+    ],
+  },
+  {
+    term: 'ASYE step',
+    sentences: [
+      'A newly qualified worker on the assessed and supported year in employment is protected: their limit is 40% of the full one at first, 60% from month 3, 80% from month 6 and 90% from month 9, until the programme is passed.',
+    ],
+  },
+  {
+    term: 'Presence',
+    sentences: [
+      'The share of their contract a worker is at work for: 1, or 0 while away, or between the two on a phased return. The children of a worker who is away stay counted, as needing cover.',
+    ],
+  },
+  {
+    term: 'Capacity',
+    sentences: [
+      'FTE times the ASYE step times presence: what can be carried by those who are at work.',
+    ],
+  },
+  {
+    term: 'Limit',
+    sentences: [
+      'What the authority has decided is too much; there is no national one. Each has a source, an author and a date. A worker’s own follows from the kinds of work they hold, their FTE and their ASYE step; a team’s is its workers’ limits added up over their FTE.',
+    ],
+  },
+  {
+    term: 'Near limit, over limit',
+    sentences: [
+      'Near is at or above the amber value, over is above the red one. Exactly at red is not over. Where higher is better it is the other way round. Figures are compared as they are shown.',
+    ],
+  },
+  {
+    term: 'Load line',
+    sentences: [
+      'The rule with a ring at its end, and a number: the red limit, in every chart that has one. It is named after the mark on a ship’s hull.',
+    ],
+  },
+  {
+    term: 'Usual variation',
+    sentences: [
+      'The range a figure moves in by chance while nothing has changed, worked out from its own months. What stays inside it is no news; what breaks one of four rules is a real change.',
+    ],
+  },
+  {
+    term: 'Trial limits',
+    sentences: [
+      'Limits of usual variation from fewer than 13 months. They may move as months are added, so nothing is marked by them.',
+    ],
+  },
+  {
+    term: 'Room',
+    sentences: [
+      'How many more cases fit under a worker’s own limit. A worker who is away has none, and so has one at their limit.',
+    ],
+  },
+];
+
+const symbolMeanings: Readonly<Record<Exclude<Value['kind'], 'known'>, Entry>> = {
+  notApplicable: {
+    term: 'z',
+    sentences: ['There is nothing to measure, such as a share of nobody.'],
+  },
+  unavailable: {
+    term: 'x, older :',
+    sentences: [
+      'It should exist, but the source does not hold it, or you may not see what it is made from.',
+    ],
+  },
+  suppressed: { term: 'c', sentences: ['Withheld, so that nobody can be identified.'] },
+  lowReliability: {
+    term: 'u',
+    sentences: ['The source warns against relying on it, or its parts were not counted alike.'],
+  },
+  low: {
+    term: 'low, older k',
+    sentences: ['More than nothing, but less than the last decimal shown.'],
+  },
+};
+
+/** What stands where there is no figure, with the symbol of published files and what it means. */
+export const symbols: readonly Entry[] = Object.entries(symbolMeanings).map(
+  ([kind, { term, sentences }]) => ({
+    term: `${missingWords[kind as keyof typeof missingWords]} (${term})`,
+    sentences,
+  }),
+);

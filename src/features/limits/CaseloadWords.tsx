@@ -1,0 +1,53 @@
+import { formatNumber } from '@/domain/format';
+import { limitsInForce } from '@/domain/limits/limit';
+import { lineOf } from '@/domain/limits/status';
+import { asyeStep } from '@/domain/limits/workerLimit';
+import { measureOf } from '@/domain/measures/catalogue';
+import { sumOver } from '@/domain/measures/cube';
+import { limitsOpen } from '@/domain/measures/evaluate';
+import { limitText } from '@/domain/measures/words';
+import type { Month } from '@/domain/month';
+import type { Evidence } from '@/domain/review/headline';
+import type { Unit } from '@/domain/unit';
+import styles from './Limits.module.css';
+
+interface CaseloadWordsProps {
+  unit: Unit;
+  month: Month;
+  evidence: Evidence;
+  waiting: boolean;
+}
+
+const steps = [0, 3, 6, 9].map((months) => `${asyeStep(months) * 100}%`);
+
+/** How a worker's own limit follows from these, and the unit's line from its workers'. */
+export function CaseloadWords(props: CaseloadWordsProps) {
+  return (
+    <div className={styles.words}>
+      <p>
+        These are for a whole-time, experienced worker. A worker’s own limit scales with FTE; on the
+        assessed and supported year it is {steps.slice(0, -1).join(', ')} and {steps.at(-1)} of it
+        from months 0, 3, 6 and 9, until the programme is passed. With more than one kind of work
+        each case takes its share of the limit of its kind.
+      </p>
+      <p>{lineWords(props)}</p>
+    </div>
+  );
+}
+
+function lineWords({ unit, month, evidence, waiting }: CaseloadWordsProps): string {
+  const { records, entries, tree } = evidence;
+  const teams = tree.teamsOf(unit.id);
+  const limits = limitsOpen(records, teams);
+  if (waiting) return `The line of ${unit.name} is being added up from its workers’.`;
+  if (!limits)
+    return `The line of ${unit.name} follows from its workers’ own limits, which are not open to you.`;
+  const measure = measureOf('caseload');
+  const inForce = limitsInForce(entries, month);
+  const line = lineOf(measure, unit.id, month, { inForce, tree, records });
+  if (!line) return `Not every worker of ${unit.name} has a limit, so it has no line of its own.`;
+  const [red, fte] = (['limitRed', 'limitFte'] as const).map((part) =>
+    formatNumber(sumOver(limits, [part], teams, month), 1),
+  );
+  return `${unit.name}’s own line is its workers’ limits added up over their FTE: ${limitText(measure, line.red)} = ${red} / ${fte} FTE.`;
+}

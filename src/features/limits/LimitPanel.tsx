@@ -1,0 +1,70 @@
+import { useEntries, useLaterPublished, useSession, useUnitTree } from '@/data/queries';
+import type { Entry } from '@/domain/entries';
+import { type LimitMeasure, limitMeasures, limitOf } from '@/domain/limits/limit';
+import { references } from '@/domain/limits/references';
+import { measureOf } from '@/domain/measures/catalogue';
+import type { Unit } from '@/domain/unit';
+import { SidePanel } from '@/ui/SidePanel';
+import { textOf } from './form';
+import { LimitForm } from './LimitForm';
+import styles from './Limits.module.css';
+import { adoptionOf } from './Offer';
+
+interface LimitPanelProps {
+  /** A limit's place in the log, a measure, or a measure whose reference is adopted: "12", "vacancy", "adopt-vacancy". */
+  opening: string;
+  unit: Unit;
+  onSaved: (sentence: string) => void;
+  onClose: () => void;
+}
+
+/** The panel a limit is written in, opened with what the address asks for. */
+export function LimitPanel({ opening, unit, onSaved, onClose }: LimitPanelProps) {
+  const { asAt } = useSession();
+  const tree = useUnitTree();
+  const limit = limitAt(useEntries(), opening);
+  const measure = limit?.measure ?? measureNamed(opening) ?? 'caseload';
+  const { noun } = measureOf(measure);
+  const adopting = opening.startsWith('adopt-');
+  const scope = unit.id === tree.root.id || adopting ? {} : { unit: unit.id };
+  return (
+    <SidePanel heading={limit ? `Change the limit on ${noun}` : 'Set a limit'} onClose={onClose}>
+      {adopting ? (
+        <Adopting measure={measure} onSaved={onSaved} />
+      ) : (
+        <LimitForm opening={textOf(limit ?? { measure, scope }, asAt)} onSaved={onSaved} />
+      )}
+    </SidePanel>
+  );
+}
+
+/** The form with what the published quartiles suggest, once they are here. */
+function Adopting({
+  measure,
+  onSaved,
+}: {
+  measure: LimitMeasure;
+  onSaved: (sentence: string) => void;
+}) {
+  const { asAt } = useSession();
+  const published = useLaterPublished();
+  if (published.state === 'loading')
+    return <p className={styles.quiet}>The published figures are being fetched.</p>;
+  const suggested =
+    published.state === 'ready' ? adoptionOf(measure, references(published.data)) : undefined;
+  return (
+    <>
+      {published.state === 'refused' && <p role="alert">{published.sentence}</p>}
+      <LimitForm opening={textOf({ measure, scope: {}, ...suggested }, asAt)} onSaved={onSaved} />
+    </>
+  );
+}
+
+function limitAt(entries: readonly Entry[], place: string) {
+  const entry = entries.find(({ id, kind }) => kind === 'limit' && String(id) === place);
+  return entry ? limitOf(entry) : null;
+}
+
+function measureNamed(opening: string): LimitMeasure | undefined {
+  return limitMeasures.find((measure) => opening === measure || opening === `adopt-${measure}`);
+}

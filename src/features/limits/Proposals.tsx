@@ -1,0 +1,75 @@
+import { useEntries, useSession, useUnitTree } from '@/data/queries';
+import { formatMonth } from '@/domain/format';
+import { approvalKey, approverWords, type Decision, mayApprove } from '@/domain/limits/approval';
+import { type Limit, limitKey, limitsInForce } from '@/domain/limits/limit';
+import { numberWords, scopeWords, writtenWords } from '@/domain/limits/words';
+import { measureOf } from '@/domain/measures/catalogue';
+import styles from './Limits.module.css';
+import { PreviewWords } from './PreviewWords';
+import { capital } from './questions';
+import { ReasonForm } from './ReasonForm';
+
+interface ProposalsProps {
+  proposals: readonly Limit[];
+  onDone: (sentence: string) => void;
+}
+
+/** What waits for a decision, first: what it would do, and the decision itself for whoever may take it. */
+export function Proposals({ proposals, onDone }: ProposalsProps) {
+  if (proposals.length === 0) return null;
+  return (
+    <section aria-labelledby="proposals" className={styles.proposals}>
+      <h2 id="proposals">Waiting for a decision</h2>
+      <ol>
+        {proposals.map((limit) => (
+          <Proposal key={limit.entry} limit={limit} onDone={onDone} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Proposal({ limit, onDone }: { limit: Limit; onDone: (sentence: string) => void }) {
+  const session = useSession();
+  const tree = useUnitTree();
+  const entries = useEntries();
+  const { measure, scope, source, reason, effective, entry } = limit;
+  const name = `${measureOf(measure).label} for ${scopeWords(scope, tree)}`;
+  const key = limitKey(limit);
+  const now = limitsInForce(entries, session.asAt).find((each) => limitKey(each) === key);
+  const decide = (value: Decision) => (why: string) => ({
+    kind: 'role-approval' as const,
+    key: approvalKey(entry),
+    value,
+    effective,
+    basedOn: null,
+    reason: why,
+  });
+  return (
+    <li className={styles.proposal} aria-label={`Proposal: ${name}`}>
+      <h3>{name}</h3>
+      <p>
+        <b>{capital(numberWords(limit))}</b>, from {formatMonth(effective)}
+        {now ? `; now ${numberWords(now)}.` : '; none is set now.'}
+      </p>
+      <p className={styles.quiet}>
+        Proposed by {writtenWords(limit)}. {reason} Source: {source}.
+      </p>
+      <PreviewWords measure={measure} change={{ key, value: limit, effective }} />
+      {mayApprove(session, scope.unit, tree) ? (
+        <ReasonForm
+          label="Why you approve or decline it"
+          actions={[
+            { words: 'Approve', draft: decide('approved') },
+            { words: 'Decline', draft: decide('declined') },
+          ]}
+          onDone={() => onDone(`${name}: your decision is recorded.`)}
+        />
+      ) : (
+        <p className={styles.quiet}>
+          It waits for {approverWords(scope.unit, tree)}: a limit is approved one level up.
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react';
+import type { Appended, EntryDraft } from '@/domain/entries';
+import { writtenWords } from '@/domain/limits/words';
+import { Button } from '@/ui/Button';
+import { Field } from '@/ui/Field';
+import styles from './Form.module.css';
+import { useWriting } from './useWriting';
+
+interface ReasonFormProps {
+  label: string;
+  /** Each a button: what it says, and the draft it sends with the reason given. */
+  actions: readonly { words: string; draft: (reason: string) => EntryDraft }[];
+  onDone: () => void;
+  onCancel?: () => void;
+}
+
+/** A decision that needs a reason and nothing else: to approve, to decline, to undo, to take back. */
+export function ReasonForm({ label, actions, onDone, onCancel }: ReasonFormProps) {
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<string>();
+  const [overtaken, setOvertaken] = useState<Appended>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { busy, failure, write } = useWriting();
+
+  const act = async (draft: (reason: string) => EntryDraft) => {
+    if (reason.trim() === '') {
+      setError('Say in a few words why, for the record.');
+      field.current?.focus();
+      return;
+    }
+    const appended = await write(draft(reason.trim()));
+    if (appended?.ok) onDone();
+    else setOvertaken(appended);
+  };
+  return (
+    <form className={styles.reason} onSubmit={(event) => event.preventDefault()}>
+      <Field label={label} error={error}>
+        {(props) => (
+          <textarea
+            {...props}
+            ref={field}
+            rows={2}
+            value={reason}
+            onChange={(event) => {
+              setReason(event.currentTarget.value);
+              setError(undefined);
+            }}
+          />
+        )}
+      </Field>
+      <div className={styles.buttons}>
+        {actions.map(({ words, draft }, i) => (
+          <Button
+            key={words}
+            kind={i === 0 ? 'primary' : 'quiet'}
+            disabled={busy}
+            onClick={() => void act(draft)}
+          >
+            {words}
+          </Button>
+        ))}
+        {onCancel && <Button onClick={onCancel}>Cancel</Button>}
+      </div>
+      {failure && <p role="alert">{failure}</p>}
+      {overtaken?.ok === false && (
+        <p role="alert">
+          {writtenWords(overtaken.current)}, was faster: {overtaken.current.reason} Look at what
+          stands now before you decide.
+        </p>
+      )}
+    </form>
+  );
+}

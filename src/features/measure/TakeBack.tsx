@@ -1,0 +1,73 @@
+import { useId, useState } from 'react';
+import { formatMonth } from '@/domain/format';
+import type { Rebase } from '@/domain/review/rebases';
+import { Button } from '@/ui/Button';
+import { Field } from '@/ui/Field';
+import { FormEnd } from './FormEnd';
+import styles from './Rebases.module.css';
+import { useWriting } from './useWriting';
+
+/** Takes a known change back, for a reason; the log keeps both. */
+export function TakeBack({ rebase, onDone }: { rebase: Rebase; onDone: () => void }) {
+  const form = useId();
+  const { write, saving, trouble } = useWriting(onDone);
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const missing = reason.trim() === '';
+  const month = formatMonth(rebase.effective);
+  const save = (event: React.SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(true);
+    if (missing) event.currentTarget.querySelector('textarea')?.focus();
+    else {
+      const { kind, key, effective, id } = rebase;
+      write({ kind, key, effective, value: null, basedOn: id, reason: reason.trim() });
+    }
+  };
+  return (
+    <>
+      <Button
+        aria-expanded={open}
+        aria-controls={open ? form : undefined}
+        aria-label={`Take back the change from ${month}`}
+        onClick={() => setOpen(!open)}
+      >
+        Take back
+      </Button>
+      {open && (
+        <form
+          id={form}
+          className={styles.form}
+          aria-label={`Take back the change from ${month}`}
+          noValidate
+          onSubmit={save}
+        >
+          <Field
+            label="Reason for taking it back"
+            error={
+              tried && missing ? 'Say why it should no longer count: the log keeps it.' : undefined
+            }
+          >
+            {(props) => (
+              <textarea
+                {...props}
+                rows={2}
+                value={reason}
+                onChange={(event) => setReason(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <FormEnd
+            trouble={trouble}
+            todo="Read theirs. Take it back again if it should still go."
+            saving={saving}
+            save="Take it back"
+            cancel="Keep it"
+            onCancel={() => setOpen(false)}
+          />
+        </form>
+      )}
+    </>
+  );
+}

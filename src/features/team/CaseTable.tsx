@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { StatusMark } from '@/charts/StatusMark';
+import type { Cases } from '@/domain/facts';
+import { formatDayShort } from '@/domain/format';
+import type { Day } from '@/domain/month';
+import { textAt } from '@/domain/table';
+import { type CaseType, caseTypeWords } from '@/domain/worker';
+import { DataTable, type Sort } from '@/ui/DataTable';
+import styles from './WorkerPanel.module.css';
+
+interface CaseTableProps {
+  cases: Cases;
+  worker: string;
+  extract: Day;
+}
+
+/** What a worker holds, sorted as one likes; the next visit due first. A child of more than one worker in a year says so. */
+export function CaseTable({ cases, worker, extract }: CaseTableProps) {
+  const [sort, setSort] = useState<Sort>({ key: 'next', direction: 'ascending' });
+  const rows = rowsOf(cases, worker).sort(orderBy(sort));
+  return (
+    <DataTable
+      caption="Open cases"
+      captionHidden
+      rows={rows}
+      rowKey={({ reference }) => reference}
+      sort={sort}
+      onSort={setSort}
+      columns={[
+        {
+          key: 'reference',
+          label: 'Case',
+          sortable: true,
+          cell: ({ reference, type, workers }) => (
+            <>
+              {reference}
+              <span className={styles.under}>
+                {caseTypeWords[type].short}
+                {workers > 1 && `, ${workers} workers`}
+              </span>
+            </>
+          ),
+        },
+        {
+          key: 'opened',
+          label: 'Weeks',
+          align: 'end',
+          sortable: true,
+          cell: ({ opened }) =>
+            Number.isNaN(opened) ? 'not recorded' : Math.floor((extract - opened) / 7),
+        },
+        { key: 'last', label: 'Last visit', sortable: true, cell: ({ last }) => dayWords(last) },
+        {
+          key: 'next',
+          label: 'Next visit',
+          sortable: true,
+          cell: ({ next }) =>
+            next < extract ? (
+              <>
+                {dayWords(next)}
+                <span className={styles.mark}>
+                  <StatusMark status="over limit">overdue</StatusMark>
+                </span>
+              </>
+            ) : (
+              dayWords(next)
+            ),
+        },
+        { key: 'review', label: 'Review', sortable: true, cell: ({ review }) => dayWords(review) },
+      ]}
+    />
+  );
+}
+
+interface CaseRow {
+  readonly reference: string;
+  readonly type: CaseType;
+  readonly opened: number;
+  readonly last: number;
+  readonly next: number;
+  readonly review: number;
+  readonly workers: number;
+}
+
+function rowsOf({ rows, columns }: Cases, worker: string): CaseRow[] {
+  return Array.from({ length: rows }, (_, row) => row)
+    .filter((row) => textAt(columns.worker, row) === worker)
+    .map((row) => ({
+      reference: textAt(columns.reference, row) ?? '',
+      type: textAt(columns.type, row) as CaseType,
+      opened: columns.opened[row] as number,
+      last: columns.lastVisit[row] as number,
+      next: columns.nextVisitDue[row] as number,
+      review: columns.nextReview[row] as number,
+      workers: columns.workersInYear[row] as number,
+    }));
+}
+
+/** Cases in order of a column; what is not recorded comes last either way. Weeks open run against the day of opening. */
+function orderBy({ key, direction }: Sort): (a: CaseRow, b: CaseRow) => number {
+  const forward = (direction === 'ascending') === (key !== 'opened') ? 1 : -1;
+  return (a, b) => {
+    const byReference = a.reference < b.reference ? -1 : 1;
+    if (key === 'reference') return forward * byReference;
+    const column = key as Exclude<keyof CaseRow, 'reference' | 'type'>;
+    const missing = Number(Number.isNaN(a[column])) - Number(Number.isNaN(b[column]));
+    return missing || forward * (a[column] - b[column]) || byReference;
+  };
+}
+
+function dayWords(day: number): string {
+  return Number.isNaN(day) ? 'none' : formatDayShort(day as Day);
+}

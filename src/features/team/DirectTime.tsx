@@ -1,0 +1,83 @@
+import { SmallMultiples } from '@/charts/SmallMultiples';
+import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { formatDay, formatNumber, formatValue } from '@/domain/format';
+import { valueText } from '@/domain/measures/words';
+import { lastDay } from '@/domain/month';
+import { headline } from '@/domain/review/headline';
+import type { Unit } from '@/domain/unit';
+import { knownValue, roundHalfUp } from '@/domain/value';
+import { assumedIn, assumptionIds } from '@/domain/workload/assumptions';
+import { directTime, leavesSentence, oneMoreSentence } from '@/domain/workload/directTime';
+import { monthInView, useHref, useView } from '@/search';
+import styles from './DirectTime.module.css';
+import { DirectTimeSum } from './DirectTimeSum';
+
+/** The hours with children that the team's present load leaves: a model, with its sum, its trend and its assumptions. */
+export function DirectTime({ unit }: { unit: Unit }) {
+  const session = useSession();
+  const tree = useUnitTree();
+  const entries = useEntries();
+  const { records } = useRecords();
+  const href = useHref();
+  const month = monthInView(useView(), session);
+  const { measure, figure, status, recent } = headline('directTime', unit.id, month, {
+    records,
+    entries,
+    tree,
+  });
+  const sum = directTime(records, tree.teamsOf(unit.id), month, assumedIn(entries, month));
+  const page = href({ page: 'measure', measure: measure.id, unit: unit.id });
+  const finding =
+    figure.value.kind !== 'known'
+      ? formatValue(figure.value, measure.style)
+      : roundHalfUp(figure.value.value, 1) === 0
+        ? 'none is left'
+        : `about ${valueText(measure, figure.value)}`;
+  const value = formatValue(figure.value, measure.style);
+  return (
+    <section aria-labelledby="direct-time" className={styles.section}>
+      <h2 id="direct-time">Direct time: {finding}, as modelled</h2>
+      {sum ? (
+        <>
+          <p>
+            {leavesSentence(unit.name, sum)} {oneMoreSentence(unit.name, sum)}
+          </p>
+          <div className={styles.parts}>
+            <DirectTimeSum sum={sum} caption={`Direct time of ${unit.name}, step by step`} />
+            <SmallMultiples
+              better={measure.better}
+              format={(hours) => formatNumber(hours, 1)}
+              multiples={[
+                {
+                  id: measure.id,
+                  name: <a href={page}>{measure.label}</a>,
+                  value,
+                  note: `${measure.unit}, ${measure.basis}; ${formatNumber(sum.children, 0)} children`,
+                  label: `${measure.label} over 24 months, ${value} ${measure.unit} at the end`,
+                  status,
+                  marked: false,
+                  points: recent.map((each) => ({
+                    month: each.month,
+                    value: knownValue(each.value) ?? null,
+                  })),
+                },
+              ]}
+            />
+          </div>
+        </>
+      ) : (
+        <p>
+          {figure.value.kind === 'known' || figure.value.kind === 'notApplicable'
+            ? 'The team holds no children at this month end, so there is no time to share among them.'
+            : figure.value.reason}
+        </p>
+      )}
+      <p className={styles.note}>
+        A model, not a record: nobody’s time is recorded, and the figure has no status and raises no
+        flag. It follows from month-end records at {formatDay(lastDay(month))} and{' '}
+        <a href={page}>{assumptionIds.length} assumptions, which can be seen and changed</a> on the
+        measure’s page.
+      </p>
+    </section>
+  );
+}

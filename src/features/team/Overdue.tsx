@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Cases } from '@/domain/facts';
+import { count, formatDayShort } from '@/domain/format';
+import type { Day } from '@/domain/month';
+import { caseNoun, caseTypeWords } from '@/domain/worker';
+import { type OverdueVisit, overdueVisits } from '@/domain/workload/overdue';
+import { Button } from '@/ui/Button';
+import { DataTable } from '@/ui/DataTable';
+import styles from './Overdue.module.css';
+
+interface OverdueProps {
+  cases: Cases;
+  extract: Day;
+  nameOf: ReadonlyMap<string, string>;
+  /** The team's supervision of the latest month, in sentences. */
+  supervision: readonly string[];
+}
+
+/** So many are shown at first, those waiting longest. */
+const FIRST = 10;
+
+/** The visits that are overdue, by child, and the month's supervision: what slips when a team carries too much. */
+export function Overdue({ cases, extract, nameOf, supervision }: OverdueProps) {
+  const visits = overdueVisits(cases, extract);
+  const [all, setAll] = useState(false);
+  const missing = cases.unavailable.nextVisitDue;
+  return (
+    <section aria-labelledby="overdue">
+      <h2 id="overdue">{missing === undefined ? headingOf(visits) : 'Visits overdue'}</h2>
+      {visits.length > 0 && (
+        <div className={styles.visits}>
+          <DataTable
+            caption="Visits overdue, by child"
+            captionHidden
+            rows={visits.slice(0, all ? undefined : FIRST)}
+            rowKey={({ reference }) => reference}
+            columns={[
+              {
+                key: 'child',
+                label: 'Child',
+                cell: ({ reference }) => <span className={styles.short}>{reference}</span>,
+              },
+              { key: 'type', label: 'Kind', cell: ({ type }) => caseTypeWords[type].short },
+              {
+                key: 'due',
+                label: 'Due',
+                cell: ({ due }) => <span className={styles.short}>{formatDayShort(due)}</span>,
+              },
+              { key: 'days', label: 'Days overdue', align: 'end', cell: ({ days }) => days },
+              { key: 'worker', label: 'Worker', cell: ({ worker }) => workerWords(worker, nameOf) },
+            ]}
+          />
+          {visits.length > FIRST && (
+            <Button aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? 'Fewer' : `All ${visits.length}`}
+            </Button>
+          )}
+        </div>
+      )}
+      <p className={styles.note}>
+        {missing ??
+          `${visits.length === 0 ? 'No open case has' : 'Open cases with'} a next visit due before ${formatDayShort(extract)}.`}{' '}
+        The days due come from the case system, which keeps the timescale of each plan: as a rule
+        every 10 working days on a protection plan and every 6 weeks for a looked-after child; for a
+        child in need the authority sets its own.
+      </p>
+      <h3 className={styles.supervision}>Supervision</h3>
+      {supervision.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  );
+}
+
+function headingOf(visits: readonly OverdueVisit[]): string {
+  if (visits.length === 0) return 'No visit is overdue';
+  const [longest] = visits;
+  const [one, many] = caseNoun(visits.filter(({ type }) => type === 'carer').length);
+  return `${count(visits.length, `${one} has`, `${many} have`)} a visit overdue, the longest by ${count(longest?.days ?? 0, 'day')}`;
+}
+
+function workerWords(worker: string | null, nameOf: ReadonlyMap<string, string>): string {
+  return worker === null ? 'no named worker' : (nameOf.get(worker) ?? 'a former worker');
+}

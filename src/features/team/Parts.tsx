@@ -1,0 +1,20 @@
+import { formatNumber, formatValue } from '@/domain/format';
+import type { Headline } from '@/domain/review/headline';
+import { knownValue } from '@/domain/value';
+import styles from './Managers.module.css';
+
+/** A figure with its parts under it: "91.7%", "11 of 12". */
+export function Parts({ row: { measure, figure } }: { row: Headline }) {
+  const [top, bottom] = [knownValue(figure.numerator), knownValue(figure.denominator)];
+  const [above, below] = measure.partDecimals;
+  return (
+    <>
+      {formatValue(figure.value, measure.style)}
+      {top !== undefined && bottom !== undefined && (
+        <span className={styles.n}>
+          {formatNumber(top, above)} of {formatNumber(bottom, below)}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import type { Cases, Coming } from '@/domain/facts';
+import { count, formatTime } from '@/domain/format';
+import { limitsInForce } from '@/domain/limits/limit';
+import { caseloadLookup, type LimitLookup } from '@/domain/limits/workerLimit';
+import { dayOfTime, monthOfDay } from '@/domain/month';
+import { EXTRACT_GOOD_FOR } from '@/domain/session';
+import type { Unit } from '@/domain/unit';
+import type { CaseType } from '@/domain/worker';
+import type { BoardWorker } from '@/domain/workload/board';
+import {
+  elsewhereWords,
+  otherTeams,
+  roomElsewhere,
+  type TeamRoom,
+} from '@/domain/workload/otherTeams';
+import { compareRoom, type RoomComparison } from '@/domain/workload/room';
+import { type RoomRequest, readRoom } from '@/domain/workload/roomRequest';
+import { roomSummary } from '@/domain/workload/roomWords';
+import { useView } from '@/search';
+import styles from './Room.module.css';
+import { RoomCopy } from './RoomCopy';
+import { RoomElsewhere } from './RoomElsewhere';
+import { RoomForm } from './RoomForm';
+import { RoomGroups } from './RoomGroups';
+
+interface RoomProps {
+  unit: Unit;
+  board: readonly BoardWorker[];
+  cases: Cases;
+  coming: Coming;
+  /** How many days old the extract is. */
+  age: number;
+}
+
+/** The next child or sibling group described, and what it would mean for each worker. The manager judges. */
+export function Room({ age, ...team }: RoomProps) {
+  const described = readRoom(useView().room);
+  const closed = age > EXTRACT_GOOD_FOR;
+  return (
+    <section
+      aria-labelledby="room"
+      className={styles.room}
+      data-empty={closed || described === undefined}
+    >
+      <h2 id="room">Room</h2>
+      {closed ? (
+        <p className={styles.note}>
+          Closed: these open cases are {count(age, 'day')} old, and who has room may have changed.
+          Load an extract of the last {EXTRACT_GOOD_FOR} days to compare workers again.
+        </p>
+      ) : (
+        <OpenRoom described={described} {...team} />
+      )}
+    </section>
+  );
+}
+
+interface OpenRoomProps extends Omit<RoomProps, 'age'> {
+  described: Pick<RoomRequest, 'type' | 'children'> | undefined;
+}
+
+function OpenRoom({ described, unit, board, cases, coming }: OpenRoomProps) {
+  const { skill, knownTo } = useView();
+  const session = useSession();
+  const tree = useUnitTree();
+  const entries = useEntries();
+  const extract = dayOfTime(session.extract);
+  const lookup = caseloadLookup(limitsInForce(entries, monthOfDay(extract)), tree);
+  const comparison =
+    described &&
+    compareRoom({ ...described, skill, knownTo }, { board, cases, coming, extract, lookup });
+  return (
+    <>
+      <p className={styles.note}>
+        Describe the next child, or siblings who stay together, and every worker’s load is shown as
+        it would then be. Nobody is recommended, and nothing is changed.
+      </p>
+      <RoomForm board={board} cases={cases} described={described} />
+      <p role="status" aria-label="Who has room" className={styles.summary}>
+        {comparison && roomSummary(comparison, { named: true, judge: 'your' })}
+      </p>
+      {comparison && <Compared comparison={comparison} unit={unit} lookup={lookup} />}
+    </>
+  );
+}
+
+interface ComparedProps {
+  comparison: RoomComparison;
+  unit: Unit;
+  lookup: LimitLookup;
+}
+
+function Compared({ comparison, unit, lookup }: ComparedProps) {
+  const session = useSession();
+  const tree = useUnitTree();
+  const rooms = useRoomElsewhere(unit, comparison.request.type, lookup);
+  const elsewhere = rooms
+    ? elsewhereWords(rooms, unit.function)
+    : 'Room in other teams is being counted.';
+  return (
+    <>
+      <RoomGroups comparison={comparison} />
+      <RoomElsewhere words={elsewhere} rooms={rooms ?? []} />
+      <RoomCopy
+        key={JSON.stringify(comparison.request)}
+        comparison={comparison}
+        context={{
+          unit: `${unit.name}, ${tree.root.name}`,
+          asAt: formatTime(session.extract),
+          simulated: session.simulated,
+          elsewhere,
+        }}
+      />
+    </>
+  );
+}
+
+/** Undefined while it is not known which workers' rows are open. */
+function useRoomElsewhere(unit: Unit, type: CaseType, lookup: LimitLookup): TeamRoom[] | undefined {
+  const session = useSession();
+  const tree = useUnitTree();
+  const { records, teamMonths, workers } = useRecords();
+  if (workers.state === 'loading') return undefined;
+  return roomElsewhere(otherTeams(tree, unit.id), {
+    tree,
+    type,
+    lookup,
+    workers: workers.state === 'ready' ? workers.data : undefined,
+    isOpen: (team) => records.openTeams.has(team),
+    month: monthOfDay(dayOfTime(session.extract)),
+    teamMonths,
+    asAt: session.asAt,
+  });
+}

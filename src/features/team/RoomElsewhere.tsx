@@ -1,0 +1,32 @@
+import { useSession } from '@/data/queries';
+import { formatDay, formatNumber } from '@/domain/format';
+import { lastDay } from '@/domain/month';
+import type { TeamRoom } from '@/domain/workload/otherTeams';
+import styles from './Room.module.css';
+
+/** Room in other teams of like function as numbers, in the order of the structure, and what the numbers rest on. */
+export function RoomElsewhere({ words, rooms }: { words: string; rooms: readonly TeamRoom[] }) {
+  const { asAt } = useSession();
+  const byTotals = rooms.some(({ basis }) => basis === 'totals');
+  const byWorkers = rooms.some(({ basis }) => basis === 'workers');
+  return (
+    <section aria-labelledby="room-elsewhere">
+      <h3 id="room-elsewhere">Room in other teams</h3>
+      <p>{words}</p>
+      <ul className={styles.teams}>
+        {rooms.map(({ team, name, room }) => (
+          <li key={team}>
+            <span>{name}</span>
+            <b>{Number.isNaN(room) ? 'not recorded' : formatNumber(room, 0)}</b>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>
+        How many more cases fit under the lines of those who may hold this work.
+        {byWorkers && ' Counted from the present workers’ own limits at this extract.'}
+        {byTotals &&
+          ` Workers of other teams are not open to you: ${byWorkers ? 'those teams are' : 'this is'} counted cautiously from totals at ${formatDay(lastDay(asAt))}, with the newly qualified at their first step and those away left out. Ask the team’s manager before you count on it.`}
+      </p>
+    </section>
+  );
+}

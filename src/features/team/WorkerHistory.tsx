@@ -1,0 +1,78 @@
+import { Figure } from '@/charts/Figure';
+import { LoadHistory } from '@/charts/LoadHistory';
+import { useUnitTree } from '@/data/queries';
+import { count, formatDay, formatMonth, formatMonthShort, formatNumber } from '@/domain/format';
+import { lastDay } from '@/domain/month';
+import { caseStatus } from '@/domain/workload/board';
+import { workerEvents } from '@/domain/workload/events';
+import type { WorkerHistoryMonth } from '@/domain/workload/history';
+import type { TableDescription } from '@/export/table';
+import styles from './WorkerPanel.module.css';
+
+/** Two years of month ends are shown. */
+const SHOWN = 24;
+
+/** A worker's load against their own limit over time, and in words what moved either. */
+export function WorkerHistory({ history }: { history: readonly WorkerHistoryMonth[] }) {
+  const tree = useUnitTree();
+  const recent = history.slice(-SHOWN);
+  const last = recent.at(-1);
+  if (!last)
+    return (
+      <p className={styles.note}>
+        No month end is on record yet: their history begins with the next one.
+      </p>
+    );
+  const over = recent.filter(({ cases, limit }) => caseStatus(cases, limit) === 'over limit');
+  const events = workerEvents(recent, tree).reverse();
+  return (
+    <section aria-label="History of load against limit">
+      <Figure
+        level="h3"
+        title={`Over their own limit at ${over.length} of ${count(recent.length, 'month end')}`}
+        subtitle="Cases held at month end against their own limit, which steps with hours and stage and moves with the mix of cases."
+        table={tableOf(recent)}
+        source={`${tree.root.name} case and workforce records`}
+        asAt={formatDay(lastDay(last.month))}
+      >
+        <LoadHistory
+          label={`Cases held at ${count(recent.length, 'month end')} against their own limit: ${last.cases} against ${last.limit ? formatNumber(last.limit.red, 1) : 'none'} at the last`}
+          months={recent.map(({ month, cases, limit }) => ({ month, cases, limit: limit?.red }))}
+          status={caseStatus(last.cases, last.limit)}
+        />
+      </Figure>
+      {events.length > 0 && (
+        <ol className={styles.events} aria-label="What explains it, the latest first">
+          {events.map(({ month, words }) => (
+            <li key={`${month} ${words}`}>
+              <span className={styles.month}>{formatMonthShort(month)}</span>
+              <span>{words}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function tableOf(recent: readonly WorkerHistoryMonth[]): TableDescription {
+  const figure = (number: number, decimals: number) =>
+    Number.isNaN(number) ? 'not recorded' : { text: formatNumber(number, decimals), number };
+  return {
+    caption: 'Cases and own limit at month ends, the latest first',
+    columns: [
+      { key: 'month', label: 'Month', align: 'start' },
+      { key: 'cases', label: 'Cases', align: 'end' },
+      { key: 'limit', label: 'Own limit', align: 'end' },
+      { key: 'status', label: 'Status', align: 'start' },
+    ],
+    rows: recent
+      .map(({ month, cases, limit, presence }) => ({
+        month: formatMonth(month),
+        cases: figure(cases, 0),
+        limit: limit ? figure(limit.red, 1) : 'none',
+        status: presence === 0 ? 'away' : caseStatus(cases, limit),
+      }))
+      .reverse(),
+  };
+}

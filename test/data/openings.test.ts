@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { monthOf } from '@/domain/month';
+import { openingOf, openingsOf } from '@/domain/workload/openings';
+import { testNow } from '../features/server';
+import { become, failureOf, source } from './asking';
+
+const september = monthOf(2026, 9);
+const opening = openingOf('W-1', 'safeguarding-north-2', september);
+
+test('each opening is taken with who and when, and none is in conflict with another', async () => {
+  const { name } = await become('team manager');
+  for (let times = 0; times < 2; times++) expect((await source.append(opening)).ok).toBe(true);
+  const told = openingsOf(await source.entries({}), 'W-1');
+  expect(told.map(({ author, at }) => [author, at])).toEqual([
+    [name, testNow],
+    [name, testNow],
+  ]);
+});
+
+test('those outside the worker’s unit are not told of it, and can note none', async () => {
+  await become('senior leader');
+  const elsewhere = openingOf('W-2', 'assessment-2', september);
+  await source.append(opening);
+  await source.append(elsewhere);
+  await become('team manager');
+  const kinds = (await source.entries({})).filter(({ kind }) => kind === 'opening');
+  expect(kinds.map(({ key }) => key)).toEqual(['W-1']);
+  const [kind, sentence] = await failureOf(source.append(elsewhere));
+  expect([kind, sentence]).toEqual(['forbidden', expect.stringMatching(/own team/)]);
+});

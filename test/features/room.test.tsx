@@ -1,0 +1,259 @@
+import { handlers } from '@mocks/handlers';
+import { memoryStore } from '@mocks/store';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { HttpResponse } from 'msw';
+import { expect, test, vi } from 'vitest';
+import { makeRouter } from '@/app/routes';
+import { apiSource } from '@/data/api';
+import { decodeFacts, encodeFacts } from '@/data/columns';
+import { makeQueryClient, SourceContext } from '@/data/queries';
+import { columnOfType, type WorkerMonths } from '@/domain/facts';
+import { casesAt } from '@/domain/limits/workerLimit';
+import { textAt } from '@/domain/table';
+import { caseTypes } from '@/domain/worker';
+import { apiBase, serveApi, server, simulatedFile, testNow } from './server';
+
+vi.setConfig({ testTimeout: 40_000 });
+
+const patient = { timeout: 15_000 };
+const team = '#/teams/safeguarding-north-2';
+const plan3 = `${team}?room=protectionPlan.3`;
+
+/** Opens the app at an address and waits for Room. */
+async function open(address: string) {
+  window.location.hash = address;
+  const user = userEvent.setup();
+  render(
+    <QueryClientProvider client={makeQueryClient()}>
+      <SourceContext value={apiSource(apiBase, (request) => fetch(request))}>
+        <RouterProvider router={makeRouter()} />
+      </SourceContext>
+    </QueryClientProvider>,
+  );
+  await screen.findByRole('region', { name: 'Room' }, patient);
+  return user;
+}
+
+const room = () => screen.getByRole('region', { name: 'Room' });
+const region = (name: string) => within(room()).getByRole('region', { name });
+const summary = () => within(room()).getByRole('status', { name: 'Who has room' });
+const copying = () => within(room()).getByRole('status', { name: 'Copying' });
+
+/** A worker of Safeguarding North 2 on the day of the extract; changed, what is not given stays. */
+interface Changed {
+  readonly name: string;
+  readonly held?: number;
+  readonly asyeMonths?: number;
+  readonly presence?: number;
+}
+
+const workers = async () =>
+  decodeFacts('worker-month', await (await simulatedFile('worker-month')).json());
+
+/** The team's rows on the day of the extract. */
+function rowsOfTeam({ rows, columns }: WorkerMonths): number[] {
+  const last = Math.max(...columns.month);
+  return Array.from({ length: rows }, (_, row) => row).filter(
+    (row) => columns.month[row] === last && textAt(columns.team, row) === 'safeguarding-north-2',
+  );
+}
+
+/** The names of the team's case holders with cases who are at work, or away, in alphabetical order. */
+async function caseHolders(presence: 0 | 1): Promise<string[]> {
+  const table = await workers();
+  const { columns } = table;
+  return rowsOfTeam(table)
+    .filter((row) => columns.presence[row] === presence && casesAt(table, row) > 0)
+    .map((row) => textAt(columns.name, row) ?? '')
+    .sort((a, b) => a.localeCompare(b, 'en-GB'));
+}
+
+/** Lets the authority answer with some of the team's workers changed. */
+async function serveChanged(changes: readonly Changed[]): Promise<void> {
+  const table = await workers();
+  const { columns } = table;
+  for (const row of rowsOfTeam(table)) {
+    const change = changes.find(({ name }) => name === textAt(columns.name, row));
+    if (change?.asyeMonths !== undefined) columns.asyeMonths[row] = change.asyeMonths;
+    if (change?.presence !== undefined) columns.presence[row] = change.presence;
+    if (change?.held === undefined) continue;
+    for (const type of caseTypes) columns[columnOfType('held', type)][row] = 0;
+    columns.heldChildInNeed[row] = change.held;
+  }
+  const body = encodeFacts('worker-month', table);
+  server.use(
+    ...handlers({
+      file: async (name) =>
+        name === 'worker-month' ? HttpResponse.json(body) : simulatedFile(name),
+      store: memoryStore(),
+      now: () => testNow,
+    }),
+  );
+}
+
+/** The first cell of each row of a group's table. */
+function namesIn(group: string): string[] {
+  const headers = within(region(group)).getAllByRole('rowheader');
+  return headers.map((header) => header.firstChild?.textContent ?? '');
+}
+
+/** A worker's row among those the manager must judge. */
+function judged(name: string): HTMLElement {
+  const group = region('Manager’s judgement needed');
+  return within(group).getByRole('row', { name: (words) => words.startsWith(name) });
+}
+
+test('until the next work is described, nothing is compared', async () => {
+  await open(team);
+  expect(summary()).toBeEmptyDOMElement();
+  expect(within(room()).queryByRole('table')).toBeNull();
+});
+
+test('where only a newly qualified worker and a returner have room, nobody has it without the manager', async () => {
+  const [asye = '', returner = '', ...others] = await caseHolders(1);
+  await serveChanged([
+    { name: asye, asyeMonths: 9, held: 3 },
+    { name: returner, presence: 0.5, held: 5 },
+    ...others.map((name) => ({ name, held: 20 })),
+  ]);
+  await open(plan3);
+  expect(summary()).toHaveTextContent(
+    `Nobody can take 3 children on a protection plan together without going over the line or without your judgement. 2 would stay within their own limit but need your judgement; ${others.length} would go over their own limit.`,
+  );
+  expect(region('Has room, and the work suits their stage')).toHaveTextContent('Nobody.');
+  expect(namesIn('Manager’s judgement needed')).toEqual([asye, returner, ...others]);
+  expect(judged(asye)).toHaveTextContent('would hold 6 of 16.2, within limit');
+  expect(judged(asye)).toHaveTextContent('month 9: protected at 90% of a full caseload');
+  expect(judged(returner)).toHaveTextContent('would hold 8 of 18.0, within limit');
+  expect(judged(returner)).toHaveTextContent('On a phased return, at work for 50% of their hours');
+  expect(judged(others[0] ?? '')).toHaveTextContent('would hold 23 of 18.0, 5 over');
+  expect(
+    within(judged(asye)).getByRole('img', {
+      name: '3 children in need; to be added: 3 children on a protection plan',
+    }),
+  ).toBeInTheDocument();
+});
+
+test('an absent worker’s children stay counted, and the worker cannot take more', async () => {
+  const [away = ''] = await caseHolders(0);
+  const [present = ''] = await caseHolders(1);
+  await serveChanged([
+    { name: away, held: 24 },
+    ...(await caseHolders(1)).map((name) => ({ name, held: name === present ? 6 : 0 })),
+  ]);
+  await open(plan3);
+  expect(region('Cannot take this')).toHaveTextContent(
+    new RegExp(`^Cannot take this${away}Away since .*, .*\\. The 24 cases they hold stay counted`),
+  );
+  expect(room()).toHaveTextContent(
+    'workers hold 30 cases, 24 of them with workers who are away; with these 3 it is 33, whoever takes them.',
+  );
+});
+
+test('where nobody has room it is said plainly, with what each would cost', async () => {
+  const names = await caseHolders(1);
+  await serveChanged(names.map((name) => ({ name, held: 18 })));
+  await open(plan3);
+  expect(summary()).toHaveTextContent(
+    new RegExp(`^Nobody can take .* ${names.length} would go over their own limit\\.$`),
+  );
+  for (const name of names)
+    expect(judged(name)).toHaveTextContent(
+      /18 of 18\.0, near limit ?would hold 21 of 18\.0, 3 over/,
+    );
+});
+
+test('a skill that is not recorded and a family that is known are both said', async () => {
+  const { columns } = decodeFacts('case', await (await simulatedFile('case')).json());
+  const [holder = ''] = await caseHolders(1);
+  const table = await workers();
+  const holding = rowsOfTeam(table).find((row) => textAt(table.columns.name, row) === holder);
+  const id = textAt(table.columns.worker, holding ?? -1);
+  const row = columns.allocatedOn.findIndex((_, at) => textAt(columns.worker, at) === id);
+  const family = textAt(columns.family, row);
+  await open(`${team}?room=childInNeed&skill=Welsh&knownTo=${family}`);
+  expect(judged(holder)).toHaveTextContent(
+    /Welsh is not recorded for them\. Knows the family: holds \d child(ren)? of it now\./,
+  );
+});
+
+test('what is described stands in the address, and one child is the default', async () => {
+  const user = await open(team);
+  await user.selectOptions(within(room()).getByLabelText('Type'), 'Looked-after child');
+  expect(window.location.hash).toMatch(/room=lookedAfter$/);
+  const number = within(room()).getByLabelText('How many');
+  await user.clear(number);
+  await user.type(number, '3');
+  await screen.findByText(/3 looked-after children together/, undefined, patient);
+  expect(window.location.hash).toMatch(/room=lookedAfter\.3$/);
+});
+
+test('a number that is none is told what is wrong, and the last good one stays', async () => {
+  const user = await open(plan3);
+  const number = within(room()).getByLabelText('How many');
+  await user.clear(number);
+  expect(number).toBeInvalid();
+  expect(number).toHaveAccessibleDescription(
+    'Give the number of children as a whole number from 1 to 12; below it is 3.',
+  );
+  expect(summary()).toHaveTextContent('3 children');
+});
+
+test('while the extract is too old, Room is closed and says why', async () => {
+  serveApi('stale');
+  await open(plan3);
+  expect(room()).toHaveTextContent('Closed: these open cases are 14 days old');
+  expect(within(room()).queryByLabelText('Type')).toBeNull();
+  expect(within(room()).queryByRole('table')).toBeNull();
+});
+
+test('other teams’ room is a number, whose ground is said to who may not see their workers', async () => {
+  const user = await open(plan3);
+  await within(room()).findByText(/^There is room for \d+ cases in/, undefined, patient);
+  await user.selectOptions(screen.getByLabelText('You are'), 'team manager');
+  window.location.hash = plan3;
+  await screen.findByText(/^There is room for about \d+ cases in/, undefined, patient);
+  const elsewhere = region('Room in other teams');
+  expect(elsewhere).toHaveTextContent('Workers of other teams are not open to you');
+  expect(within(elsewhere).getAllByRole('listitem')[0]).toHaveTextContent(
+    /^Safeguarding North 1\d+$/,
+  );
+});
+
+test('the text copied names workers for the team, and nobody for leadership', async () => {
+  const user = await open(plan3);
+  await within(room()).findByText(/^There is room for/, undefined, patient);
+  await user.click(within(room()).getByRole('button', { name: 'Copy as text' }));
+  await within(copying()).findByText('Copied for the team: it names workers.');
+  const forTeam = await navigator.clipboard.readText();
+  const names = [...(await caseHolders(1)), ...(await caseHolders(0))];
+  for (const name of names) expect(forTeam).toContain(name);
+  expect(forTeam).toContain('Safeguarding North 2, Westmere');
+  expect(forTeam).toContain('Open cases at Monday 5 October 2026 at 06:10.');
+  expect(forTeam).toContain('Simulated data');
+  await user.selectOptions(within(room()).getByLabelText('As text for'), 'leadership');
+  expect(copying()).toBeEmptyDOMElement();
+  await user.click(within(room()).getByRole('button', { name: 'Copy as text' }));
+  await within(copying()).findByText('Copied for leadership: counts, and no names.');
+  const forLeaders = await navigator.clipboard.readText();
+  expect(forLeaders).toMatch(/Manager’s judgement needed: \d workers?\./);
+  for (const name of names) expect(forLeaders).not.toContain(name);
+});
+
+test('for a public committee a team of fewer than five is not offered', async () => {
+  const user = await open(plan3);
+  await user.selectOptions(within(room()).getByLabelText('As text for'), 'public committee');
+  expect(copying()).toHaveTextContent(/this team has [1-4] workers/);
+  expect(within(room()).queryByRole('button', { name: 'Copy as text' })).toBeNull();
+});
+
+test('where the browser does not copy, the text is shown to be copied', async () => {
+  const user = await open(plan3);
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+  await user.click(within(room()).getByRole('button', { name: 'Copy as text' }));
+  const text = await within(room()).findByLabelText<HTMLTextAreaElement>('Text to copy');
+  expect(text.value).toContain('Room for 3 children on a protection plan together');
+});

@@ -1,0 +1,144 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { addDays } from '@/domain/month';
+import { casesOf, eightyWorkers, extract, monthsOf } from './teamFacts';
+import { open, serveTeam } from './teamPage';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const main = () => screen.getByRole('main');
+const board = () => screen.getByRole('table', { name: /^Workers against their own limits/ });
+const names = () =>
+  within(board())
+    .getAllByRole('rowheader')
+    .map(({ textContent }) => textContent);
+const rowOf = (name: string) => within(board()).getByRole('row', { name: new RegExp(`^${name} `) });
+const level2 = () =>
+  screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+
+const manager = monthsOf({ worker: 'M1', role: 'first line manager' });
+const over = (worker: string, held: number) => ({
+  workers: monthsOf({ worker, heldChildInNeed: held, supervisor: 'M1' }),
+  cases: casesOf(worker, held),
+});
+
+test('one worker: the sentence, the strip and the position are of that one', async () => {
+  const { workers, cases } = over('W1', 20);
+  serveTeam({ workers: [...workers, ...manager], cases });
+  await open();
+  expect(main()).toHaveTextContent('The one worker present is over their own limit, W1 since');
+  expect(level2()).toContain('The one worker present is past their own line');
+  expect(names()).toEqual(['W1']);
+  expect(rowOf('W1')).toHaveTextContent('over since 26 Sep, 9 days');
+  expect(main()).toHaveTextContent(
+    'The team has 20 children, against limits of 18.0 for the 1 worker present: 111%. M1, team manager, supervises 1 person (limit 7, within limit) and holds no cases.',
+  );
+});
+
+test('no worker: the children without one still come first, and there is no empty strip', async () => {
+  serveTeam({
+    workers: [],
+    cases: [
+      ...casesOf(null, 3),
+      ...casesOf(null, 1, { reference: 'H1', heldInName: 'manager', type: 'lookedAfter' }),
+    ],
+  });
+  await open();
+  expect(main()).toHaveTextContent(
+    '3 children have nobody at work for them. 1 looked-after child is held in the manager’s name and has no named social worker. Nobody in this team holds cases at this extract.',
+  );
+  expect(level2()).toContain('Nobody in this team holds cases');
+  expect(screen.queryByRole('table', { name: /^Workers against/ })).toBeNull();
+  const apart = screen.getByRole('row', { name: /^Held in the manager’s name/ });
+  expect(apart).toHaveTextContent('H1; no named social worker for 1 looked-after child');
+  const unallocated = screen.getByRole('row', { name: /^No named worker/ });
+  expect(unallocated).not.toHaveTextContent('H1');
+  expect(main()).toHaveTextContent('No team manager is in the records of this team.');
+  expect(main()).not.toHaveTextContent('NaN');
+});
+
+test('everyone away: their children stay counted, as needing cover', async () => {
+  const away = { presence: 0, awaySince: addDays(extract, -12) };
+  serveTeam({
+    workers: [
+      ...monthsOf({
+        worker: 'W1',
+        heldChildInNeed: 9,
+        expectedBack: addDays(extract, 40),
+        ...away,
+      }),
+      ...monthsOf({ worker: 'W2', heldChildInNeed: 4, ...away }),
+    ],
+    cases: [...casesOf('W1', 9), ...casesOf('W2', 4)],
+  });
+  await open();
+  expect(main()).toHaveTextContent(
+    '13 children have nobody at work for them. No worker of this team is at work. Nobody has room.',
+  );
+  expect(level2()).toContain('2 workers, and nobody at work');
+  expect(rowOf('W1')).toHaveTextContent('9 need cover');
+  expect(rowOf('W1')).toHaveTextContent('no cover for 12 dayssince 23 Sep, expected 14 Nov');
+  expect(rowOf('W2')).toHaveTextContent('since 23 Sep, return not known');
+  expect(main()).toHaveTextContent(
+    'The team has 13 children, 13 with workers who are away, and nobody is at work.',
+  );
+});
+
+test('nobody newly qualified: nothing on the page speaks of ASYE', async () => {
+  const workers = [over('W1', 12), over('W2', 17)];
+  serveTeam({
+    workers: workers.flatMap(({ workers: rows }) => rows),
+    cases: workers.flatMap(({ cases }) => cases),
+  });
+  await open();
+  expect(main()).not.toHaveTextContent('ASYE');
+  expect(level2()).toContain('Nobody present is past their own line');
+});
+
+test('eighty workers: a row each, most pressed first, those away last; by name when asked', async () => {
+  serveTeam(eightyWorkers());
+  await open();
+  expect(names()).toHaveLength(80);
+  expect(level2()).toContain('19 of the 73 workers present are past their own line');
+  const pressed = names();
+  const absent = ['W11', 'W22', 'W33', 'W44', 'W55', 'W66', 'W77'];
+  expect(pressed.slice(-7).toSorted()).toEqual(absent);
+  await userEvent.click(screen.getByRole('radio', { name: 'By name' }));
+  await waitFor(() => expect(names()[0]).toBe('W01'));
+  expect(names().slice(0, 73)).toEqual(names().slice(0, 73).toSorted());
+  expect(window.location.hash).toContain('sort=name');
+});
+
+test('the scale is in the address, and a colleague who opens the link sees children', async () => {
+  await open();
+  expect(screen.getByRole('radio', { name: 'Per cent of limit' })).toBeChecked();
+  await userEvent.click(screen.getByRole('radio', { name: 'Children' }));
+  await waitFor(() => expect(window.location.hash).toContain('scale=children'));
+  expect(
+    within(board()).getByRole('columnheader', { name: 'Load against own limit' }),
+  ).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: 'Per cent of limit' }));
+  await waitFor(() => expect(window.location.hash).not.toContain('scale'));
+});
+
+test('overdue visits are listed by child, with the days and the timescale in words', async () => {
+  const { workers, cases } = over('W1', 12);
+  const late = cases.map((row, i) => ({ ...row, nextVisitDue: addDays(extract, -i) }));
+  serveTeam({ workers, cases: late });
+  await open();
+  expect(level2()).toContain('11 children have a visit overdue, the longest by 11 days');
+  const table = () => screen.getByRole('table', { name: 'Visits overdue, by child' });
+  const rows = () => within(table()).getAllByRole('row').slice(1);
+  expect(rows()).toHaveLength(10);
+  expect([...rows()[0]!.children].map(({ textContent }) => textContent)).toEqual([
+    'W1-12',
+    'In need',
+    '24 Sep',
+    '11',
+    'W1',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'All 11' }));
+  expect(rows()).toHaveLength(11);
+  expect(main()).toHaveTextContent('every 10 working days on a protection plan and every 6 weeks');
+});
