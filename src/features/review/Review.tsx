@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { TableTwin } from '@/charts/TableTwin';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { count, formatMonth } from '@/domain/format';
-import { audienceOf } from '@/domain/review/audience';
+import { audienceOf, withheldWords } from '@/domain/review/audience';
 import { lengthWords, reviewOf } from '@/domain/review/review';
 import { SimulatedContext } from '@/export/simulated';
 import { monthInView, unitInView, useCrumbs, useView } from '@/search';
@@ -13,6 +13,7 @@ import { Loading, SkeletonRows } from '@/ui/Skeleton';
 import { Compare } from './Compare';
 import { useCompared } from './compared';
 import { ExceptionItem } from './ExceptionItem';
+import { OnPaper } from './OnPaper';
 import { Out } from './Out';
 import { packOf } from './pack';
 import styles from './Review.module.css';
@@ -50,16 +51,27 @@ export function Review() {
       </>
     );
   const evidence = { records, entries, tree };
+  const withheld = withheldWords(audience, unit, month, records, tree);
   const review = reviewOf(unit.id, month, audience, evidence);
   const nameOf = (id: string) => tree.byId.get(id)?.name ?? id;
   const context = { nameOf, authority: tree.root.name, compared, simulated };
+  const pack = () => packOf(review, context);
   const { summary, exceptions, actions, restated, limits } = review;
   const writable = audience !== 'public committee';
+  if (withheld)
+    return (
+      <>
+        {title}
+        <div className={styles.page} data-ready="figures">
+          <Out audience={audience} withheld={withheld} pack={pack} />
+        </div>
+      </>
+    );
   return (
     <>
       {title}
       <div className={styles.page} data-ready="figures">
-        <Out audience={audience} pack={() => packOf(review, context)} />
+        <Out audience={audience} withheld={undefined} pack={pack} />
         <section aria-labelledby="summary" className={styles.section}>
           <h2 id="summary">{lengthWords(review)}, in five sentences</h2>
           <ol className={styles.summary}>
@@ -121,6 +133,7 @@ export function Review() {
           </section>
         )}
       </div>
+      <OnPaper pack={pack} />
     </>
   );
 }
