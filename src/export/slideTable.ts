@@ -11,8 +11,11 @@ export interface SlideTable {
 const LETTER = 0.55;
 const LINE = 1.25;
 const PADDING = 0.16;
-/** Past so many letters a column's text is wrapped. */
-const LONG = 44;
+/** A text of so many letters stays on one line; past so many a column wants no more width. */
+const SHORT = 20;
+const LONG = 60;
+/** Tables with more columns, or rows, than these are set smaller. */
+const MANY = { columns: 7, rows: 20 } as const;
 
 /** Lays a table out in a width, as large as its columns allow, and breaks it where the first slide, or a later one, is full. */
 export function slideTable(
@@ -21,7 +24,7 @@ export function slideTable(
   firstHeight: number,
   height: number,
 ): SlideTable {
-  const fontSize = table.columns.length > 7 ? 10 : 12;
+  const fontSize = table.columns.length > MANY.columns || table.rows.length > MANY.rows ? 10 : 12;
   const letter = (LETTER * fontSize) / 72;
   const words = table.columns.map((column) => [
     headingOf(column),
@@ -33,7 +36,7 @@ export function slideTable(
       LINE *
       fontSize) /
       72 +
-    0.1;
+    0.08;
   const head = heightOf(table.columns.map(headingOf));
   const pages: TableDescription['rows'][number][][] = [[]];
   let left = firstHeight - head;
@@ -49,21 +52,30 @@ export function slideTable(
   return { columns, fontSize, pages: pages.map((rows) => ({ ...table, rows })) };
 }
 
-/** Each column gets its longest word; what is left is shared out by how much more its longest text would take. */
+/** Each column gets its longest word, a short one its longest text; what is left goes to those that would take more. */
 function columnWidths(words: readonly (readonly string[])[], letter: number, width: number) {
-  const least = words.map((texts) => letter * longest(texts.flatMap((text) => text.split(/\s/))));
-  const wanted = words.map((texts) => letter * Math.min(LONG, longest(texts)));
-  const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
-  const spare = width - PADDING * words.length - sum(least);
-  const more = sum(wanted) - sum(least);
-  const share = more === 0 ? 0 : spare / more;
-  const grown = least.map((each, i) => each + PADDING + share * ((wanted[i] ?? each) - each));
-  const scale = width / sum(grown);
-  return grown.map((each) => each * scale);
+  const least = words.map((texts) => {
+    const whole = longest(texts.slice(1));
+    const word = longest(texts.flatMap((text) => text.split(/\s/)));
+    return letter * (whole <= SHORT ? Math.max(whole, word) : word) + PADDING;
+  });
+  const more = words.map((texts, i) =>
+    Math.max(0, letter * Math.min(LONG, longest(texts)) + PADDING - (least[i] ?? 0)),
+  );
+  const spare = width - sum(least);
+  const grown = least.map(
+    (each, i) => each + (sum(more) === 0 ? 0 : (spare * (more[i] ?? 0)) / sum(more)),
+  );
+  // Where even that is too much all give way alike, and where nothing wants more all share what is left.
+  return grown.map((each) => (each * width) / sum(grown));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }
 
 function longest(texts: readonly string[]): number {
-  return Math.max(...texts.map((text) => text.length));
+  return Math.max(0, ...texts.map((text) => text.length));
 }
 
 /** How many lines a text takes where so many letters go into one. */

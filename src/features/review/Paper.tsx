@@ -15,7 +15,7 @@ export function Paper({ document: { title, facts, sections, definitions } }: Pap
     <article className={styles.paper}>
       <h1>{title}</h1>
       <dl className={styles.facts}>
-        {factPairs({ ...facts, limits: [], simulated: undefined }).map(([name, words]) => (
+        {factPairs({ ...facts, limits: [] }).map(([name, words]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{words}</dd>
@@ -110,6 +110,7 @@ function anchorOf(part: string): string {
 /** What stands at the foot of every sheet, beside its number. */
 function useRunningLine(words: string): void {
   useLayoutEffect(() => {
+    if (!('adoptedStyleSheets' in document)) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`@page { @bottom-left { content: ${JSON.stringify(words)}; } }`);
     document.adoptedStyleSheets.push(sheet);

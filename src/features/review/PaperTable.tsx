@@ -6,15 +6,32 @@ import styles from './Paper.module.css';
 const SHORT = { first: 28, other: 14 } as const;
 const LONG = 60;
 
+/** A table with more columns than this is set closer; with more than a sheet bears, in parts under one another. */
+const DENSE = 8;
+const MOST = 10;
+
 /** A table as wide as the sheet, whose head is repeated on every sheet it runs on to. */
-export function PaperTable({ table: { caption, columns, rows } }: { table: TableDescription }) {
+export function PaperTable({ table }: { table: TableDescription }) {
+  const [naming, ...rest] = table.columns;
+  const parts = Math.ceil(rest.length / (MOST - 1));
+  const size = Math.ceil(rest.length / parts);
+  return Array.from({ length: parts }, (_, i) => (
+    <Part
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts never change places
+      key={i}
+      table={{ ...table, columns: [naming, ...rest.slice(i * size, (i + 1) * size)] }}
+    />
+  ));
+}
+
+function Part({ table: { caption, columns, rows } }: { table: TableDescription }) {
   const [naming, ...rest] = columns;
   const sizeOf = (key: string, short: number) => {
     const longest = Math.max(...rows.map((row) => cellText(row, key).length));
     return longest <= short ? 'short' : longest >= LONG ? 'long' : undefined;
   };
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-dense={columns.length > DENSE || undefined}>
       <caption>{caption}</caption>
       <thead>
         <tr>
