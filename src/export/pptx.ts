@@ -70,7 +70,8 @@ function titleSlide(slide: Slide, { title, facts }: ExportDocument): void {
 }
 
 function frame(slide: Slide, message: string, { facts }: ExportDocument): void {
-  const fontSize = [24, 20, 16].find((size) => linesOf(message, letters(width, size)) <= 2) ?? 14;
+  const fontSize =
+    [24, 20, 18, 16].find((size) => linesOf(message, letters(width, size)) <= 2) ?? 14;
   const at = { x: left, w: width };
   slide.addText(message, {
     ...at,

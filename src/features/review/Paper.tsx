@@ -88,11 +88,13 @@ function Section({ section, foot }: { section: ExportSection; foot: string }) {
           <p className={styles.foot}>{foot}</p>
         </div>
       )}
-      <div className={styles.words}>
-        {paragraphs.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </div>
+      {paragraphs.length > 0 && (
+        <div className={styles.words}>
+          {paragraphs.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      )}
       {table && (
         <>
           <PaperTable table={table} />
