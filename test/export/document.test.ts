@@ -17,6 +17,14 @@ async function unzipped(file: Blob): Promise<(path: string) => string> {
   return (path) => strFromU8(entries[path] ?? new Uint8Array());
 }
 
+/** The words of a slide, in their order. */
+const wordsOf = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text);
+
+/** The charts are numbered across all that was made in this file. */
+function chartIn(read: (path: string) => string): string {
+  return Array.from({ length: 20 }, (_, i) => read(`ppt/charts/chart${i}.xml`)).join('');
+}
+
 test.each([
   ['a formula', '=HYPERLINK("http://example.invalid")'],
   ['an at sign', '@North 2'],
@@ -50,17 +58,18 @@ test('a workbook has a sheet a table, a tidy sheet, what it rests on, and the de
 
 test('a presentation has a message a slide, tables and charts that can be edited, and the definitions as notes', async () => {
   const read = await unzipped(await slides(sample));
-  const words = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text);
-  expect(words(read('ppt/slides/slide1.xml')).join(' ')).toContain('Simulated data.');
+  expect(wordsOf(read('ppt/slides/slide1.xml')).join(' ')).toContain(
+    'Simulated data: County is an invented authority.',
+  );
   const first = read('ppt/slides/slide2.xml');
-  expect(words(first)[0]).toBe('Caseload is near its limit.');
+  expect(wordsOf(first)[0]).toBe('Caseload is near its limit.');
   expect(first).toContain('<a:tbl>');
-  expect(words(first)).toEqual(
+  expect(wordsOf(first)).toEqual(
     expect.arrayContaining(['North 1', '16.3', '−0.4', 'not applicable']),
   );
-  expect(words(first).join(' ')).toContain('as at 30 Sep 2026');
-  expect(words(read('ppt/slides/slide3.xml'))[0]).toBe('Caseload has risen.');
-  const chart = read('ppt/charts/chart1.xml') || read('ppt/charts/chart3.xml');
+  expect(wordsOf(first).join(' ')).toContain('as at 30 Sep 2026');
+  expect(wordsOf(read('ppt/slides/slide3.xml'))[0]).toBe('Caseload has risen.');
+  const chart = chartIn(read);
   expect(chart).toContain('Limit 18.0');
   expect(chart).toContain('16.3');
   expect(read('ppt/notesSlides/notesSlide2.xml')).toContain('Cases for each FTE of case holders.');
@@ -74,9 +83,27 @@ test('a table longer than a slide runs on to the next, with its head again', asy
   const read = await unzipped(
     await slides({ ...sample, sections: [{ ...sample.sections[0]!, table: long }] }),
   );
-  expect(read('ppt/slides/slide2.xml')).toContain('(1 of 3)');
-  expect(read('ppt/slides/slide4.xml')).toContain('Team 30');
-  expect(read('ppt/slides/slide4.xml')).toContain('Caseload, cases per FTE');
+  expect(wordsOf(read('ppt/slides/slide2.xml'))[0]).toContain('(1 of 2)');
+  expect(wordsOf(read('ppt/slides/slide3.xml'))).toEqual(
+    expect.arrayContaining(['Team 30', 'Caseload, cases per FTE']),
+  );
+});
+
+test('the limits in force have a slide, and every slide’s notes', async () => {
+  const read = await unzipped(await slides(sample));
+  expect(wordsOf(read('ppt/slides/slide4.xml'))).toEqual(
+    expect.arrayContaining(['Limits in force', 'Caseload: 18.0, near from 16.0']),
+  );
+  expect(read('ppt/notesSlides/notesSlide3.xml')).toContain('Caseload: 18.0, near from 16.0');
+});
+
+test('a limit is a thin dashed line in a chart, and words say so', async () => {
+  const read = await unzipped(await slides(sample));
+  const chart = chartIn(read);
+  expect([...chart.matchAll(/prstDash val="(\w+)"/g)].map(([, dash]) => dash)).toContain('dash');
+  expect(wordsOf(read('ppt/slides/slide3.xml'))).toContain(
+    'Caseload: solid line. Limit 18.0: dashed line.',
+  );
 });
 
 test('copied text says the messages, the figures and what they rest on', () => {

@@ -1,4 +1,4 @@
-import { dayOf } from '@/domain/month';
+import { dayOf, monthOf } from '@/domain/month';
 import type { ExportDocument, ExportFacts } from '@/export/document';
 import type { TableDescription } from '@/export/table';
 
@@ -9,6 +9,7 @@ export const facts: ExportFacts = {
   asAt: '30 Sep 2026',
   basis: 'DfE definitions',
   limits: ['Caseload: 18.0, near from 16.0'],
+  signOff: 'not signed off yet',
   audience: 'leadership',
   simulated: 'County is an invented authority.',
 };
@@ -44,17 +45,26 @@ export const sample: ExportDocument = {
   title: 'Monthly review, County, September 2026',
   facts,
   sections: [
-    { message: 'Caseload is near its limit.', name: 'Caseload', paragraphs: ['Up 0.4.'], table },
     {
+      part: 'Summary',
+      message: 'Caseload is near its limit.',
+      name: 'Caseload',
+      paragraphs: ['Up 0.4.'],
+      table,
+    },
+    {
+      part: 'Exceptions',
       message: 'Caseload has risen.',
       name: 'Trend',
       paragraphs: [],
       chart: {
         label: 'Caseload of County, three months',
-        months: ['Jul 2026', 'Aug 2026', 'Sep 2026'],
+        months: [monthOf(2026, 7), monthOf(2026, 8), monthOf(2026, 9)],
         series: [{ name: 'Caseload', values: [15.1, null, 16.3] }],
-        line: { name: 'Limit 18.0', value: 18 },
+        line: { name: 'Limit 18.0', short: '18.0', value: 18 },
         decimals: 1,
+        better: 'lower',
+        status: 'near limit',
       },
     },
   ],

@@ -31,7 +31,6 @@ export function Compare({ unit, month, first, measures, evidence }: CompareProps
       aria-labelledby="compare"
       className={styles.section}
       // Part of the document only where somebody chose what to compare with.
-      data-on-paper={earlier !== yearBefore}
     >
       <h2 id="compare">Two months side by side</h2>
       <Select

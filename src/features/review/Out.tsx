@@ -9,6 +9,8 @@ import styles from './Review.module.css';
 
 interface OutProps {
   audience: Audience;
+  /** Why nothing may leave for this audience, in a sentence. */
+  withheld: string | undefined;
   pack: () => ExportDocument;
 }
 
@@ -24,11 +26,14 @@ const options = audiences.map((value) => ({
 }));
 
 /** The ways out, each one press: on paper, as slides, as a workbook, as text; for the audience chosen. */
-export function Out({ audience, pack }: OutProps) {
+export function Out({ audience, withheld, pack }: OutProps) {
   const setView = useSetView();
   const [told, setTold] = useState('');
+  /** The text itself, where the browser does not let it be copied. */
+  const [text, setText] = useState<string>();
   const doing = (work: () => Promise<string>) => () => {
     setTold('Being made …');
+    setText(undefined);
     work().then(setTold, (error: Error) => setTold(error.message));
   };
   async function saveSlides() {
@@ -45,8 +50,15 @@ export function Out({ audience, pack }: OutProps) {
   }
   async function copyText() {
     const { plainText } = await import('@/export/plainText');
-    await navigator.clipboard.writeText(plainText(pack()));
-    return 'Copied. Paste it into an email.';
+    const words = plainText(pack());
+    try {
+      await navigator.clipboard.writeText(words);
+      return 'Copied. Paste it into an email.';
+    } catch {
+      // Refused, or not there at all on a page without TLS.
+      setText(words);
+      return 'The browser did not let it be copied. It stands below, selected: copy it with Ctrl+C, or ⌘C on a Mac.';
+    }
   }
   return (
     <section aria-label="Take it to the meeting" className={styles.out}>
@@ -57,17 +69,33 @@ export function Out({ audience, pack }: OutProps) {
         onChange={(value) => setView({ audience: audienceParams[value] }, { replace: true })}
       />
       <p className={styles.quiet}>{audienceWords[audience]}</p>
-      <div className={styles.buttons}>
-        <Button kind="primary" onClick={() => window.print()}>
-          Print or save as PDF
-        </Button>
-        <Button onClick={doing(saveSlides)}>PowerPoint</Button>
-        <Button onClick={doing(saveWorkbook)}>Excel</Button>
-        <Button onClick={doing(copyText)}>Copy as text</Button>
-      </div>
+      {withheld ? (
+        <p>{withheld}</p>
+      ) : (
+        <div className={styles.buttons}>
+          <Button kind="primary" onClick={() => window.print()}>
+            Print or save as PDF
+          </Button>
+          <Button onClick={doing(saveSlides)}>PowerPoint</Button>
+          <Button onClick={doing(saveWorkbook)}>Excel</Button>
+          <Button onClick={doing(copyText)}>Copy as text</Button>
+        </div>
+      )}
       <p role="status" className={styles.quiet}>
         {told}
       </p>
+      {text !== undefined && (
+        <textarea
+          aria-label="The review as text"
+          readOnly
+          rows={12}
+          value={text}
+          ref={(area) => {
+            area?.focus();
+            area?.select();
+          }}
+        />
+      )}
     </section>
   );
 }

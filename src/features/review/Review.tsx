@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { mayRead } from '@/domain/refusal';
-import { audienceOf } from '@/domain/review/audience';
+import { audienceOf, withheldWords } from '@/domain/review/audience';
 import { lengthWords, reviewOf } from '@/domain/review/review';
 import { SimulatedContext } from '@/export/simulated';
 import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
@@ -14,6 +14,7 @@ import { Compare } from './Compare';
 import { useCompared } from './compared';
 import { Exceptions } from './Exceptions';
 import { Matrix } from './Matrix';
+import { OnPaper } from './OnPaper';
 import { Out } from './Out';
 import { packOf } from './pack';
 import { Restated } from './Restated';
@@ -62,15 +63,26 @@ export function Review() {
     );
   const entries = log.filter((entry) => mayRead(entry, session, tree));
   const evidence = { records, entries, tree };
+  const withheld = withheldWords(audience, unit, month, records, tree);
   const review = reviewOf(unit.id, month, audience, evidence);
   const nameOf = (id: string) => tree.byId.get(id)?.name ?? id;
   const context = { nameOf, authority: tree.root.name, compared, simulated };
   const { summary, exceptions, actions, restated, limits, signOff } = review;
+  const pack = () => packOf(review, context);
+  if (withheld)
+    return (
+      <>
+        {title}
+        <div className={styles.page} data-ready="figures">
+          <Out audience={audience} withheld={withheld} pack={pack} />
+        </div>
+      </>
+    );
   return (
     <>
       {title}
       <div className={styles.page} data-ready="figures">
-        <Out audience={audience} pack={() => packOf(review, context)} />
+        <Out audience={audience} withheld={undefined} pack={pack} />
         <section aria-labelledby="summary" className={styles.section}>
           <h2 id="summary">{lengthWords(review)}, in five sentences</h2>
           <ol className={styles.summary}>
@@ -113,6 +125,7 @@ export function Review() {
           </section>
         )}
       </div>
+      <OnPaper pack={pack} />
     </>
   );
 
