@@ -7,16 +7,16 @@ import {
 } from '@tanstack/react-query';
 import { createContext, useContext, useState } from 'react';
 import { type KeptDraft, keepDraft, readKeptDraft } from '@/data/drafts';
-import { type Failure, failure, isFailure, type Source } from '@/data/source';
-import { type Published, parsePublished } from '@/domain/benchmarks/published';
+import { lastOf, noLog, withMore } from '@/data/log';
+import { directOnce, limitsOnce, recordsOnce } from '@/data/once';
+import { readPublished } from '@/data/published';
+import { type Failure, isFailure, type Source } from '@/data/source';
+import type { Published } from '@/domain/benchmarks/published';
 import type { Appended, Entry, EntryDraft } from '@/domain/entries';
 import type { Cases, Coming, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
-import { type LimitComponent, limitMonths } from '@/domain/limits/limitMonths';
-import type { Cube } from '@/domain/measures/cube';
 import { type Records, teamCube } from '@/domain/measures/evaluate';
 import type { Persona, Session } from '@/domain/session';
 import { type UnitTree, unitTree } from '@/domain/unit';
-import { directMonths } from '@/domain/workload/directMonths';
 
 /** The only file that knows TanStack Query: what the port returns, kept, and handed to pages as hooks. */
 
@@ -47,40 +47,12 @@ const unitsQuery = (source: Source) =>
     structuralSharing: false,
   });
 
-/**
- * The log: what people wrote, and apart from it who opened whose panel, so that an opening, of which there are many,
- * leaves all that is made of the rest as it is.
- */
-interface Log {
-  readonly written: readonly Entry[];
-  readonly openings: readonly Entry[];
-}
-
 const entriesQuery = (source: Source) =>
   queryOptions({
     queryKey: ['entries'],
     queryFn: async ({ signal }) => withMore(noLog, await source.entries({}, signal)),
     structuralSharing: false,
   });
-
-const noLog: Log = { written: [], openings: [] };
-
-/** The log's last place, as far as it is known. */
-function lastOf({ written, openings }: Log): number {
-  return Math.max(written.at(-1)?.id ?? 0, openings.at(-1)?.id ?? 0);
-}
-
-/** A log with what was written since; a part that gets nothing stays the same. */
-function withMore(log: Log, since: readonly Entry[]): Log {
-  const { written, openings } = log;
-  const later = since.filter(({ id }) => id > lastOf(log));
-  const opened = later.filter(({ kind }) => kind === 'opening');
-  const others = later.filter(({ kind }) => kind !== 'opening');
-  return {
-    written: others.length === 0 ? written : [...written, ...others],
-    openings: opened.length === 0 ? openings : [...openings, ...opened],
-  };
-}
 
 const teamMonthsQuery = (source: Source) =>
   queryOptions({
@@ -174,6 +146,41 @@ export function useAppend(): (draft: EntryDraft) => Promise<Appended> {
   };
 }
 
+/** Writing to the log from a form, one draft at a time. */
+export interface Writing {
+  /** Writes a draft; answers with the entry it became, or undefined where it was not written. */
+  readonly write: (draft: EntryDraft) => Promise<Entry | undefined>;
+  readonly busy: boolean;
+  /** Why the last draft was not taken, in a sentence. */
+  readonly failure: string | undefined;
+  /** What somebody else wrote meanwhile, so that the last draft was not written. */
+  readonly overtakenBy: Entry | undefined;
+}
+
+/** What a form needs to write to the log, and to tell why it could not. */
+export function useWriting(): Writing {
+  const append = useAppend();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const [overtakenBy, setOvertakenBy] = useState<Entry>();
+  const write = async (draft: EntryDraft) => {
+    if (busy) return undefined;
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      const appended = await append(draft);
+      setOvertakenBy(appended.ok ? undefined : appended.current);
+      return appended.ok ? appended.entry : undefined;
+    } catch (error) {
+      setFailure(failureOf(error).message);
+      return undefined;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { write, busy, failure, overtakenBy };
+}
+
 const draftQuery = (key: string) =>
   queryOptions({
     queryKey: ['draft', key],
@@ -263,16 +270,7 @@ export function useSwitchPersona(): (persona: Persona) => Promise<void> {
 
 const publishedQuery = queryOptions({
   queryKey: ['published'],
-  queryFn: async ({ signal }) => {
-    const file = new URL('published/figures.json', document.baseURI);
-    const response = await fetch(file, { signal }).catch(() => undefined);
-    if (!response?.ok)
-      throw failure(
-        'unreachable',
-        'The published figures could not be fetched from beside the app. Check the connection and try again.',
-      );
-    return parsePublished(await response.json());
-  },
+  queryFn: ({ signal }) => readPublished(signal),
   structuralSharing: false,
 });
 
@@ -297,30 +295,3 @@ export function failureOf(error: unknown): Pick<Failure, 'kind' | 'message'> {
   if (isFailure(error)) return error;
   return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 }
-
-/** Remembers the last answer for the same arguments, so that a measure's sums are indexed once. */
-function once<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; result: R } | undefined;
-  return (...args) => {
-    if (!last?.args.every((arg, i) => arg === args[i])) last = { args, result: make(...args) };
-    return last.result;
-  };
-}
-
-const limitsOnce = once((workers: WorkerMonths, entries: readonly Entry[], tree: UnitTree) =>
-  limitMonths(workers, entries, tree),
-);
-
-const directOnce = once((teamMonths: TeamMonths, entries: readonly Entry[]) =>
-  directMonths(teamMonths, entries),
-);
-
-const recordsOnce = once(
-  (
-    teams: Records['teams'],
-    direct: Records['direct'],
-    limits: Cube<LimitComponent> | undefined,
-    tree: UnitTree,
-    ownUnit: string,
-  ): Records => ({ teams, direct, limits, openTeams: new Set(tree.teamsOf(ownUnit)) }),
-);

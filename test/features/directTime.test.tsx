@@ -143,7 +143,7 @@ test('where somebody else was quicker theirs is shown, and can be left or writte
   });
   await change('42', 'As counted last year');
   const theirs = await screen.findByRole('alert', {
-    name: 'Not saved: somebody changed this meanwhile',
+    name: 'Not saved: somebody else wrote meanwhile',
   });
   expect(theirs).toHaveTextContent('set it to 40 on 6 Oct 2026: A new leave year.');
   expect(button('Leave theirs')).toBeVisible();

@@ -1,5 +1,5 @@
 import { useDeferredValue, useRef, useState } from 'react';
-import { useEntries, useSession, useUnitTree } from '@/data/queries';
+import { useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
 import type { Entry } from '@/domain/entries';
 import { formatMonth } from '@/domain/format';
 import { approverWords } from '@/domain/limits/approval';
@@ -8,12 +8,12 @@ import { limitProblems } from '@/domain/limits/problems';
 import { numberWords, scopeWords } from '@/domain/limits/words';
 import { measureOf } from '@/domain/measures/catalogue';
 import { Button } from '@/ui/Button';
+import { NotSaved } from '@/ui/NotSaved';
 import { Conflict } from './Conflict';
 import { Fields } from './Fields';
 import styles from './Form.module.css';
 import { changeOf, type LimitText, problemsOf, saveWords } from './form';
 import { PreviewWords } from './PreviewWords';
-import { useWriting } from './useWriting';
 
 interface LimitFormProps {
   opening: LimitText;
@@ -29,13 +29,13 @@ export function LimitForm({ opening, onSaved }: LimitFormProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   // The log as the writer has seen it: what is newer than this is a conflict.
   const [seen, setSeen] = useState(entries);
-  const [overtaken, setOvertaken] = useState<Entry>();
   const form = useRef<HTMLFormElement>(null);
-  const { busy, failure, write } = useWriting();
+  const { busy, failure, overtakenBy, write } = useWriting();
   const change = changeOf(text, session, tree);
   const problems = problemsOf(change.value, text, tree);
   // Somebody else's entry stands against this text only while it is about the same limit.
-  const theirs = overtaken?.key === change.key ? overtaken : undefined;
+  const isNews = overtakenBy?.key === change.key && !seen.some(({ id }) => id === overtakenBy.id);
+  const theirs = isNews ? overtakenBy : undefined;
   const shown = problems.filter(({ field }) => left.has(field));
   const tried = useDeferredValue(change);
   const isTriable = limitProblems({ ...tried.value, source: '-' }, tree).length === 0;
@@ -48,9 +48,7 @@ export function LimitForm({ opening, onSaved }: LimitFormProps) {
       if (field instanceof HTMLElement) field.focus();
       return;
     }
-    const appended = await write(limitDraft(change, text.reason, log));
-    if (appended?.ok === false) setOvertaken(appended.current);
-    if (!appended?.ok) return;
+    if (!(await write(limitDraft(change, text.reason, log)))) return;
     const what = `${measureOf(text.measure).label} for ${scopeWords(change.value.scope, tree)}: ${numberWords(change.value)}`;
     onSaved(
       change.value.proposed
@@ -77,10 +75,7 @@ export function LimitForm({ opening, onSaved }: LimitFormProps) {
           busy={busy}
           onKeepTheirs={() => onSaved('Theirs was kept; yours was not saved.')}
           onReplace={() => void save(entries)}
-          onEdit={() => {
-            setSeen(entries);
-            setOvertaken(undefined);
-          }}
+          onEdit={() => setSeen(entries)}
         />
       )}
       <Fields
@@ -98,7 +93,7 @@ export function LimitForm({ opening, onSaved }: LimitFormProps) {
           </p>
         )}
       </Fields>
-      {failure && <p role="alert">{failure} What you typed is still here.</p>}
+      <NotSaved failure={failure && `${failure} What you typed is still here.`} />
       {!theirs && (
         <div className={styles.buttons}>
           <Button kind="primary" type="submit" disabled={busy}>

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
-import type { Appended, EntryDraft } from '@/domain/entries';
+import { useWriting } from '@/data/queries';
+import type { EntryDraft } from '@/domain/entries';
 import { writtenWords } from '@/domain/limits/words';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
+import { NotSaved } from '@/ui/NotSaved';
 import styles from './Form.module.css';
-import { useWriting } from './useWriting';
 
 interface ReasonFormProps {
   label: string;
@@ -18,9 +19,8 @@ interface ReasonFormProps {
 export function ReasonForm({ label, actions, onDone, onCancel }: ReasonFormProps) {
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
-  const [overtaken, setOvertaken] = useState<Appended>();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { busy, failure, write } = useWriting();
+  const { busy, failure, overtakenBy, write } = useWriting();
 
   const act = async (draft: (reason: string) => EntryDraft) => {
     if (reason.trim() === '') {
@@ -28,9 +28,7 @@ export function ReasonForm({ label, actions, onDone, onCancel }: ReasonFormProps
       field.current?.focus();
       return;
     }
-    const appended = await write(draft(reason.trim()));
-    if (appended?.ok) onDone();
-    else setOvertaken(appended);
+    if (await write(draft(reason.trim()))) onDone();
   };
   return (
     <form className={styles.reason} onSubmit={(event) => event.preventDefault()}>
@@ -61,13 +59,13 @@ export function ReasonForm({ label, actions, onDone, onCancel }: ReasonFormProps
         ))}
         {onCancel && <Button onClick={onCancel}>Cancel</Button>}
       </div>
-      {failure && <p role="alert">{failure}</p>}
-      {overtaken?.ok === false && (
-        <p role="alert">
-          {writtenWords(overtaken.current)}, was faster: {overtaken.current.reason} Look at what
-          stands now before you decide.
-        </p>
-      )}
+      <NotSaved
+        failure={failure}
+        meanwhile={
+          overtakenBy &&
+          `${writtenWords(overtakenBy)}, was faster: ${overtakenBy.reason} Look at what stands now before you decide.`
+        }
+      />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useEntries, useSession } from '@/data/queries';
-import type { Entry } from '@/domain/entries';
+import { useEntries, useSession, useWriting } from '@/data/queries';
+import { type Entry, newestOf } from '@/domain/entries';
 import { formatDay } from '@/domain/format';
 import { dayOfTime } from '@/domain/month';
 import {
@@ -11,9 +11,8 @@ import {
 } from '@/domain/workload/assumptions';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
-import { Notice } from '@/ui/Notice';
+import { NotSaved } from '@/ui/NotSaved';
 import styles from './Assumptions.module.css';
-import { useWriting } from './useWriting';
 
 interface AssumptionFormProps {
   assumption: Assumption;
@@ -27,21 +26,20 @@ interface AssumptionFormProps {
 export function AssumptionForm({ assumption, value, entry, onDone }: AssumptionFormProps) {
   const session = useSession();
   const key = assumptionKey(assumption.id);
-  const newest = useEntries().findLast((each) => each.kind === 'assumption' && each.key === key);
+  const newest = newestOf(useEntries(), 'assumption', key);
   // What the writer saw when they began: an entry written since is shown before it is written over.
   const [seen] = useState(newest?.id ?? null);
   const [number, setNumber] = useState(assumptionNumber(value));
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const { write, saving, trouble } = useWriting(() => onDone('Saved. Every page shows it now.'));
-  const theirs = trouble && 'overtakenBy' in trouble ? trouble.overtakenBy : undefined;
+  const { write, busy, failure, overtakenBy: theirs } = useWriting();
   const wrongNumber = assumptionProblem(assumption, numberFrom(number));
   const wrongReason =
     reason.trim() === '' ? 'Say in a few words why, so that others can follow it.' : undefined;
-  const save = (next: number | null) => {
+  const save = async (next: number | null) => {
     setTried(true);
     if (wrongReason || (next !== null && wrongNumber)) return;
-    write({
+    const written = await write({
       kind: 'assumption',
       key,
       value: next,
@@ -49,6 +47,7 @@ export function AssumptionForm({ assumption, value, entry, onDone }: AssumptionF
       basedOn: theirs?.id ?? seen,
       reason: sentence(reason),
     });
+    if (written) onDone('Saved. Every page shows it now.');
   };
 
   return (
@@ -57,21 +56,16 @@ export function AssumptionForm({ assumption, value, entry, onDone }: AssumptionF
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save(numberFrom(number));
+        void save(numberFrom(number));
       }}
     >
-      {theirs && (
-        <Notice kind="error" level="h3" heading="Not saved: somebody changed this meanwhile">
-          {theirs.author} set it to{' '}
-          {theirs.value === null ? 'the default' : assumptionNumber(theirs.value as number)} on{' '}
-          {formatDay(dayOfTime(theirs.at))}: {theirs.reason} Save yours over it, or leave it.
-        </Notice>
-      )}
-      {trouble && 'sentence' in trouble && (
-        <Notice kind="error" level="h3" heading="Not saved">
-          {trouble.sentence}
-        </Notice>
-      )}
+      <NotSaved
+        failure={failure}
+        meanwhile={
+          theirs &&
+          `${theirs.author} set it to ${theirs.value === null ? 'the default' : assumptionNumber(theirs.value as number)} on ${formatDay(dayOfTime(theirs.at))}: ${theirs.reason} Save yours over it, or leave it.`
+        }
+      />
       <Field
         label={`Number, in ${assumption.unit}`}
         hint={`A higher number leaves ${assumption.direction} time with children. Default ${assumptionNumber(assumption.default)}.`}
@@ -98,11 +92,11 @@ export function AssumptionForm({ assumption, value, entry, onDone }: AssumptionF
         )}
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" kind="primary" disabled={saving}>
+        <Button type="submit" kind="primary" disabled={busy}>
           Save
         </Button>
         {entry && entry.value !== null && (
-          <Button disabled={saving} onClick={() => save(null)}>
+          <Button disabled={busy} onClick={() => void save(null)}>
             Back to the default
           </Button>
         )}

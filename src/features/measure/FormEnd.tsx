@@ -1,30 +1,50 @@
+import type { Writing } from '@/data/queries';
+import type { Entry } from '@/domain/entries';
+import { formatDay, formatMonth } from '@/domain/format';
+import { dayOfTime } from '@/domain/month';
 import { Button } from '@/ui/Button';
-import { NotWritten } from './NotWritten';
+import { NotSaved } from '@/ui/NotSaved';
 import styles from './Rebases.module.css';
-import type { Trouble } from './useWriting';
 
 interface FormEndProps {
-  trouble: Trouble | undefined;
+  writing: Writing;
   /** What is left to do where somebody else wrote meanwhile. */
   todo: string;
-  saving: boolean;
   /** What the button that saves and the one that does not say. */
   save: string;
   cancel: string;
   onCancel: () => void;
 }
 
-/** The end of a form that writes to the log: why it was not saved, if so, and its two buttons. */
-export function FormEnd({ trouble, todo, saving, save, cancel, onCancel }: FormEndProps) {
+/** The end of a form about a known change: why it was not saved, if so, and its two buttons. */
+export function FormEnd({ writing, todo, save, cancel, onCancel }: FormEndProps) {
+  const { busy, failure, overtakenBy } = writing;
   return (
     <>
-      {trouble && <NotWritten trouble={trouble} todo={todo} />}
+      <NotSaved
+        failure={failure}
+        meanwhile={
+          overtakenBy && (
+            <>
+              <p>{wordsOf(overtakenBy)}</p>
+              <p>{todo}</p>
+            </>
+          )
+        }
+      />
       <div className={styles.buttons}>
-        <Button kind="primary" type="submit" disabled={saving}>
-          {saving ? 'Saving …' : save}
+        <Button kind="primary" type="submit" disabled={busy}>
+          {busy ? 'Saving …' : save}
         </Button>
         <Button onClick={onCancel}>{cancel}</Button>
       </div>
     </>
   );
+}
+
+function wordsOf({ author, at, value, effective, reason }: Entry): string {
+  const month = formatMonth(effective);
+  const done =
+    value === null ? `took back the change from ${month}` : `counts anew from ${month}: ${value}`;
+  return `${author}, ${formatDay(dayOfTime(at))}, ${done}. ${reason}`;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useEntries } from '@/data/queries';
+import { useEntries, useWriting } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import type { Measure } from '@/domain/measures/catalogue';
 import { type Month, monthText, parseMonth } from '@/domain/month';
@@ -8,7 +8,6 @@ import type { Unit } from '@/domain/unit';
 import { Field } from '@/ui/Field';
 import { FormEnd } from './FormEnd';
 import styles from './Rebases.module.css';
-import { useWriting } from './useWriting';
 
 interface RebaseFormProps {
   unit: Unit;
@@ -21,7 +20,7 @@ interface RebaseFormProps {
 /** From which month, what changed and why: all three are asked for. */
 export function RebaseForm({ unit, measure, months, onSaved, onCancel }: RebaseFormProps) {
   const entries = useEntries();
-  const { write, saving, trouble } = useWriting(({ effective }) => onSaved(effective));
+  const writing = useWriting();
   const [asked, setAsked] = useState('');
   const [change, setChange] = useState('');
   const [reason, setReason] = useState('');
@@ -32,14 +31,16 @@ export function RebaseForm({ unit, measure, months, onSaved, onCancel }: RebaseF
   const standing = rebasesOf(entries, unit.id, measure.id).find(
     ({ effective }) => effective === month,
   );
-  const save = (event: React.SubmitEvent<HTMLFormElement>) => {
+  const save = async (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     const [first] = Object.keys(rebaseProblems(answers));
     const control = first && event.currentTarget.elements.namedItem(first);
     if (control instanceof HTMLElement) control.focus();
-    else if (month !== undefined)
-      write(rebaseDraft(entries, unit.id, measure.id, { ...answers, month }));
+    else if (month !== undefined) {
+      const draft = rebaseDraft(entries, unit.id, measure.id, { ...answers, month });
+      if (await writing.write(draft)) onSaved(month);
+    }
   };
   return (
     <form className={styles.form} aria-label="Count anew from a month" noValidate onSubmit={save}>
@@ -101,9 +102,8 @@ export function RebaseForm({ unit, measure, months, onSaved, onCancel }: RebaseF
         )}
       </Field>
       <FormEnd
-        trouble={trouble}
+        writing={writing}
         todo="What you typed is kept. Save again to put it in place of theirs, choose another month, or cancel."
-        saving={saving}
         save="Count anew"
         cancel="Cancel"
         onCancel={onCancel}

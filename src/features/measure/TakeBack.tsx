@@ -1,28 +1,29 @@
 import { useId, useState } from 'react';
+import { useWriting } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import type { Rebase } from '@/domain/review/rebases';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { FormEnd } from './FormEnd';
 import styles from './Rebases.module.css';
-import { useWriting } from './useWriting';
 
 /** Takes a known change back, for a reason; the log keeps both. */
 export function TakeBack({ rebase, onDone }: { rebase: Rebase; onDone: () => void }) {
   const form = useId();
-  const { write, saving, trouble } = useWriting(onDone);
+  const writing = useWriting();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const missing = reason.trim() === '';
   const month = formatMonth(rebase.effective);
-  const save = (event: React.SubmitEvent<HTMLFormElement>) => {
+  const save = async (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
     if (missing) event.currentTarget.querySelector('textarea')?.focus();
     else {
       const { kind, key, effective, id } = rebase;
-      write({ kind, key, effective, value: null, basedOn: id, reason: reason.trim() });
+      const draft = { kind, key, effective, value: null, basedOn: id, reason: reason.trim() };
+      if (await writing.write(draft)) onDone();
     }
   };
   return (
@@ -59,9 +60,8 @@ export function TakeBack({ rebase, onDone }: { rebase: Rebase; onDone: () => voi
             )}
           </Field>
           <FormEnd
-            trouble={trouble}
+            writing={writing}
             todo="Read theirs. Take it back again if it should still go."
-            saving={saving}
             save="Take it back"
             cancel="Keep it"
             onCancel={() => setOpen(false)}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useDraft, useEntries, useSession, useUnitTree } from '@/data/queries';
+import { useDraft, useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
 import { type ActionValue, newestOf } from '@/domain/entries';
 import { formatMonth } from '@/domain/format';
 import { addMonths, type Month, monthRange } from '@/domain/month';
@@ -7,11 +7,11 @@ import { refusalOf } from '@/domain/refusal';
 import type { Exception } from '@/domain/review/exceptions';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
+import { NotSaved } from '@/ui/NotSaved';
 import { Select } from '@/ui/Select';
 import { Editor } from './Editor';
 import styles from './Editor.module.css';
 import { Overtaken } from './Overtaken';
-import { useWrite } from './useWrite';
 
 type Typed = Pick<ActionValue, 'action' | 'ownerRole' | 'review'>;
 
@@ -21,7 +21,7 @@ export function ActionForm({ exception, month }: { exception: Exception; month: 
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
-  const { writing, write } = useWrite();
+  const { busy, failure, write } = useWriting();
   const [asked, setAsked] = useState(false);
   const measure = agreed?.measure.id ?? flag.measure;
   const key = `${flag.unit} ${measure}`;
@@ -53,7 +53,7 @@ export function ActionForm({ exception, month }: { exception: Exception; month: 
   if (refusalOf(entryFor(shown, newestId), session, entries, tree)) return null;
   const type = (change: Partial<Typed>) =>
     keep({ value: { ...shown, ...change }, basedOn: kept ? kept.basedOn : newestId });
-  const by = kept && kept.basedOn !== newestId && writing.state !== 'writing' ? newest : undefined;
+  const by = kept && kept.basedOn !== newestId && !busy ? newest : undefined;
   const theirs = (by?.value as ActionValue | null | undefined)?.action;
   const missing = (text: string, sentence: string) =>
     asked && text.trim() === '' ? sentence : undefined;
@@ -110,11 +110,7 @@ export function ActionForm({ exception, month }: { exception: Exception; month: 
               value={String(shown.review)}
               onChange={(chosen) => type({ review: Number(chosen) as Month })}
             />
-            {writing.state === 'failed' && (
-              <p role="alert" className={styles.failed}>
-                {writing.sentence}
-              </p>
-            )}
+            <NotSaved failure={failure} />
             {by && (
               <Overtaken
                 by={by}
@@ -128,7 +124,7 @@ export function ActionForm({ exception, month }: { exception: Exception; month: 
             )}
             <div className={styles.buttons}>
               {!by && (
-                <Button type="submit" kind="primary" disabled={writing.state === 'writing'}>
+                <Button type="submit" kind="primary" disabled={busy}>
                   {now ? 'Save the change' : 'Agree it'}
                 </Button>
               )}

@@ -1,4 +1,4 @@
-import { useDraft, useEntries, useSession, useUnitTree } from '@/data/queries';
+import { useDraft, useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
 import { type CommentValue, newestOf } from '@/domain/entries';
 import { formatTime } from '@/domain/format';
 import type { Month } from '@/domain/month';
@@ -8,11 +8,11 @@ import type { Exception } from '@/domain/review/exceptions';
 import { draftText } from '@/domain/review/quote';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
+import { NotSaved } from '@/ui/NotSaved';
 import { Editor } from './Editor';
 import editor from './Editor.module.css';
 import styles from './Exceptions.module.css';
 import { Overtaken } from './Overtaken';
-import { useWrite } from './useWrite';
 
 /** The leader's own words beside the draft: never lost to a reload, a failure or another's edit. */
 export function LeaderWords({ exception, month }: { exception: Exception; month: Month }) {
@@ -22,7 +22,7 @@ export function LeaderWords({ exception, month }: { exception: Exception; month:
   const entries = useEntries();
   const key = commentKey(flag.unit, flag.measure, month);
   const [kept, keep] = useDraft<string>(key);
-  const { writing, write } = useWrite();
+  const { busy, failure, write } = useWriting();
   const newest = newestOf(entries, 'comment', key);
   const newestId = newest?.id ?? null;
   const entryFor = (words: string, basedOn: number | null) => ({
@@ -36,7 +36,7 @@ export function LeaderWords({ exception, month }: { exception: Exception; month:
   if (refusalOf(entryFor('', newestId), session, entries, tree)) return null;
   const text = kept?.value ?? comment?.words ?? '';
   const type = (value: string) => keep({ value, basedOn: kept ? kept.basedOn : newestId });
-  const by = kept && kept.basedOn !== newestId && writing.state !== 'writing' ? newest : undefined;
+  const by = kept && kept.basedOn !== newestId && !busy ? newest : undefined;
   const theirs = (by?.value as CommentValue | null | undefined)?.words;
   return (
     <Editor label={comment ? 'Change the words' : 'Write your own words'} begun={kept !== null}>
@@ -59,7 +59,6 @@ export function LeaderWords({ exception, month }: { exception: Exception; month:
             <Field
               label="In your own words"
               hint="Kept beside the draft, and marked when a figure they rest on changes."
-              error={writing.state === 'failed' ? writing.sentence : undefined}
             >
               {(control) => (
                 <textarea
@@ -70,6 +69,7 @@ export function LeaderWords({ exception, month }: { exception: Exception; month:
                 />
               )}
             </Field>
+            <NotSaved failure={failure} />
             {by && (
               <Overtaken
                 by={by}
@@ -81,11 +81,7 @@ export function LeaderWords({ exception, month }: { exception: Exception; month:
             )}
             <div className={editor.buttons}>
               {!by && (
-                <Button
-                  type="submit"
-                  kind="primary"
-                  disabled={!kept || text.trim() === '' || writing.state === 'writing'}
-                >
+                <Button type="submit" kind="primary" disabled={!kept || text.trim() === '' || busy}>
                   Save the words
                 </Button>
               )}

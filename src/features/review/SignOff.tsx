@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useEntries, useSession, useUnitTree } from '@/data/queries';
+import { useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
 import { formatMonth, formatTime } from '@/domain/format';
 import { type Month, monthText } from '@/domain/month';
 import { refusalOf } from '@/domain/refusal';
@@ -7,17 +7,17 @@ import type { Evidence } from '@/domain/review/headline';
 import { figuresToSign, signOffOf } from '@/domain/review/signOff';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
+import { NotSaved } from '@/ui/NotSaved';
 import { Editor } from './Editor';
 import editor from './Editor.module.css';
 import styles from './Review.module.css';
-import { useWrite } from './useWrite';
 
 /** Signs a month off with the figures it has now, or opens it again with a reason. */
 export function SignOff({ month, evidence }: { month: Month; evidence: Evidence }) {
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
-  const { writing, write } = useWrite();
+  const { busy, failure, overtakenBy, write } = useWriting();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const { state, last } = signOffOf(month, entries);
@@ -56,7 +56,7 @@ export function SignOff({ month, evidence }: { month: Month; evidence: Evidence 
             As {session.name}, {session.role}. The figures of every unit are kept as they stand.
           </p>
           <div className={styles.buttons}>
-            <Button type="submit" kind="primary" disabled={writing.state === 'writing'}>
+            <Button type="submit" kind="primary" disabled={busy}>
               Sign off {formatMonth(month)}
             </Button>
           </div>
@@ -98,13 +98,13 @@ export function SignOff({ month, evidence }: { month: Month; evidence: Evidence 
           )}
         </Editor>
       )}
-      {writing.state === 'failed' && <p role="alert">{writing.sentence}</p>}
-      {writing.state === 'overtaken' && (
-        <p role="alert">
-          {writing.current.author} was first, at {formatTime(writing.current.at)}. What is shown
-          above is theirs.
-        </p>
-      )}
+      <NotSaved
+        failure={failure}
+        meanwhile={
+          overtakenBy &&
+          `${overtakenBy.author} was first, at ${formatTime(overtakenBy.at)}. What is shown above is theirs.`
+        }
+      />
     </section>
   );
 }
