@@ -1,27 +1,13 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { makeRouter } from '@/app/routes';
-import { apiSource } from '@/data/api';
-import { makeQueryClient, SourceContext } from '@/data/queries';
-import { apiBase } from './server';
+import { patient, startApp } from './openApp';
 
-// Some hundred and fifty rows are slow to search by role.
-const patient = { timeout: 15_000 };
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Opens Benchmarks at an address and waits for its figures. */
 async function open(search: string): Promise<void> {
-  window.location.hash = `#/benchmarks${search}`;
-  render(
-    <QueryClientProvider client={makeQueryClient()}>
-      <SourceContext value={apiSource(apiBase, (request) => fetch(request))}>
-        <RouterProvider router={makeRouter()} />
-      </SourceContext>
-    </QueryClientProvider>,
-  );
+  startApp(`#/benchmarks${search}`);
   await screen.findByRole('table', { name: /every published measure/i }, patient);
 }
 

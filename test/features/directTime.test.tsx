@@ -2,17 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { assumptionIds, assumptionKey, assumptionOf } from '@/domain/workload/assumptions';
-import { openApp, patient, testSource } from './openApp';
+import { become, source } from '../data/asking';
+import { openApp, patient } from './openApp';
 
 vi.setConfig({ testTimeout: 40_000 });
-
-const source = testSource();
-
-async function become(role: string): Promise<void> {
-  const { personas } = await source.session();
-  const persona = personas.find((each) => each.role === role);
-  if (persona) await source.switchPersona?.(persona);
-}
 
 const assumed = /^What the model assumes$/;
 const region = (name: RegExp) => screen.getByRole('region', { name });

@@ -1,30 +1,16 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { makeRouter } from '@/app/routes';
-import { apiSource } from '@/data/api';
-import { makeQueryClient, SourceContext } from '@/data/queries';
 import { monthOf } from '@/domain/month';
 import { become, source } from '../data/asking';
-import { apiBase, serveApi } from './server';
+import { openApp, patient } from './openApp';
+import { serveApi } from './server';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const patient = { timeout: 40_000 };
-
 /** Opens the app at an address, as whoever the session is, and waits for a heading. */
 async function open(address: string, heading: RegExp = /^Caseload$/): Promise<void> {
-  window.location.hash = address;
-  render(
-    <QueryClientProvider client={makeQueryClient()}>
-      <SourceContext value={apiSource(apiBase, (request) => fetch(request))}>
-        <RouterProvider router={makeRouter()} />
-      </SourceContext>
-    </QueryClientProvider>,
-  );
-  await screen.findByRole('heading', { name: heading }, patient);
+  await openApp(address, heading);
   if (address.includes('limit=')) await panelReady();
 }
 

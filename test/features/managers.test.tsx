@@ -1,11 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { openApp, patient, testSource } from './openApp';
+import { source } from '../data/asking';
+import { openApp, patient } from './openApp';
 
 vi.setConfig({ testTimeout: 40_000 });
-
-const source = testSource();
 
 const title = /^Frontline managers/;
 const table = () => screen.getByRole('table', { name: /^What surrounds the managers/ });

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { catalogue, measureIds } from '@/domain/measures/catalogue';
-import { openApp as open, patient } from './openApp';
+import { openApp, patient } from './openApp';
 
 vi.setConfig({ testTimeout: 40_000 });
 
@@ -19,7 +19,7 @@ function row(table: HTMLElement, index: number): string[] {
 }
 
 test('the sentence, the worked sum and the table tell the same caseload, with its n', async () => {
-  await open('#/measures/caseload', monthByMonth);
+  await openApp('#/measures/caseload', monthByMonth);
   expect(title()).toHaveTextContent(/^Caseload Westmere · September 2026$/);
   const [month, value, cases, fte, limit, status] = row(months(), 0);
   expect(month).toBe('September 2026');
@@ -31,7 +31,7 @@ test('the sentence, the worked sum and the table tell the same caseload, with it
 });
 
 test('a caseload limit says which workers’ limits it is made from, with source, author and date', async () => {
-  await open('#/measures/caseload?unit=safeguarding-north-2', monthByMonth);
+  await openApp('#/measures/caseload?unit=safeguarding-north-2', monthByMonth);
   const definition = screen.getByRole('region', { name: /^What it is/ });
   expect(definition).toHaveTextContent(/its workers’ own limits added up \/ [\d.]+ FTE = [\d.]+/);
   expect(definition).toHaveTextContent('Set for the whole authority, care leavers: 22.0');
@@ -41,7 +41,7 @@ test('a caseload limit says which workers’ limits it is made from, with source
 });
 
 test('a rolling measure carries no mark; its month’s own count does, and the page says why', async () => {
-  await open('#/measures/turnover', monthByMonth);
+  await openApp('#/measures/turnover', monthByMonth);
   const rolling = figure(/^Turnover is/);
   expect(rolling).toHaveTextContent('neighbouring points share 11 of them');
   const heading = screen.getByRole('heading', { name: /^Leavers in the month:/, level: 3 });
@@ -52,7 +52,7 @@ test('a rolling measure carries no mark; its month’s own count does, and the p
 });
 
 test('months before the first full year say so in words', async () => {
-  await open('#/measures/turnover', monthByMonth);
+  await openApp('#/measures/turnover', monthByMonth);
   await userEvent.click(screen.getByRole('button', { name: /^All \d+ months$/ }));
   const last = within(months()).getAllByRole('row').length - 2;
   expect(row(months(), last).at(-1)).toBe('no data: The records do not hold all of the 12 months.');
@@ -60,7 +60,7 @@ test('months before the first full year say so in words', async () => {
 });
 
 test('services stand worst first', async () => {
-  await open('#/measures/vacancy', monthByMonth);
+  await openApp('#/measures/vacancy', monthByMonth);
   const units = figure(/^Westmere: .* services? (is|are) over the limit$/);
   const values = within(units)
     .getAllByRole('listitem')
@@ -71,7 +71,7 @@ test('services stand worst first', async () => {
 
 for (const measure of ['turnover', 'absence', 'workersOverLimit'])
   test(`teams are not ranked by ${measure}: they keep the order of the structure`, async () => {
-    await open(`#/measures/${measure}?unit=safeguarding-north`, monthByMonth);
+    await openApp(`#/measures/${measure}?unit=safeguarding-north`, monthByMonth);
     const units = figure(/^Safeguarding North: /);
     expect(units).toHaveTextContent('teams are not ranked by it');
     const names = linksIn(units).map((link) => link.textContent);
@@ -80,7 +80,7 @@ for (const measure of ['turnover', 'absence', 'workersOverLimit'])
   });
 
 test('a unit leads to its own page, which sets it beside its neighbours', async () => {
-  await open('#/measures/agency?unit=safeguarding-north&month=2026-06', monthByMonth);
+  await openApp('#/measures/agency?unit=safeguarding-north&month=2026-06', monthByMonth);
   await userEvent.click(screen.getByRole('link', { name: 'Safeguarding North 3' }));
   await screen.findByText('Safeguarding North 3, in view', undefined, patient);
   expect(title()).toHaveTextContent('Agency Safeguarding North 3 · June 2026');
@@ -88,7 +88,7 @@ test('a unit leads to its own page, which sets it beside its neighbours', async 
 });
 
 test('the table view and the months shown are in the address, so a colleague sees the same', async () => {
-  await open('#/measures/caseload', monthByMonth);
+  await openApp('#/measures/caseload', monthByMonth);
   const main = () => figure(/^Caseload: /);
   await userEvent.click(within(main()).getByRole('radio', { name: 'Table' }));
   await userEvent.click(screen.getByRole('radio', { name: 'Last 24 months' }));
@@ -100,14 +100,17 @@ test('the table view and the months shown are in the address, so a colleague see
 });
 
 test('junk in the address falls back to the authority, the latest month and the chart', async () => {
-  await open('#/measures/caseload?unit=nowhere&month=1850-01&from=2050-01&view=pie', monthByMonth);
+  await openApp(
+    '#/measures/caseload?unit=nowhere&month=1850-01&from=2050-01&view=pie',
+    monthByMonth,
+  );
   expect(title()).toHaveTextContent('Caseload Westmere · September 2026');
   expect(screen.getByRole('radio', { name: 'All months' })).toBeChecked();
   expect(within(figure(/^Caseload: /)).getByRole('radio', { name: 'Chart' })).toBeChecked();
 });
 
 test('a team manager reads that another team’s workers are not open, and is led to their own', async () => {
-  await open('#/measures/workersOverLimit?unit=assessment-2', monthByMonth);
+  await openApp('#/measures/workersOverLimit?unit=assessment-2', monthByMonth);
   const person = screen.getByLabelText('You are');
   const manager = within(person).getByRole('option', { name: /team manager/ });
   await userEvent.selectOptions(person, manager);
@@ -125,7 +128,7 @@ test('a team manager reads that another team’s workers are not open, and is le
 });
 
 test('every measure is listed once with a link to its page', async () => {
-  await open('#/measures', /^Measures/);
+  await openApp('#/measures', /^Measures/);
   const table = screen.getByRole('table', { name: /^Every measure of Westmere/ });
   const names = linksIn(table).map((link) => link.textContent);
   expect(names).toEqual(measureIds.map((id) => catalogue[id].label));
@@ -135,7 +138,7 @@ test('every measure is listed once with a link to its page', async () => {
 });
 
 test('the authority’s caseload stands beside England’s published one, dated', async () => {
-  await open('#/measures/caseload', monthByMonth);
+  await openApp('#/measures/caseload', monthByMonth);
   expect(
     await screen.findByText(/^England, September 2025: 15\.2/, undefined, patient),
   ).toHaveTextContent('Department for Education');

@@ -4,7 +4,8 @@ import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { monthOf } from '@/domain/month';
 import { rebaseKey } from '@/domain/review/rebases';
-import { openApp, patient, testSource } from './openApp';
+import { source } from '../data/asking';
+import { openApp, patient } from './openApp';
 import { server } from './server';
 
 vi.setConfig({ testTimeout: 40_000 });
@@ -21,7 +22,7 @@ const chart = () => screen.getByRole('figure', { name: /^Caseload: / });
 
 /** Writes to the log as somebody else would, unseen by the page. */
 const elsewhere = (value: string, reason: string) =>
-  testSource().append({
+  source.append({
     kind: 'rebase',
     key: rebaseKey('westmere', 'caseload', march),
     value,
@@ -93,7 +94,7 @@ test('a change is taken back for a reason, and the chart counts all months again
   ).toBeVisible();
   expect(within(changes()).queryByRole('list')).not.toBeInTheDocument();
   expect(chart()).toHaveTextContent('from all months on record');
-  const { value, reason: why } = (await testSource().entries({})).at(-1)!;
+  const { value, reason: why } = (await source.entries({})).at(-1)!;
   expect([value, why]).toEqual([null, 'The merger was put off.']);
 });
 

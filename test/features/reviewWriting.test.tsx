@@ -6,7 +6,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepDraft } from '@/data/drafts';
 import { type ActionValue, type CommentValue, newestOf } from '@/domain/entries';
 import { addMonths, monthOf } from '@/domain/month';
-import { open, patient, source } from './page';
+import { become, source } from '../data/asking';
+import { openApp, patient } from './openApp';
 import { serveApi, server } from './server';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -58,7 +59,7 @@ async function begin(words: string): Promise<void> {
 }
 
 test('editors are closed until they are wanted; words are kept beside the draft, with who said them and when', async () => {
-  await open(address, summary);
+  await openApp(address, summary);
   expect(screen.queryByRole('textbox')).toBeNull();
   await begin('Two posts are held vacant.');
   expect(article('caseload').getByText(/^Not saved yet/)).toBeVisible();
@@ -73,12 +74,12 @@ test('editors are closed until they are wanted; words are kept beside the draft,
   const value = entry?.value as CommentValue;
   expect(value.draft).toMatch(/^Caseload was [\d.]+ cases per FTE case holder/);
   expect(value.quotes.length).toBeGreaterThan(3);
-  await open(address, summary);
+  await openApp(address, summary);
   expect(article('caseload').getByText('Two posts are held vacant.')).toBeVisible();
 });
 
 test('the draft can be the start of one’s own words', async () => {
-  await open(address, summary);
+  await openApp(address, summary);
   await press('Write your own words');
   await press('Start from the draft');
   expect((box('In your own words') as HTMLTextAreaElement).value).toMatch(
@@ -89,9 +90,9 @@ test('the draft can be the start of one’s own words', async () => {
 });
 
 test('an unsaved draft survives a reload, and stands open after it', async () => {
-  await open(address, summary);
+  await openApp(address, summary);
   await begin('Half a sentence');
-  await open(address, summary);
+  await openApp(address, summary);
   expect(await article('caseload').findByLabelText('In your own words', {}, patient)).toHaveValue(
     'Half a sentence',
   );
@@ -99,7 +100,7 @@ test('an unsaved draft survives a reload, and stands open after it', async () =>
 });
 
 test('a lost connection is told, loses no word, and the words are saved when it is back', async () => {
-  await open(address, summary);
+  await openApp(address, summary);
   server.use(http.post('*/entries', () => HttpResponse.error()));
   await begin('Kept through the outage.');
   await press('Save the words');
@@ -116,7 +117,7 @@ test.each([
   ['Put mine in place of theirs', 'Mine.'],
   ['Keep theirs', 'Theirs.'],
 ])('two editors at once, both versions in view: %s', async (choice, kept) => {
-  await open(address, summary);
+  await openApp(address, summary);
   await begin('Mine.');
   await meanwhile('comment', commentKey, theirWords('Theirs.'));
   await press('Save the words');
@@ -132,10 +133,10 @@ test.each([
 });
 
 test('a draft begun before a reload still knows that somebody else wrote since', async () => {
-  await open(address, summary);
+  await openApp(address, summary);
   await begin('Mine.');
   await meanwhile('comment', commentKey, theirWords('Theirs.'));
-  await open(address, summary);
+  await openApp(address, summary);
   expect(await article('caseload').findByRole('alert', {}, patient)).toHaveTextContent('Theirs.');
   expect(article('caseload').queryByRole('button', { name: 'Save the words' })).toBeNull();
   await press('Keep both, theirs first');
@@ -149,14 +150,14 @@ test('words that used a figure which has changed since are marked as out of date
     ...theirWords('At 12.3 we are well within.'),
     quotes: [{ ...quote, text: '12.3 cases per FTE case holder' }],
   });
-  await open(address, summary);
+  await openApp(address, summary);
   expect(article('caseload').getByRole('figure')).toHaveTextContent(
     /Out of date: written when “12\.3 cases per FTE case holder” stood where it is now “[\d.]+ cases/,
   );
 });
 
 test('an action needs what, whose and when; it then stands with the exception, and can be done', async () => {
-  await open(address, summary);
+  await openApp(address, summary);
   await press('Agree an action', 'vacancy');
   await press('Agree it', 'vacancy');
   expect(article('vacancy').getByText('Say what is to be done.')).toBeVisible();
@@ -187,7 +188,7 @@ test('an action that somebody else changed meanwhile shows both, and neither is 
     review: addMonths(september, 2),
     state: 'open',
   };
-  await open(address, summary);
+  await openApp(address, summary);
   await press('Agree an action', 'vacancy');
   await userEvent.type(box('What is done', 'vacancy'), 'Mine.');
   await userEvent.type(box('Who owns it, by role', 'vacancy'), 'Team manager');
@@ -199,7 +200,7 @@ test('an action that somebody else changed meanwhile shows both, and neither is 
 });
 
 test('a month is signed off by name and time, is closed then, and is opened again only with a reason', async () => {
-  await open(address, summary);
+  await openApp(address, summary);
   await userEvent.click(screen.getByRole('button', { name: 'Sign off September 2026' }));
   await screen.findByText(
     /September 2026 was signed off by C\. Hepworth, Tuesday 6 October 2026 at 09:30/,
@@ -220,11 +221,8 @@ test('a month is signed off by name and time, is closed then, and is opened agai
 });
 
 test('who is not a senior leader reads whose the sign-off is, and may still write about their own', async () => {
-  const { personas } = await source.session();
-  const head = personas.find(({ role }) => role === 'head of service');
-  if (!head) throw new Error('There is no head of service.');
-  await source.switchPersona?.(head);
-  await open(`#/reviews/2026-09?unit=${head.unit}`, summary);
+  const head = await become('head of service');
+  await openApp(`#/reviews/2026-09?unit=${head.unit}`, summary);
   expect(screen.getByText(/is signed off, or opened again, by a senior leader/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Sign off/ })).toBeNull();
 });

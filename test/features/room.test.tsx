@@ -1,38 +1,26 @@
 import { handlers } from '@mocks/handlers';
 import { memoryStore } from '@mocks/store';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
-import { makeRouter } from '@/app/routes';
-import { apiSource } from '@/data/api';
 import { decodeFacts, encodeFacts } from '@/data/columns';
-import { makeQueryClient, SourceContext } from '@/data/queries';
 import { columnOfType, type WorkerMonths } from '@/domain/facts';
 import { casesAt } from '@/domain/limits/workerLimit';
 import { textAt } from '@/domain/table';
 import { caseTypes } from '@/domain/worker';
-import { apiBase, serveApi, server, simulatedFile, testNow } from './server';
+import { patient, startApp } from './openApp';
+import { serveApi, server, simulatedFile, testNow } from './server';
 
 vi.setConfig({ testTimeout: 40_000 });
 
-const patient = { timeout: 15_000 };
 const team = '#/teams/safeguarding-north-2';
 const plan3 = `${team}?room=protectionPlan.3`;
 
 /** Opens the app at an address and waits for Room. */
 async function open(address: string) {
-  window.location.hash = address;
+  startApp(address);
   const user = userEvent.setup();
-  render(
-    <QueryClientProvider client={makeQueryClient()}>
-      <SourceContext value={apiSource(apiBase, (request) => fetch(request))}>
-        <RouterProvider router={makeRouter()} />
-      </SourceContext>
-    </QueryClientProvider>,
-  );
   await screen.findByRole('region', { name: 'Room' }, patient);
   return user;
 }

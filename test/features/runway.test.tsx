@@ -1,28 +1,15 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { makeRouter } from '@/app/routes';
-import { apiSource } from '@/data/api';
-import { makeQueryClient, SourceContext } from '@/data/queries';
-import { apiBase } from './server';
+import { patient, startApp } from './openApp';
 
 vi.setConfig({ testTimeout: 40_000 });
 
-const ahead = () =>
-  screen.findByRole('figure', { name: /^Next twelve weeks/ }, { timeout: 15_000 });
+const ahead = () => screen.findByRole('figure', { name: /^Next twelve weeks/ }, patient);
 
 /** Opens a team's page at an address and waits for its next twelve weeks. */
 async function open(address: string): Promise<HTMLElement> {
-  window.location.hash = address;
-  render(
-    <QueryClientProvider client={makeQueryClient()}>
-      <SourceContext value={apiSource(apiBase, (request) => fetch(request))}>
-        <RouterProvider router={makeRouter()} />
-      </SourceContext>
-    </QueryClientProvider>,
-  );
+  startApp(address);
   return ahead();
 }
 
