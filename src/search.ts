@@ -1,5 +1,5 @@
 import { useMatches, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { useSession, useUnitTree } from '@/data/queries';
+import { useLaterSession, useSession, useUnitTree } from '@/data/queries';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import type { Session } from '@/domain/session';
 import type { Unit, UnitTree } from '@/domain/unit';
@@ -119,9 +119,19 @@ export function useSetView(): (change: Partial<View>, how?: { replace?: boolean 
     });
 }
 
-/** What links from page to page keep of the view: when, and what the mock pretends. */
-export function keptAcrossPages({ month, mock }: View): View {
-  return { month, mock };
+/**
+ * What links from page to page keep of the view: when, unless by default, and what the mock pretends. Until the session
+ * is known, the month stays as the address has it.
+ */
+export function keptAcrossPages(view: View, session?: Session): Pick<View, 'month' | 'mock'> {
+  const { mock } = view;
+  return { month: session ? monthParam(monthInView(view, session), session) : view.month, mock };
+}
+
+/** The same of the view in the address. */
+export function useKept(): Pick<View, 'month' | 'mock'> {
+  const session = useLaterSession();
+  return keptAcrossPages(useView(), session.state === 'ready' ? session.data : undefined);
 }
 
 /** The month in view: the one asked for where there are records of it, else the latest complete one. */
@@ -157,14 +167,14 @@ export interface Place {
 /** Writes links to places, for anchors: "#/teams/assessment-2?month=2026-06". */
 export function useHref(): (place: Place) => string {
   const router = useRouter();
-  const view = useView();
+  const kept = useKept();
   const { root } = useUnitTree();
   const session = useSession();
   return ({ page, unit, measure, worker, month }) => {
     const own = unit === root.id ? undefined : unit;
-    const when = monthParam(month ?? monthInView(view, session), session);
+    const when = month === undefined ? kept.month : monthParam(month, session);
     const search = {
-      ...keptAcrossPages(view),
+      ...kept,
       month: page === 'review' ? undefined : when,
       ...(page === 'team' ? { worker } : { unit: own }),
       ...(page === 'definitions' && { measure }),

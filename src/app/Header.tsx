@@ -4,7 +4,7 @@ import { Nav } from '@/app/Nav';
 import { PersonaPicker } from '@/app/PersonaPicker';
 import { ThemeSwitch } from '@/app/ThemeSwitch';
 import { UnitPicker } from '@/app/UnitPicker';
-import { keptAcrossPages, useView } from '@/search';
+import { useKept } from '@/search';
 import { Logo } from '@/ui/Logo';
 import { Popover } from '@/ui/Popover';
 import styles from './Header.module.css';
@@ -41,9 +41,9 @@ export function HeaderFrame({ children }: { children?: React.ReactNode }) {
 }
 
 function Home() {
-  const view = useView();
+  const kept = useKept();
   return (
-    <Link to="/" search={keptAcrossPages(view)} className={styles.home}>
+    <Link to="/" search={kept} className={styles.home}>
       <Logo />
       Loadline
     </Link>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { keptAcrossPages, useView } from '@/search';
+import { useKept, useView } from '@/search';
 import styles from './Nav.module.css';
 
 const pages = [
@@ -14,7 +14,8 @@ const pages = [
 
 /** The screens: at the side where there is room, in a menu below that. */
 export function Nav({ className }: { className?: string | undefined }) {
-  const view = useView();
+  const { unit } = useView();
+  const kept = useKept();
   return (
     <nav className={className} aria-label="Screens">
       <ul className={styles.list}>
@@ -22,7 +23,7 @@ export function Nav({ className }: { className?: string | undefined }) {
           <li key={to}>
             <Link
               to={to}
-              search={{ ...keptAcrossPages(view), unit: view.unit }}
+              search={{ ...kept, unit }}
               className={styles.link}
               activeOptions={{ exact: to === '/', includeSearch: false }}
             >

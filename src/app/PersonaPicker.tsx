@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useSession, useSwitchPersona, useUnitTree } from '@/data/queries';
 import { landing, type Persona } from '@/domain/session';
-import { keptAcrossPages, useView } from '@/search';
+import { useKept } from '@/search';
 import { Select } from '@/ui/Select';
 import styles from './Header.module.css';
 
@@ -9,7 +9,7 @@ import styles from './Header.module.css';
 export function PersonaPicker() {
   const session = useSession();
   const tree = useUnitTree();
-  const view = useView();
+  const kept = useKept();
   const navigate = useNavigate();
   const switchPersona = useSwitchPersona();
   if (session.personas.length === 0)
@@ -21,7 +21,6 @@ export function PersonaPicker() {
   const become = async (persona: Persona) => {
     await switchPersona(persona);
     const { page, unit } = landing(persona);
-    const kept = keptAcrossPages(view);
     if (page === 'team')
       await navigate({ to: '/teams/$team', params: { team: unit }, search: kept });
     else

@@ -1,7 +1,7 @@
 import { useMatches, useNavigate } from '@tanstack/react-router';
 import { useUnitTree } from '@/data/queries';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { keptAcrossPages, unitInView, usePath, useView } from '@/search';
+import { unitInView, useKept, usePath, useView } from '@/search';
 import { type TreeOption, TreePicker } from '@/ui/TreePicker';
 
 /** Pages that show any unit: choosing one stays on them. */
@@ -17,6 +17,7 @@ const keepsUnit: readonly string[] = [
 export function UnitPicker() {
   const tree = useUnitTree();
   const view = useView();
+  const kept = useKept();
   const navigate = useNavigate();
   const fullPath = useMatches({ select: (matches) => matches.at(-1)?.fullPath });
   const { team } = usePath();
@@ -26,7 +27,6 @@ export function UnitPicker() {
 
   const go = async (id: string) => {
     const chosen = unitInView(id, tree);
-    const kept = keptAcrossPages(view);
     const own = chosen.id === tree.root.id ? undefined : chosen.id;
     const search = { ...kept, unit: own };
     const { audience, against } = view;

@@ -111,10 +111,17 @@ export function ensureSession(client: QueryClient, source: Source): Promise<Sess
   return client.ensureQueryData(sessionQuery(source));
 }
 
+/** Who is here, of which authority, and what months there are. */
 export function useSession(): Session {
   return useSuspenseQuery(sessionQuery(useSource())).data;
 }
 
+/** The same for what stands before the session is known. */
+export function useLaterSession(): Loaded<Session> {
+  return loaded(useQuery(sessionQuery(useSource())));
+}
+
+/** The structure of the authority. */
 export function useUnitTree(): UnitTree {
   return useSuspenseQuery(unitsQuery(useSource())).data;
 }

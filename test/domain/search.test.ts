@@ -180,4 +180,10 @@ test('from page to page a link keeps when, and what the mock pretends', () => {
     worker: 'W1',
   };
   expect(keptAcrossPages(view)).toEqual({ month: '2026-06', mock: 'slow' });
+  expect(keptAcrossPages(view, session)).toEqual({ month: '2026-06', mock: 'slow' });
+});
+
+test('the latest month, the default, is not kept: a link a month later shows the latest then', () => {
+  const month = monthText(session.asAt);
+  expect(keptAcrossPages({ month, mock: 'slow' }, session)).toEqual({ mock: 'slow' });
 });
