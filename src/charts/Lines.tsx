@@ -3,6 +3,7 @@ import { type Dot, extentOf, linePath, spread } from './geometry';
 import styles from './Lines.module.css';
 import { LoadLine } from './LoadLine';
 import { Reader } from './Reader';
+import { ScaleRules } from './ScaleRules';
 import strokes from './strokes.module.css';
 import { useWidth } from './useWidth';
 
@@ -58,20 +59,7 @@ export function Lines({ label, series, line, format, formatAt }: LinesProps) {
           role="img"
           aria-label={label}
         >
-          {y.ticks(5).map((value) => (
-            <g key={value}>
-              <line
-                className={strokes.rule}
-                x1={plot.left}
-                x2={right}
-                y1={y(value)}
-                y2={y(value)}
-              />
-              <text className={strokes.axis} x={plot.left - 8} y={y(value) + 4.5} textAnchor="end">
-                {format(value)}
-              </text>
-            </g>
-          ))}
+          <ScaleRules values={y.ticks(5)} left={plot.left} {...{ format, y, right }} />
           {ats.map(
             (at, i) =>
               (ats.length - 1 - i) % every === 0 && (

@@ -10,6 +10,7 @@ import { Reader } from './Reader';
 import styles from './RunwayChart.module.css';
 import { RunwayEvents, type RunwayFlag } from './RunwayEvents';
 import { Ends, Named, type NamedWeek, shownOver } from './RunwayLabels';
+import { ScaleRules } from './ScaleRules';
 import strokes from './strokes.module.css';
 import { useWidth } from './useWidth';
 
@@ -89,20 +90,12 @@ export function RunwayChart({ label, weeks, named }: RunwayChartProps) {
                 />
               ),
           )}
-          {y.ticks(5).map((value) => (
-            <g key={value}>
-              <line
-                className={strokes.rule}
-                x1={plot.left}
-                x2={right}
-                y1={y(value)}
-                y2={y(value)}
-              />
-              <text className={strokes.axis} x={plot.left - 8} y={y(value) + 4.5} textAnchor="end">
-                {formatNumber(value, 0)}%
-              </text>
-            </g>
-          ))}
+          <ScaleRules
+            values={y.ticks(5)}
+            format={(load) => `${formatNumber(load, 0)}%`}
+            left={plot.left}
+            {...{ y, right }}
+          />
           {weeks.map(({ week, from }) => (
             <g key={week}>
               <line

@@ -1,5 +1,6 @@
 import type { Month } from '@/domain/month';
 import { axisMonth, quarters } from './months';
+import { ScaleRules } from './ScaleRules';
 import strokes from './strokes.module.css';
 
 interface SmallAxesProps {
@@ -30,14 +31,7 @@ export function SmallAxes({
 }: SmallAxesProps) {
   return (
     <>
-      {scale.map((end) => (
-        <g key={end}>
-          <line className={strokes.rule} x1={left} x2={right} y1={y(end)} y2={y(end)} />
-          <text className={strokes.axis} x={left - 8} y={y(end) + 4.5} textAnchor="end">
-            {format(end)}
-          </text>
-        </g>
-      ))}
+      <ScaleRules values={scale} {...{ format, y, left, right }} />
       {quarters(months, Math.floor((right - left) / 48)).map((month) => (
         <g key={month}>
           <line className={strokes.tick} x1={x(month)} x2={x(month)} y1={bottom} y2={bottom + 4} />
