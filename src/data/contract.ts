@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { type Entry, type EntryDraft, type EntryKind, entryKinds } from '@/domain/entries';
-import { limitMeasures } from '@/domain/limits/limit';
+import { valueSchemas } from '@/data/entryValues';
+import { type Entry, type EntryDraft, entryKinds } from '@/domain/entries';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import { type Persona, roleNames, type Session } from '@/domain/session';
-import type { Unit } from '@/domain/unit';
-import { caseTypes, roles } from '@/domain/worker';
+import { type Unit, unitFunctions, unitKinds } from '@/domain/unit';
 
 /**
  * The API's shapes on the wire, shared by every client and by the mock. Months travel as "2026-09", days as
@@ -39,15 +38,8 @@ export const unitsSchema = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      kind: z.enum(['region', 'authority', 'service', 'team']),
-      function: z.enum([
-        'assessment',
-        'safeguarding',
-        'children in care',
-        'leaving care',
-        'fostering and adoption',
-        'mixed',
-      ]),
+      kind: z.enum(unitKinds),
+      function: z.enum(unitFunctions),
       parent: z.nullable(z.string()),
     }),
   ),
@@ -93,8 +85,8 @@ export const qualitySchema = z.object({
   ),
 });
 
+/** What the source noticed about its own records. */
 export type Quality = z.infer<typeof qualitySchema>;
-export type Problem = z.infer<typeof problemSchema>;
 
 /** Reads a body with a schema; throws an error that says which door answered with what where. */
 export function read<T>(schema: z.ZodMiniType<T>, body: unknown, door: string): T {
@@ -106,81 +98,30 @@ export function read<T>(schema: z.ZodMiniType<T>, body: unknown, door: string): 
   );
 }
 
+/** The session as the API tells it; this and those below throw where the body does not fit. */
 export function readSession(body: unknown): Session {
   return read(sessionSchema, body, 'session');
 }
 
+/** The person one has become. */
 export function readPersona(body: unknown): Persona {
   return read(personaSchema, body, 'session');
 }
 
+/** The units, in the order of the structure. */
 export function readUnits(body: unknown): Unit[] {
   return read(unitsSchema, body, 'units').units;
 }
 
+/** Entries of the log, in order. */
 export function readEntries(body: unknown): Entry[] {
   return read(entriesSchema, body, 'entries').entries;
 }
 
+/** The entry that a draft became. */
 export function readEntry(body: unknown): Entry {
   return read(entrySchema, body, 'entries');
 }
-
-/**
- * What the value of an entry of each kind looks like; null takes the key back. A server that keeps a log holds drafts to
- * it, so that no page meets a value it cannot read.
- */
-const valueSchemas: Readonly<Record<EntryKind, z.ZodMiniType>> = {
-  limit: z.object({
-    measure: z.enum(limitMeasures),
-    scope: z.object({
-      unit: z.optional(z.string()),
-      role: z.optional(z.enum(roles)),
-      caseType: z.optional(z.enum(caseTypes)),
-    }),
-    amber: z.number(),
-    red: z.number(),
-    source: z.string(),
-    proposed: z.optional(z.literal(true)),
-  }),
-  rebase: z.string().check(z.minLength(1)),
-  assumption: z.number(),
-  comment: z.object({
-    words: z.string(),
-    draft: z.string(),
-    quotes: z.array(
-      z.object({
-        text: z.string(),
-        unit: z.string(),
-        measure: z.string(),
-        month: z.number(),
-        part: z.string(),
-      }),
-    ),
-  }),
-  action: z.object({
-    unit: z.string(),
-    measure: z.string(),
-    action: z.string(),
-    ownerRole: z.string(),
-    review: z.number(),
-    state: z.enum(['open', 'done']),
-  }),
-  'sign-off': z.object({
-    month: z.number(),
-    figures: z.array(
-      z.object({
-        unit: z.string(),
-        measure: z.string(),
-        value: z.number(),
-        numerator: z.optional(z.number()),
-        denominator: z.optional(z.number()),
-      }),
-    ),
-  }),
-  'role-approval': z.enum(['approved', 'declined']),
-  opening: z.object({ team: z.string() }),
-};
 
 /** Reads a draft, its value as its kind has it. */
 export function readDraft(body: unknown): EntryDraft {

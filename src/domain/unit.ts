@@ -1,15 +1,23 @@
 /** The unit tree: an authority, its services, their teams (and the region above, where a source has one). */
-export type UnitKind = 'region' | 'authority' | 'service' | 'team';
+export const unitKinds = ['region', 'authority', 'service', 'team'] as const;
+
+/** What a unit is in the tree. */
+export type UnitKind = (typeof unitKinds)[number];
 
 /** What a unit does; teams are compared with teams of like function. */
-export type UnitFunction =
-  | 'assessment'
-  | 'safeguarding'
-  | 'children in care'
-  | 'leaving care'
-  | 'fostering and adoption'
-  | 'mixed';
+export const unitFunctions = [
+  'assessment',
+  'safeguarding',
+  'children in care',
+  'leaving care',
+  'fostering and adoption',
+  'mixed',
+] as const;
 
+/** The function of a unit. */
+export type UnitFunction = (typeof unitFunctions)[number];
+
+/** A region, an authority, a service or a team. */
 export interface Unit {
   readonly id: string;
   readonly name: string;

@@ -2,17 +2,20 @@ import type { MeasureId } from '@/domain/measures/catalogue';
 import type { Month } from '@/domain/month';
 
 /** Which of a figure's numbers is quoted. */
-export type QuotedPart =
-  | 'value'
-  | 'limit'
-  | 'months over'
-  | 'signal'
-  | 'lower'
-  | 'upper'
-  | 'n'
-  | 'swing'
-  | 'clears'
-  | 'candidate';
+export const quotedParts = [
+  'value',
+  'limit',
+  'months over',
+  'signal',
+  'lower',
+  'upper',
+  'n',
+  'swing',
+  'clears',
+  'candidate',
+] as const;
+
+export type QuotedPart = (typeof quotedParts)[number];
 
 /** A number in a text with the evidence it rests on: which part of which measure of which unit in which month. */
 export interface Quote {
@@ -37,6 +40,7 @@ export function say(
   }) as Sentence;
 }
 
+/** A sentence as plain words, its numbers as they are quoted. */
 export function textOf(sentence: Sentence): string {
   return sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 }
