@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { typicalChange } from '@/domain/benchmarks/change';
 import { publishedValue } from '@/domain/benchmarks/figure';
 import { publishedSeries } from '@/domain/benchmarks/series';
 import type { RateId } from '@/domain/rates';
@@ -79,14 +78,4 @@ test('a series has a figure or a reason for every year', () => {
     segments: [],
     breaks: [],
   });
-});
-
-test.each<[RateId, number]>([
-  ['caseload', 1.2],
-  ['vacancy', 3.7],
-  ['turnover', 4],
-  ['agency', 3.3],
-  ['absence', 0.8],
-])('from one year to the next one authority’s %s moves by %d at the median', (measure, change) => {
-  expect(typicalChange(published, measure)).toBe(change);
 });
