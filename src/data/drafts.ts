@@ -8,6 +8,7 @@ interface DraftDb extends DBSchema {
   draft: { key: string; value: KeptDraft<unknown> };
 }
 
+/** Something typed and not saved yet. */
 export interface KeptDraft<T> {
   readonly value: T;
   /** The entry that stood when it was begun: one written since has not been seen by whoever types. */

@@ -33,16 +33,20 @@ export interface Source {
  */
 export const failureKinds = ['forbidden', 'unreachable', 'failed', 'misfit'] as const;
 
+/** One of those four. */
 export type FailureKind = (typeof failureKinds)[number];
 
+/** An error of the port, with which of the four it is. */
 export interface Failure extends Error {
   readonly kind: FailureKind;
 }
 
+/** Makes one, to be thrown; the message is a sentence a person can act on. */
 export function failure(kind: FailureKind, message: string): Failure {
   return Object.assign(new Error(message), { kind });
 }
 
+/** Whether an error is one of the port’s own. */
 export function isFailure(error: unknown): error is Failure {
   return (
     error instanceof Error &&

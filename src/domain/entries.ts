@@ -16,6 +16,7 @@ export const entryKinds = [
   'opening',
 ] as const;
 
+/** What an entry of the log is about. */
 export type EntryKind = (typeof entryKinds)[number];
 
 /** What a person sends; the server adds the rest. */

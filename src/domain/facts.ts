@@ -175,6 +175,7 @@ export const comingKinds = [
   'long absence',
 ] as const;
 
+/** What kind of known change it is. */
 export type ComingKind = (typeof comingKinds)[number];
 
 /** One row a known change to a team's capacity. */
@@ -201,16 +202,24 @@ export const factSchemas = {
   coming: comingSchema,
 } as const satisfies Record<string, TableSchema>;
 
+/** The name of a table of facts. */
 export type FactTable = keyof typeof factSchemas;
+/** A table of facts by its columns, as it is kept. */
 export type Facts<T extends FactTable> = Table<(typeof factSchemas)[T]>;
+/** A row of it, as it is written by hand or read one by one. */
 export type FactRow<T extends FactTable> = Row<(typeof factSchemas)[T]>;
 
+/** Workers at month ends and at the extract: a row a worker and month. */
 export type WorkerMonths = Facts<'worker-month'>;
+/** Teams at month ends and at the extract: a row a team and month. */
 export type TeamMonths = Facts<'team-month'>;
+/** Open cases at the extract: a row a case. */
 export type Cases = Facts<'case'>;
 export type Coming = Facts<'coming'>;
 
+/** A part of a measure that workers’ rows add up to. */
 export type WorkerComponent = keyof typeof workerComponents;
+/** A part that only a team’s own rows tell. */
 export type TeamOnlyComponent = keyof typeof teamOnlyComponents;
 /** The name of an additive component of a team's month. */
 export type Component = WorkerComponent | TeamOnlyComponent;

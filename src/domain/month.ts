@@ -3,6 +3,7 @@
  * A `Month` counts months from January of year 0 (2026-09 is 2026 * 12 + 8); a `Day` counts days from 1970-01-01.
  */
 export type Month = number & { readonly __month: unique symbol };
+/** A day, from 1970-01-01. */
 export type Day = number & { readonly __day: unique symbol };
 
 /** The month of a year and a month number, 1 for January to 12 for December. */
@@ -21,6 +22,7 @@ export function monthText(month: Month): string {
   return `${yearOf(month)}-${String(monthNumber(month)).padStart(2, '0')}`;
 }
 
+/** The year of a month, such as 2026. */
 export function yearOf(month: Month): number {
   return Math.floor(month / 12);
 }
@@ -30,6 +32,7 @@ export function monthNumber(month: Month): number {
   return (month % 12) + 1;
 }
 
+/** So many months later; fewer than none, earlier. */
 export function addMonths(month: Month, months: number): Month {
   return (month + months) as Month;
 }
@@ -95,15 +98,18 @@ export function dayText(day: Day): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
+/** So many days later; fewer than none, earlier. */
 export function addDays(day: Day, days: number): Day {
   return (day + days) as Day;
 }
 
+/** The month in which a day lies. */
 export function monthOfDay(day: Day): Month {
   const { year, month } = civil(day);
   return monthOf(year, month);
 }
 
+/** The first day of a month. */
 export function firstDay(month: Month): Day {
   return dayOf(yearOf(month), monthNumber(month), 1);
 }

@@ -53,6 +53,7 @@ export const rates = {
   },
 } as const satisfies Readonly<Record<string, Rate>>;
 
+/** A rate that DfE publishes. */
 export type RateId = keyof typeof rates;
 
 export const rateIds = Object.keys(rates) as readonly RateId[];

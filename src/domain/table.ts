@@ -7,6 +7,7 @@ export type ColumnKind = 'month' | 'number' | 'day' | 'flag' | 'text';
 /** The columns of a table by name. Every table of the port has one such record in facts.ts. */
 export type TableSchema = Readonly<Record<string, ColumnKind>>;
 
+/** A column of text. */
 export interface TextColumn {
   readonly codes: Int32Array;
   readonly dictionary: readonly string[];
@@ -14,6 +15,7 @@ export interface TextColumn {
 
 type ColumnOf<K extends ColumnKind> = K extends 'text' ? TextColumn : Float64Array;
 
+/** A table by its columns, each as long as `rows`. */
 export interface Table<S extends TableSchema> {
   readonly rows: number;
   readonly columns: { readonly [K in keyof S]: ColumnOf<S[K]> };

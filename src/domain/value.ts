@@ -15,14 +15,17 @@ export type Value =
   /** Published as `x` (older `:`): it should exist, but the source does not hold it. */
   | { kind: 'unavailable'; reason: string };
 
+/** A figure that is known. */
 export function known(value: number): Value {
   return { kind: 'known', value };
 }
 
+/** No figure, because there can be none; the reason is a sentence. */
 export function notApplicable(reason: string): Value {
   return { kind: 'notApplicable', reason };
 }
 
+/** No figure, because the source does not hold it; the reason is a sentence. */
 export function unavailable(reason: string): Value {
   return { kind: 'unavailable', reason };
 }

@@ -15,6 +15,7 @@ export const otherRoles = ['lead practitioner (not a social worker)', 'personal 
 
 export const roles = [...socialWorkerRoles, ...otherRoles] as const;
 
+/** What a worker does. */
 export type Role = (typeof roles)[number];
 
 /** True for the roles the workforce census counts; false for anyone who is not a registered social worker. */
@@ -41,6 +42,7 @@ export const caseTypes = [
   'other',
 ] as const;
 
+/** What kind of work a case is. */
 export type CaseType = (typeof caseTypes)[number];
 
 /** The words for a case type as the users say them, for one and for several. */

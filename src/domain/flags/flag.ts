@@ -15,8 +15,10 @@ export const flagKinds = [
   'signal',
 ] as const;
 
+/** What a flag is raised for. */
 export type FlagKind = (typeof flagKinds)[number];
 
+/** Something that asks for attention. */
 export interface Flag {
   readonly kind: FlagKind;
   /** The unit's id. */

@@ -14,6 +14,7 @@ export const limitMeasures = [
   'span',
 ] as const;
 
+/** A measure an authority may set a limit on. */
 export type LimitMeasure = (typeof limitMeasures)[number];
 
 /** Where a limit applies; what is not named applies everywhere. */
@@ -35,6 +36,7 @@ export interface LimitValue {
   readonly proposed?: true | undefined;
 }
 
+/** A limit with who set it, when and why, and its place in the log. */
 export interface Limit extends LimitValue {
   readonly effective: Month;
   readonly author: string;

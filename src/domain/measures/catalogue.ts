@@ -68,6 +68,7 @@ export interface Formula extends Division {
   readonly highest?: true;
 }
 
+/** A measure as the catalogue describes it. */
 export interface Measure {
   readonly id: MeasureId;
   /** As in a heading: "Sickness absence". */

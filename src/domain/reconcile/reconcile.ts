@@ -25,6 +25,7 @@ export const reconciledMeasures = [
   'agency',
 ] as const satisfies readonly MeasureId[];
 
+/** A measure that is shown counted in other ways. */
 export type ReconciledMeasure = (typeof reconciledMeasures)[number];
 
 /** True where a measure, as its id or as a word in an address, is one of them. */

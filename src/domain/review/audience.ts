@@ -7,6 +7,7 @@ import type { Unit, UnitTree } from '@/domain/unit';
 /** For whom something leaves the screen; each has its own rules. */
 export const audiences = ['team', 'leadership', 'public committee'] as const;
 
+/** For whom a review is made. */
 export type Audience = (typeof audiences)[number];
 
 /** The audience a link names, "team" or "public"; leadership where it names none. */

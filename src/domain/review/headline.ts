@@ -115,6 +115,7 @@ export function isConcern(signal: Signal | undefined): boolean {
   return signal?.variation === 'concern_high' || signal?.variation === 'concern_low';
 }
 
+/** Whether a signal says that a measure has changed for the better, beyond its usual variation. */
 export function isImprovement(signal: Signal | undefined): boolean {
   return signal?.variation === 'improvement_high' || signal?.variation === 'improvement_low';
 }

@@ -25,6 +25,7 @@ export type AssumptionId =
   | 'courtShare'
   | 'courtHours';
 
+/** An assumption of direct time: what it is, its bounds and its default. */
 export interface Assumption {
   readonly id: AssumptionId;
   readonly label: string;

@@ -45,6 +45,7 @@ export interface RunwayWeek {
   readonly events: readonly RunwayEvent[];
 }
 
+/** A team’s next weeks. */
 export interface Runway {
   readonly weeks: readonly RunwayWeek[];
   /** Children expected in and out in the first week, from the team's own months. */
