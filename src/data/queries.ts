@@ -1,24 +1,27 @@
-import {
-  QueryClient,
-  queryOptions,
-  useQuery,
-  useQueryClient,
-  useSuspenseQuery,
-} from '@tanstack/react-query';
+import { QueryClient, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext, useState } from 'react';
-import { type KeptDraft, keepDraft, readKeptDraft } from '@/data/drafts';
+import {
+  draftQuery,
+  entriesQuery,
+  ownFactsQuery,
+  ownWorkersQuery,
+  publishedQuery,
+  sessionQuery,
+  teamMonthsQuery,
+  unitsQuery,
+} from '@/data/asked';
+import { type KeptDraft, keepDraft } from '@/data/drafts';
 import { lastOf, noLog, withMore } from '@/data/log';
 import { directOnce, limitsOnce, recordsOnce } from '@/data/once';
-import { readPublished } from '@/data/published';
 import { type Failure, isFailure, type Source } from '@/data/source';
 import type { Published } from '@/domain/benchmarks/published';
 import type { Appended, Entry, EntryDraft } from '@/domain/entries';
-import type { Cases, Coming, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
-import { type Records, teamCube } from '@/domain/measures/evaluate';
+import type { Cases, Coming, TeamMonths, WorkerMonths } from '@/domain/facts';
+import type { Records } from '@/domain/measures/evaluate';
 import type { Persona, Session } from '@/domain/session';
-import { type UnitTree, unitTree } from '@/domain/unit';
+import type { UnitTree } from '@/domain/unit';
 
-/** The only file that knows TanStack Query: what the port returns, kept, and handed to pages as hooks. */
+/** What the port returns, kept, and handed to pages as hooks; beside it only `asked` knows TanStack Query. */
 
 export const SourceContext = createContext<Source | null>(null);
 
@@ -35,68 +38,6 @@ export function makeQueryClient(): QueryClient {
       queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
     },
   });
-}
-
-const sessionQuery = (source: Source) =>
-  queryOptions({ queryKey: ['session'], queryFn: ({ signal }) => source.session(signal) });
-
-const unitsQuery = (source: Source) =>
-  queryOptions({
-    queryKey: ['units'],
-    queryFn: async ({ signal }) => unitTree(await source.units(signal)),
-    structuralSharing: false,
-  });
-
-const entriesQuery = (source: Source) =>
-  queryOptions({
-    queryKey: ['entries'],
-    queryFn: async ({ signal }) => withMore(noLog, await source.entries({}, signal)),
-    structuralSharing: false,
-  });
-
-const teamMonthsQuery = (source: Source) =>
-  queryOptions({
-    queryKey: ['facts', 'team-month'],
-    queryFn: async ({ signal }) => {
-      const table = await source.facts('team-month', {}, signal);
-      return { table, cube: teamCube(table) };
-    },
-    structuralSharing: false,
-  });
-
-/** A worker-level table of a unit; without one, of everything one may see. */
-const ownFactsQuery = <T extends Exclude<FactTable, 'team-month'>>(
-  source: Source,
-  table: T,
-  unit: string | undefined,
-) =>
-  queryOptions({
-    queryKey: ['facts', table, unit ?? null],
-    queryFn: ({ signal }) => source.facts(table, unit === undefined ? {} : { unit }, signal),
-    structuralSharing: false,
-  });
-
-/**
- * The workers' rows of everything one may see. What limits make of them is worked out here, in a task of its own,
- * so that the page that asks for it next finds it ready and does not stall.
- */
-const ownWorkersQuery = (source: Source) =>
-  queryOptions({
-    queryKey: ['facts', 'worker-month', null],
-    queryFn: async ({ signal, client }) => {
-      const workers = await source.facts('worker-month', {}, signal);
-      const { written } = await client.ensureQueryData(entriesQuery(source));
-      const tree = await client.ensureQueryData(unitsQuery(source));
-      await nextTask();
-      limitsOnce(workers, written, tree);
-      await nextTask();
-      return workers;
-    },
-    structuralSharing: false,
-  });
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Asks for what every page needs before the first of them has arrived. */
@@ -188,13 +129,6 @@ export function useWriting(): Writing {
   return { write, busy, failure, overtakenBy };
 }
 
-const draftQuery = (key: string) =>
-  queryOptions({
-    queryKey: ['draft', key],
-    queryFn: () => readKeptDraft(key).catch(() => null),
-    gcTime: Number.POSITIVE_INFINITY,
-  });
-
 /**
  * What was typed and is not saved yet, kept on this device under a key; null where there is nothing. What is typed is
  * shown in the same turn, because a field that lags behind the keyboard drops letters.
@@ -274,12 +208,6 @@ export function useSwitchPersona(): (persona: Persona) => Promise<void> {
     await client.resetQueries();
   };
 }
-
-const publishedQuery = queryOptions({
-  queryKey: ['published'],
-  queryFn: ({ signal }) => readPublished(signal),
-  structuralSharing: false,
-});
 
 /** DfE's published figures, a static file of the app itself. */
 export function usePublished(): Published {
