@@ -1,5 +1,5 @@
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { useUnitTree } from '@/data/queries';
+import { useMatches, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useSession, useUnitTree } from '@/data/queries';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import type { Session } from '@/domain/session';
 import type { Unit, UnitTree } from '@/domain/unit';
@@ -25,6 +25,10 @@ export interface View {
   readonly year?: string | undefined;
   /** A column's name, with "-" before it for descending. */
   readonly sort?: string | undefined;
+  /** The month that a review's month is compared with, "2025-09"; default the year before. */
+  readonly against?: string | undefined;
+  /** For whom a review is made; default leadership. */
+  readonly audience?: string | undefined;
   /** What the scale of a team's strip counts; default a per cent of each worker's own limit. */
   readonly scale?: 'children' | undefined;
   /** A page's main figure as a table; or Teams by what surrounds their managers. */
@@ -54,6 +58,8 @@ const shapes: { readonly [K in keyof Required<View>]: RegExp } = {
   area: /^[\w-]{1,20}$/,
   year: /^\d{4}$/,
   sort: /^-?[A-Za-z]{1,40}$/,
+  against: /^\d{4}-(0[1-9]|1[0-2])$/,
+  audience: /^(team|public)$/,
   scale: /^children$/,
   view: /^(table|managers)$/,
   worker: /^[\w-]{1,40}$/,
@@ -89,8 +95,16 @@ export function writeSearch(search: Record<string, unknown>): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** The view the address asks for; on a review's page the path says the month. */
 export function useView(): View {
-  return readView(useSearch({ strict: false }));
+  const view = readView(useSearch({ strict: false }));
+  const { month } = usePath();
+  return month === undefined ? view : { ...view, month };
+}
+
+/** What the path itself says: a team, a measure, the month of a review. */
+export function usePath(): { team?: string; measure?: string; month?: string } {
+  return useMatches({ select: (matches) => matches.at(-1)?.params ?? {} });
 }
 
 /** Changes parameters of the view in place, keeping the rest; undefined takes one away. */
@@ -130,12 +144,14 @@ export function unitInView(id: string | undefined, tree: UnitTree): Unit {
 
 /** Where a link leads: a page, its path's part, and what of the view it sets; the rest is kept across pages. */
 export interface Place {
-  readonly page: 'overview' | 'team' | 'measure' | 'limits' | 'definitions';
+  readonly page: 'overview' | 'team' | 'measure' | 'review' | 'limits' | 'definitions';
   /** The unit; the authority where none is named. */
   readonly unit?: string | undefined;
   /** The measure of a measure page, or at which Definitions opens. */
   readonly measure?: string | undefined;
   readonly worker?: string | undefined;
+  /** The month; the one in view where none is named, but a review's is always named. */
+  readonly month?: Month | undefined;
 }
 
 /** Writes links to places, for anchors: "#/teams/assessment-2?month=2026-06". */
@@ -143,10 +159,13 @@ export function useHref(): (place: Place) => string {
   const router = useRouter();
   const view = useView();
   const { root } = useUnitTree();
-  return ({ page, unit, measure, worker }) => {
+  const session = useSession();
+  return ({ page, unit, measure, worker, month }) => {
     const own = unit === root.id ? undefined : unit;
+    const when = monthParam(month ?? monthInView(view, session), session);
     const search = {
       ...keptAcrossPages(view),
+      month: page === 'review' ? undefined : when,
       ...(page === 'team' ? { worker } : { unit: own }),
       ...(page === 'definitions' && { measure }),
     };
@@ -154,6 +173,7 @@ export function useHref(): (place: Place) => string {
       overview: '/',
       team: `/teams/${unit}`,
       measure: `/measures/${measure ?? ''}`,
+      review: `/reviews/${month === undefined ? '' : monthText(month)}`,
       limits: '/limits',
       definitions: '/definitions',
     }[page];

@@ -1,4 +1,4 @@
-import type { ActionValue, Entry } from '@/domain/entries';
+import type { ActionValue, CommentValue, Entry } from '@/domain/entries';
 import { addDays, addMonths, dayText, lastDay, type Month, monthText } from '@/domain/month';
 import { AS_AT } from './calendar';
 import type { Written } from './limits';
@@ -105,7 +105,8 @@ function knownChange(month: number, author: string, unit: string, reason: string
 }
 
 function comment(month: number, author: string, unit: string, text: string): Written {
-  return aboutCaseload('comment', month, author, unit, text, 'Commentary for the monthly review.');
+  const value: CommentValue = { words: text, draft: '', quotes: [] };
+  return aboutCaseload('comment', month, author, unit, value, 'Commentary for the monthly review.');
 }
 
 function aboutCaseload(
@@ -113,7 +114,7 @@ function aboutCaseload(
   month: number,
   author: string,
   unit: string,
-  value: string,
+  value: string | CommentValue,
   reason: string,
 ): Written {
   return {

@@ -1,19 +1,9 @@
-import type { SignedFigure, SignOffValue } from '@/domain/entries';
 import type { TeamMonths } from '@/domain/facts';
-import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
-import { evaluate, teamCube } from '@/domain/measures/evaluate';
-import {
-  addDays,
-  addMonths,
-  dayText,
-  lastDay,
-  type Month,
-  monthRange,
-  monthText,
-} from '@/domain/month';
+import { teamCube } from '@/domain/measures/evaluate';
+import { addDays, addMonths, dayText, lastDay, monthRange, monthText } from '@/domain/month';
+import { figuresToSign } from '@/domain/review/signOff';
 import { textAt } from '@/domain/table';
 import { type Unit, unitTree } from '@/domain/unit';
-import { knownValue, roundHalfUp } from '@/domain/value';
 import { directMonths } from '@/domain/workload/directMonths';
 import { AS_AT } from './calendar';
 import type { Written } from './limits';
@@ -22,19 +12,18 @@ import type { Written } from './limits';
 export const RESTATED = addMonths(AS_AT, -5);
 export const LATE_SERVICE = 'safeguarding-north';
 
-const signedMeasures = [
-  'caseload',
-  'vacancy',
-  'turnover',
-  'agency',
-  'absence',
-] as const satisfies readonly MeasureId[];
-
 /** A year of months signed off with their figures; the latest month is still to be signed. */
 export function signOffs(units: readonly Unit[], months: TeamMonths, late: boolean): Written[] {
+  const tree = unitTree(units);
   return monthRange(addMonths(AS_AT, -12), addMonths(AS_AT, -1)).map((month) => {
     const known = late && month === RESTATED ? withoutLateRecords(units, months) : months;
-    const value: SignOffValue = { month, figures: figures(units, known, month) };
+    const records = {
+      teams: teamCube(known),
+      direct: directMonths(known, []),
+      limits: undefined,
+      openTeams: new Set<string>(),
+    };
+    const value = figuresToSign(month, { records, entries: [], tree });
     return {
       kind: 'sign-off',
       key: monthText(month),
@@ -46,28 +35,6 @@ export function signOffs(units: readonly Unit[], months: TeamMonths, late: boole
       at: `${dayText(addDays(lastDay(month), 14))}T15:05:00Z`,
     };
   });
-}
-
-/** The authority's and the services' figures of a month, as shown. */
-function figures(units: readonly Unit[], months: TeamMonths, month: Month): SignedFigure[] {
-  const tree = unitTree(units);
-  const teams = teamCube(months);
-  const records = {
-    teams,
-    direct: directMonths(months, []),
-    limits: undefined,
-    openTeams: new Set<string>(),
-  };
-  return units
-    .filter(({ kind }) => kind !== 'team')
-    .flatMap(({ id }) =>
-      signedMeasures.flatMap((name) => {
-        const measure = measureOf(name);
-        const value = knownValue(evaluate(measure, records, tree.teamsOf(id), month).value);
-        if (value === undefined) return [];
-        return [{ unit: id, measure: name, value: roundHalfUp(value, measure.style.decimals) }];
-      }),
-    );
 }
 
 /** The month as it was first known: two of the service's vacant posts and half its sickness had not been entered yet. */

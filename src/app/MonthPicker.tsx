@@ -1,15 +1,18 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useSession } from '@/data/queries';
 import { formatDay, formatMonth } from '@/domain/format';
 import { lastDay, monthRange, monthText, parseMonth } from '@/domain/month';
-import { monthInView, monthParam, useSetView, useView } from '@/search';
+import { monthInView, monthParam, usePath, useSetView, useView } from '@/search';
 import { Select } from '@/ui/Select';
 import styles from './Header.module.css';
 
-/** The month in view, the latest complete one unless another is asked for. */
+/** The month in view, the latest complete one unless another is asked for; a review's is part of its path. */
 export function MonthPicker() {
   const session = useSession();
   const view = useView();
   const setView = useSetView();
+  const navigate = useNavigate();
+  const inPath = usePath().month !== undefined;
   const month = monthInView(view, session);
   const months = monthRange(session.from, session.asAt).reverse();
   return (
@@ -20,7 +23,15 @@ export function MonthPicker() {
         value={monthText(month)}
         onChange={(text) => {
           const chosen = parseMonth(text);
-          if (chosen !== undefined) setView({ month: monthParam(chosen, session) });
+          if (chosen === undefined) return;
+          if (inPath)
+            void navigate({
+              to: '/reviews/$month',
+              params: { month: text },
+              search: (kept) => kept,
+              resetScroll: false,
+            });
+          else setView({ month: monthParam(chosen, session) });
         }}
       />
       <span className={styles.asAt}>as at {formatDay(lastDay(month))}</span>

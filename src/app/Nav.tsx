@@ -6,6 +6,7 @@ const pages = [
   { to: '/', label: 'Overview' },
   { to: '/teams', label: 'Teams' },
   { to: '/measures', label: 'Measures' },
+  { to: '/reviews', label: 'Review' },
   { to: '/benchmarks', label: 'Benchmarks' },
   { to: '/limits', label: 'Limits' },
   { to: '/definitions', label: 'Definitions' },

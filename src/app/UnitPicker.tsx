@@ -1,20 +1,25 @@
 import { useMatches, useNavigate } from '@tanstack/react-router';
 import { useUnitTree } from '@/data/queries';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { keptAcrossPages, unitInView, useView } from '@/search';
+import { keptAcrossPages, unitInView, usePath, useView } from '@/search';
 import { type TreeOption, TreePicker } from '@/ui/TreePicker';
 
 /** Pages that show any unit: choosing one stays on them. */
-const keepsUnit: readonly string[] = ['/measures', '/measures/$measure', '/limits', '/definitions'];
+const keepsUnit: readonly string[] = [
+  '/measures',
+  '/measures/$measure',
+  '/reviews',
+  '/limits',
+  '/definitions',
+];
 
 /** The unit in view; opens the tree of units, searchable. Choosing one keeps the page where the page has one for it. */
 export function UnitPicker() {
   const tree = useUnitTree();
   const view = useView();
   const navigate = useNavigate();
-  const matches = useMatches();
-  const { fullPath, params } = matches.at(-1) ?? {};
-  const { team } = (params ?? {}) as { team?: string };
+  const fullPath = useMatches({ select: (matches) => matches.at(-1)?.fullPath });
+  const { team } = usePath();
   const stays =
     keepsUnit.includes(fullPath ?? '') || (fullPath === '/teams' && view.view === 'managers');
   const unit = unitInView(team ?? view.unit, tree);
@@ -24,7 +29,10 @@ export function UnitPicker() {
     const kept = keptAcrossPages(view);
     const own = chosen.id === tree.root.id ? undefined : chosen.id;
     const search = { ...kept, unit: own };
-    if (stays) await navigate({ to: '.', search: { ...search, view: view.view } });
+    const { audience, against } = view;
+    if (fullPath === '/reviews/$month')
+      await navigate({ to: '.', search: { ...search, month: undefined, audience, against } });
+    else if (stays) await navigate({ to: '.', search: { ...search, view: view.view } });
     else if (chosen.kind === 'team')
       await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: kept });
     else await navigate({ to: '/', search });

@@ -66,6 +66,20 @@ const measure = createRoute({
   component: lazyRouteComponent(() => import('@/features/measure/MeasurePage'), 'MeasurePage'),
 });
 
+const reviews = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('@/features/review/Reviews'), 'Reviews'),
+});
+
+const review = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/reviews/$month',
+  component: lazyRouteComponent(() => import('@/features/review/Review'), 'Review'),
+});
+
 const benchmarks = createRoute({
   ...page,
   getParentRoute: () => root,
@@ -93,6 +107,8 @@ const routeTree = root.addChildren([
   team,
   measures,
   measure,
+  reviews,
+  review,
   benchmarks,
   limits,
   definitions,

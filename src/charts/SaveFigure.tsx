@@ -2,7 +2,7 @@ import { type RefObject, useContext, useState } from 'react';
 import { type ExportFacts, factLine } from '@/export/document';
 import { download, fileName } from '@/export/download';
 import { SimulatedContext } from '@/export/simulated';
-import type { TableDescription } from '@/export/table';
+import { headingOf, type TableDescription } from '@/export/table';
 import { Popover } from '@/ui/Popover';
 import styles from './SaveFigure.module.css';
 
@@ -19,7 +19,12 @@ interface SaveFigureProps {
 export function SaveFigure({ title, table, facts, chart, chartShown }: SaveFigureProps) {
   const simulated = useContext(SimulatedContext);
   const [problem, setProblem] = useState<string>();
-  const all: ExportFacts = { ...facts, simulated };
+  const limit = table.columns.find(({ key }) => key === 'limit');
+  const all: ExportFacts = {
+    ...facts,
+    simulated,
+    ...(limit && { limits: [`each row’s own, in the column “${headingOf(limit)}”`] }),
+  };
   const save = (work: () => Promise<void>) => () => {
     setProblem(undefined);
     work().catch((error: Error) => setProblem(error.message));

@@ -1,5 +1,6 @@
 import { cellText, headingOf, type TableColumn, type TableDescription } from '@/export/table';
 import { type Column, DataTable } from '@/ui/DataTable';
+import { StatusMark } from './StatusMark';
 
 type Row = TableDescription['rows'][number];
 
@@ -21,6 +22,13 @@ function columnOf(column: TableColumn): Column<Row> {
     key: column.key,
     label: headingOf(column),
     align: column.align,
-    cell: (row) => cellText(row, column.key),
+    cell: (row) => {
+      const cell = row[column.key];
+      return typeof cell === 'object' && 'status' in cell ? (
+        <StatusMark status={cell.text} />
+      ) : (
+        cellText(row, column.key)
+      );
+    },
   };
 }

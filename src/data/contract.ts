@@ -145,7 +145,19 @@ const valueSchemas: Readonly<Record<EntryKind, z.ZodMiniType>> = {
   }),
   rebase: z.string().check(z.minLength(1)),
   assumption: z.number(),
-  comment: z.string(),
+  comment: z.object({
+    words: z.string(),
+    draft: z.string(),
+    quotes: z.array(
+      z.object({
+        text: z.string(),
+        unit: z.string(),
+        measure: z.string(),
+        month: z.number(),
+        part: z.string(),
+      }),
+    ),
+  }),
   action: z.object({
     unit: z.string(),
     measure: z.string(),
@@ -156,7 +168,15 @@ const valueSchemas: Readonly<Record<EntryKind, z.ZodMiniType>> = {
   }),
   'sign-off': z.object({
     month: z.number(),
-    figures: z.array(z.object({ unit: z.string(), measure: z.string(), value: z.number() })),
+    figures: z.array(
+      z.object({
+        unit: z.string(),
+        measure: z.string(),
+        value: z.number(),
+        numerator: z.optional(z.number()),
+        denominator: z.optional(z.number()),
+      }),
+    ),
   }),
   'role-approval': z.enum(['approved', 'declined']),
   opening: z.object({ team: z.string() }),

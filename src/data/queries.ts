@@ -5,7 +5,8 @@ import {
   useQueryClient,
   useSuspenseQuery,
 } from '@tanstack/react-query';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useState } from 'react';
+import { type KeptDraft, keepDraft, readKeptDraft } from '@/data/drafts';
 import { type Failure, failure, isFailure, type Source } from '@/data/source';
 import { type Published, parsePublished } from '@/domain/benchmarks/published';
 import type { Appended, Entry, EntryDraft } from '@/domain/entries';
@@ -171,6 +172,31 @@ export function useAppend(): (draft: EntryDraft) => Promise<Appended> {
     client.setQueryData(queryKey, (now = noLog) => withMore(now, since));
     return appended;
   };
+}
+
+const draftQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['draft', key],
+    queryFn: () => readKeptDraft(key).catch(() => null),
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+
+/**
+ * What was typed and is not saved yet, kept on this device under a key; null where there is nothing. What is typed is
+ * shown in the same turn, because a field that lags behind the keyboard drops letters.
+ */
+export function useDraft<T>(
+  key: string,
+): [KeptDraft<T> | null, (draft: KeptDraft<T> | null) => void] {
+  const client = useQueryClient();
+  const { data = null } = useQuery(draftQuery(key));
+  const [typed, setTyped] = useState<{ key: string; draft: KeptDraft<T> | null }>();
+  const keep = (draft: KeptDraft<T> | null) => {
+    setTyped({ key, draft });
+    client.setQueryData(draftQuery(key).queryKey, draft);
+    void keepDraft(key, draft).catch(() => {});
+  };
+  return [typed?.key === key ? typed.draft : (data as KeptDraft<T> | null), keep];
 }
 
 /** What has arrived, is on its way, or why it will not come. */

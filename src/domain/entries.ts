@@ -1,4 +1,5 @@
 import type { Month } from '@/domain/month';
+import type { Quote } from '@/domain/review/quote';
 
 /**
  * What people write: one append-only log. Everything shown of it is a fold over its entries in order of id. An "opening"
@@ -46,6 +47,15 @@ export function newestByKey(entries: readonly Entry[], kind: EntryKind): Entry[]
   return [...newest.values()];
 }
 
+/** The newest entry of a kind and key: what a draft about it is based on. */
+export function newestOf(
+  entries: readonly Entry[],
+  kind: EntryKind,
+  key: string,
+): Entry | undefined {
+  return entries.findLast((entry) => entry.kind === kind && entry.key === key);
+}
+
 /**
  * The entry that a draft fails to take into account: the newest of its kind and key, where that is not the one the
  * draft is based on. Undefined when the draft may be appended; an opening always may, because each is a record of its
@@ -53,7 +63,7 @@ export function newestByKey(entries: readonly Entry[], kind: EntryKind): Entry[]
  */
 export function conflictOf(entries: readonly Entry[], draft: EntryDraft): Entry | undefined {
   if (draft.kind === 'opening') return undefined;
-  const current = newestByKey(entries, draft.kind).find((entry) => entry.key === draft.key);
+  const current = newestOf(entries, draft.kind, draft.key);
   return (current?.id ?? null) === draft.basedOn ? undefined : current;
 }
 
@@ -75,6 +85,15 @@ export function appendTo(
   if (current) return { ok: false, current };
   const last = log.reduce((highest, { id }) => Math.max(highest, id), 0);
   return { ok: true, entry: { ...draft, ...stamp, id: last + 1 } };
+}
+
+/** A leader's words on a figure: the value of a "comment" entry, keyed "unit measure month". */
+export interface CommentValue {
+  readonly words: string;
+  /** The draft they were written over; it is kept beside them. */
+  readonly draft: string;
+  /** The figures that the draft quoted, and the words may rest on. */
+  readonly quotes: readonly Quote[];
 }
 
 /** That somebody opened a worker's panel: the value of an "opening" entry, keyed by the worker; who and when is the entry's own. */
@@ -100,9 +119,11 @@ export interface SignOffValue {
   readonly figures: readonly SignedFigure[];
 }
 
-/** A measure of a unit as it stood when the month was signed off, rounded as shown. */
+/** A measure of a unit as it stood when the month was signed off, rounded as shown, with the parts it was divided from. */
 export interface SignedFigure {
   readonly unit: string;
   readonly measure: string;
   readonly value: number;
+  readonly numerator?: number | undefined;
+  readonly denominator?: number | undefined;
 }

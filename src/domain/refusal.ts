@@ -1,15 +1,18 @@
 import type { Entry, EntryDraft, OpeningValue } from '@/domain/entries';
+import { formatMonth } from '@/domain/format';
 import { approverWords, mayApprove, proposalOf } from '@/domain/limits/approval';
 import { type LimitValue, limitKey } from '@/domain/limits/limit';
 import { limitProblems } from '@/domain/limits/problems';
+import { signOffOf } from '@/domain/review/signOff';
 import type { Persona } from '@/domain/session';
-import type { UnitTree } from '@/domain/unit';
+import type { Unit, UnitTree } from '@/domain/unit';
 import { assumptionOfKey, assumptionProblem } from '@/domain/workload/assumptions';
 import { isTeamWithin } from '@/domain/workload/openings';
 
 /**
  * Why a person may not write a draft to the log, in a sentence to act on; undefined where they may. Whoever keeps a log
- * asks it, and a page before it offers to write: a limit is proposed by anyone and put in force one level up.
+ * asks it, and a page before it offers to write: a limit is proposed by anyone and put in force one level up; a unit is
+ * commented on and acts are agreed by those within it or above, until the month is signed off; that a senior leader does.
  */
 export function refusalOf(
   draft: EntryDraft,
@@ -21,7 +24,42 @@ export function refusalOf(
   if (draft.kind === 'role-approval') return refusedDecision(draft, person, log, tree);
   if (draft.kind === 'opening') return refusedOpening(draft, person, tree);
   if (draft.kind === 'assumption') return refusedAssumption(draft, person, tree);
+  if (draft.kind === 'sign-off') return refusedSignOff(person, tree);
+  if (draft.kind === 'comment' || draft.kind === 'action')
+    return refusedWords(draft, person, log, tree);
   return undefined;
+}
+
+function refusedSignOff({ role, unit }: Persona, tree: UnitTree): string | undefined {
+  return role === 'senior leader' && unit === tree.root.id
+    ? undefined
+    : `A month is signed off, or opened again, by a senior leader of ${tree.root.name}.`;
+}
+
+/** Words about a unit come from those who work in it or lead it; their keys begin with the unit. */
+function refusedWords(
+  { key, effective }: EntryDraft,
+  person: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
+  const unit = unitOf(key, tree);
+  if (!unit) return undefined;
+  if (!tree.isWithin(unit.id, person.unit))
+    return `What is said and agreed about ${unit.name} is written by those who work in it or lead it.`;
+  return signOffOf(effective, log).state === 'signed'
+    ? `${formatMonth(effective)} is signed off. It has to be opened again before its words or actions change.`
+    : undefined;
+}
+
+function unitOf(key: string, tree: UnitTree): Unit | undefined {
+  return tree.byId.get(key.split(' ')[0] ?? '');
+}
+
+/** False for what is said or agreed about a unit that is neither the person's own nor below it. */
+export function mayRead({ kind, key }: Entry, person: Persona, tree: UnitTree): boolean {
+  const unit = kind === 'comment' || kind === 'action' ? unitOf(key, tree) : undefined;
+  return !unit || tree.isWithin(unit.id, person.unit);
 }
 
 function refusedOpening(

@@ -10,16 +10,21 @@ import { headingOf, shownNumber, type TableCell, type TableDescription } from '@
  */
 export function csvOf(table: TableDescription, facts: ExportFacts): string {
   const pairs = factPairs(facts);
+  const names = [...new Set(pairs.map(([name]) => name))];
+  const words = names.map((name) =>
+    pairs.flatMap(([of, text]) => (of === name ? text : [])).join('; '),
+  );
   const rows = table.rows.map((row) => [
     ...table.columns.map(({ key }) => plainCell(row[key])),
-    ...pairs.map(([, words]) => words),
+    ...words,
   ]);
-  const fields = [...table.columns.map(headingOf), ...pairs.map(([name]) => name)];
+  const fields = [...table.columns.map(headingOf), ...names];
   return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: true })}\r\n`;
 }
 
 function plainCell(cell: TableCell | undefined): string | number {
   if (cell === undefined || typeof cell === 'string') return cell ?? '';
+  if ('status' in cell) return cell.text;
   if ('day' in cell) return dayText(cell.day);
   return Number.isFinite(cell.number) ? shownNumber(cell) : cell.text;
 }

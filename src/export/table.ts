@@ -1,3 +1,4 @@
+import type { Status } from '@/domain/limits/status';
 import type { Day } from '@/domain/month';
 import { roundHalfUp } from '@/domain/value';
 
@@ -8,7 +9,9 @@ import { roundHalfUp } from '@/domain/value';
 export type TableCell =
   | string
   | { readonly text: string; readonly number: number }
-  | { readonly text: string; readonly day: Day };
+  | { readonly text: string; readonly day: Day }
+  /** Shown with its shape and colour; everywhere else its words. */
+  | { readonly text: Status; readonly status: true };
 
 export interface TableColumn {
   readonly key: string;

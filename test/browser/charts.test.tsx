@@ -76,6 +76,8 @@ test('a figure says its finding, its source and its date, and its chart has a ta
 test('the keyboard reads a trend month by month, in the words of its table', async () => {
   const screen = await render(trend());
   const reader = screen.getByRole('slider');
+  // Past the choice of chart or table, and the button that saves.
+  await userEvent.tab();
   await userEvent.tab();
   await userEvent.tab();
   await expect.element(reader).toHaveFocus();

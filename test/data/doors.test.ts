@@ -113,17 +113,18 @@ describe('a part of a table', () => {
 });
 
 describe('what people write', () => {
+  const said = (words: string) => ({ words, draft: '', quotes: [] });
   const draft: EntryDraft = {
     kind: 'comment',
     key: 'westmere caseload',
-    value: 'Two starters in October.',
+    value: said('Two starters in October.'),
     effective: monthOf(2026, 9),
     basedOn: null,
     reason: 'Monthly review',
   };
 
   test('an entry gets a place after the last, its author and the time', async () => {
-    const { name } = await become('head of service');
+    const { name } = await become('senior leader');
     const before = await source.entries({});
     expect(await source.append(draft)).toEqual({
       ok: true,
@@ -141,11 +142,11 @@ describe('what people write', () => {
 
   test('a second writer who saw nothing is shown the first one’s entry', async () => {
     const first = await source.append(draft);
-    const second = await source.append({ ...draft, value: 'Three starters.' });
+    const second = await source.append({ ...draft, value: said('Three starters.') });
     expect(second).toEqual({ ok: false, current: first.ok && first.entry });
     const third = await source.append({
       ...draft,
-      value: 'Three starters.',
+      value: said('Three starters.'),
       basedOn: second.ok ? null : second.current.id,
     });
     expect(third.ok).toBe(true);

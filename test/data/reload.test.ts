@@ -35,7 +35,7 @@ function load(scenario?: string) {
 const comment = (key: string) => ({
   kind: 'comment' as const,
   key,
-  value: 'Agreed.',
+  value: { words: 'Agreed.', draft: '', quotes: [] },
   effective: monthOf(2026, 9),
   basedOn: null,
   reason: 'Monthly review',

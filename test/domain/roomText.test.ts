@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Audience, roomText } from '@/domain/workload/roomText';
+import type { Audience } from '@/domain/review/audience';
+import { roomText } from '@/domain/workload/roomText';
 import type { WorkerRow } from './measuresRows';
 import { compared } from './roomRows';
 

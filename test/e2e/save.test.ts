@@ -30,6 +30,8 @@ test('a figure’s table is saved with the figures on screen, its chart with its
   ).data;
   const last = rows.at(-1);
   expect(last).toMatchObject({ Month: 'June 2026', 'As at': '30 Jun 2026' });
+  expect(last?.['Limit in force']).toContain('in the column “Limit”');
+  expect(last?.Limit).toBe('20');
   expect(last?.['Simulated data']).toContain('invented');
   await expect(
     page.getByText(`Agency use is ${last?.['Agency, %']}%`, { exact: false }),

@@ -12,6 +12,8 @@ const screens = [
   ['a rolling measure', '#/measures/turnover?unit=safeguarding-north'],
   ['the model of direct time', '#/measures/directTime'],
   ['all measures', '#/measures'],
+  ['all reviews', '#/reviews'],
+  ['a monthly review', '#/reviews/2026-09'],
   ['Benchmarks', '#/benchmarks?area=825&year=2018'],
   ['Limits', '#/limits'],
   ['a limit being changed', '#/limits?limit=1'],

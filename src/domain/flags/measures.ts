@@ -119,7 +119,11 @@ export function nOf(
 }
 
 /** What would bring the measure back to its line, in the numerator's own units. */
-function clearsWords(measure: Measure, { numerator, denominator }: Figure, red: number): string {
+export function clearsWords(
+  measure: Measure,
+  { numerator, denominator }: Figure,
+  red: number,
+): string {
   const [top, bottom] = [knownValue(numerator), knownValue(denominator)];
   if (top === undefined || bottom === undefined || measure.better !== 'lower') return '';
   const inDenominator = measure.formula.denominator?.some((term) =>

@@ -1,4 +1,5 @@
 import { type ActionValue, type Entry, newestByKey } from '@/domain/entries';
+import { monthsOver } from '@/domain/flags/measures';
 import { findMeasure, type Measure } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
@@ -10,10 +11,17 @@ export interface Agreed {
   readonly unit: string;
   readonly measure: Measure;
   readonly action: ActionValue;
+  /** When it was first agreed. */
   readonly entry: Entry;
+  /** Its newest state. */
+  readonly state: Entry;
+  /** Every state it has had since it was agreed, the first first. */
+  readonly states: readonly Entry[];
   /** The measure when it was agreed, as shown; undefined where it is not known. */
   readonly atStart: number | undefined;
   readonly now: Headline;
+  /** For how many month-ends running it is over its limit, the month in view the last; 0 where it is not. */
+  readonly monthsOver: number;
   /** True where the months since show a real improvement. */
   readonly improved: boolean;
 }
@@ -28,7 +36,8 @@ export function agreedActions(unit: string, month: Month, evidence: Evidence): A
       const measure = action && findMeasure(action.measure);
       if (!action || !measure || !tree.isWithin(action.unit, unit)) return [];
       const ofKey = actions.filter(({ key }) => key === entry.key);
-      const first = ofKey[ofKey.findLastIndex(({ value }) => value === null) + 1] ?? entry;
+      const states = ofKey.slice(ofKey.findLastIndex(({ value }) => value === null) + 1);
+      const first = states[0] ?? entry;
       const before = evaluate(measure, records, tree.teamsOf(action.unit), first.effective);
       const value = knownValue(before.value);
       const now = headline(measure.id, action.unit, month, evidence);
@@ -38,8 +47,11 @@ export function agreedActions(unit: string, month: Month, evidence: Evidence): A
           measure,
           action,
           entry: first,
+          state: entry,
+          states,
           atStart: value === undefined ? undefined : roundHalfUp(value, measure.style.decimals),
           now,
+          monthsOver: monthsOver(now, month, evidence),
           improved: isImprovement(now.signal),
         },
       ];

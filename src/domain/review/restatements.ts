@@ -1,6 +1,7 @@
 import { type Entry, newestByKey, type SignedFigure, type SignOffValue } from '@/domain/entries';
+import { formatNumber } from '@/domain/format';
 import { findMeasure, type Measure } from '@/domain/measures/catalogue';
-import { evaluate } from '@/domain/measures/evaluate';
+import { evaluate, type Figure } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/review/headline';
 import { knownValue, roundHalfUp } from '@/domain/value';
@@ -12,6 +13,8 @@ export interface Restatement {
   readonly month: Month;
   readonly signed: number;
   readonly now: number;
+  /** What the records now hold that they did not: "FTE vacant was 22.7, is 24.7". */
+  readonly why: string;
   /** When and by whom the month was signed off. */
   readonly signOff: Entry;
 }
@@ -28,6 +31,18 @@ export function restatements(evidence: Evidence): Restatement[] {
     .sort((a, b) => b.month - a.month);
 }
 
+/** The restatement of one figure among those found, if there is one. */
+export function restatedAt(
+  found: readonly Restatement[],
+  unit: string,
+  measure: string,
+  month: Month,
+): Restatement | undefined {
+  return found.find(
+    (each) => each.unit === unit && each.measure.id === measure && each.month === month,
+  );
+}
+
 function restated(
   signed: SignedFigure,
   month: Month,
@@ -36,11 +51,38 @@ function restated(
 ): Restatement[] {
   const measure = findMeasure(signed.measure);
   if (!measure || !tree.byId.has(signed.unit)) return [];
-  const { value } = evaluate(measure, records, tree.teamsOf(signed.unit), month);
-  const now = knownValue(value);
+  const figure = evaluate(measure, records, tree.teamsOf(signed.unit), month);
+  const now = knownValue(figure.value);
   if (now === undefined) return [];
   const shown = roundHalfUp(now, measure.style.decimals);
   return shown === signed.value
     ? []
-    : [{ unit: signed.unit, measure, month, signed: signed.value, now: shown, signOff }];
+    : [
+        {
+          unit: signed.unit,
+          measure,
+          month,
+          signed: signed.value,
+          now: shown,
+          why: whyWords(signed, measure, figure),
+          signOff,
+        },
+      ];
+}
+
+/** Which of the parts it was divided from came late, where the sign-off kept them. */
+function whyWords(signed: SignedFigure, measure: Measure, figure: Figure): string {
+  const parts = [
+    [measure.numeratorWords, signed.numerator, knownValue(figure.numerator)],
+    [measure.denominatorWords, signed.denominator, knownValue(figure.denominator)],
+  ] as const;
+  const changed = parts.flatMap(([words, before, after], i) => {
+    if (before === undefined || after === undefined) return [];
+    const decimals = measure.partDecimals[i] ?? 0;
+    const [was, is] = [formatNumber(before, decimals), formatNumber(after, decimals)];
+    return was === is ? [] : [`${words}: ${was} when signed, ${is} now`];
+  });
+  return changed.length === 0
+    ? 'Records that came after the sign-off.'
+    : `Late records: ${changed.join('; ')}.`;
 }

@@ -1,5 +1,6 @@
 import { caseNumber, count, formatNumber } from '@/domain/format';
 import { groupBy } from '@/domain/group';
+import { type Audience, LEAST_WORKERS } from '@/domain/review/audience';
 import type { RoomComparison } from '@/domain/workload/room';
 import { type RoomReason, reasonNouns } from '@/domain/workload/roomReasons';
 import { requestWords } from '@/domain/workload/roomRequest';
@@ -11,14 +12,6 @@ import {
   totalsWords,
   weighWords,
 } from '@/domain/workload/roomWords';
-
-/** Who a text is for: names for the team, counts for leadership, a team's totals for a public committee. */
-export const audiences = ['team', 'leadership', 'public committee'] as const;
-
-export type Audience = (typeof audiences)[number];
-
-/** A team of fewer workers than this is not shown to the public: its totals would tell of one person. */
-export const LEAST_PUBLIC_WORKERS = 5;
 
 /** Where a text was taken from and when. */
 export interface TextContext {
@@ -94,10 +87,10 @@ function leadershipLines(comparison: RoomComparison): string[] {
 function committeeText(comparison: RoomComparison, context: TextContext): RoomText {
   const { suits, judgement, cannot, totals } = comparison;
   const workers = [...suits, ...judgement, ...cannot].map(({ worker }) => worker);
-  if (workers.length < LEAST_PUBLIC_WORKERS)
+  if (workers.length < LEAST_WORKERS)
     return {
       offered: false,
-      why: `Not offered for a public committee: this team has ${count(workers.length, 'worker')}, and the totals of fewer than ${LEAST_PUBLIC_WORKERS} could tell of one person.`,
+      why: `Not offered for a public committee: this team has ${count(workers.length, 'worker')}, and the totals of fewer than ${LEAST_WORKERS} could tell of one person.`,
     };
   const limits = workers.map(({ limit }) => limit?.red ?? Number.NaN);
   const sum = limits.reduce((total, red) => total + red, 0);

@@ -22,7 +22,7 @@ export const writingChecks: readonly Check[] = [
       const draft: EntryDraft = {
         kind: 'comment',
         key,
-        value: 'Written by the contract check.',
+        value: { words: 'Written by the contract check.', draft: '', quotes: [] },
         effective,
         basedOn: latest?.id ?? null,
         reason: 'The contract check tries whether entries are taken. This can be ignored.',

@@ -1,0 +1,106 @@
+import type { ActionValue, Entry } from '@/domain/entries';
+import { monthsOver } from '@/domain/flags/measures';
+import { count, formatMonth, formatNumber, formatValue } from '@/domain/format';
+import type { Measure } from '@/domain/measures/catalogue';
+import { limitText } from '@/domain/measures/words';
+import { addMonths, type Month, monthRange } from '@/domain/month';
+import type { Agreed } from '@/domain/review/agreed';
+import { type Evidence, type Headline, headline } from '@/domain/review/headline';
+import { signalWords } from '@/domain/spc/sentence';
+
+/** A month of a breach: the figure, where it stood, and what was agreed, changed or closed in it. */
+export interface ChainMonth {
+  readonly row: Headline;
+  readonly month: Month;
+  readonly said: readonly string[];
+}
+
+/** A breach across months: how it was known, what was done about it, and whether it worked. */
+export interface Chain {
+  /** Where the measure stood when the first action was agreed, in a sentence. */
+  readonly known: string;
+  /** What was agreed, changed and closed, a sentence each, the first first. */
+  readonly did: readonly string[];
+  /** What the measure did since, and whether that is real, in a sentence. It claims no cause. */
+  readonly worked: string;
+}
+
+/** How an action was known to be needed, what was done, and what the measure has done since, up to a month. */
+export function chainOf(agreed: Agreed, month: Month, evidence: Evidence): Chain {
+  const { unit, measure, entry, states } = agreed;
+  const then = headline(measure.id, unit, entry.effective, evidence);
+  return {
+    known: knownSentence(then, entry.effective, evidence),
+    did: states.map((state, i) => `${didWords(state, states[i - 1])}.`),
+    worked: workedSentence(agreed, month, evidence),
+  };
+}
+
+/** The months of a measure of a unit up to one, the latest first, with what was agreed about it in each. */
+export function chainMonths(
+  measure: Measure,
+  unit: string,
+  month: Month,
+  agreed: Agreed | undefined,
+  evidence: Evidence,
+): ChainMonth[] {
+  const from = Math.max(evidence.records.teams.first, addMonths(month, -12)) as Month;
+  const states = agreed?.states ?? [];
+  return monthRange(from, month)
+    .reverse()
+    .map((each) => ({
+      month: each,
+      row: headline(measure.id, unit, each, evidence),
+      said: states.flatMap((state, i) =>
+        state.effective === each ? [didWords(state, states[i - 1])] : [],
+      ),
+    }));
+}
+
+/** "over its limit of 18% for 4 month-ends running", "within its limit of 18%", "with no limit set". */
+export function standingWords(row: Headline, month: Month, evidence: Evidence): string {
+  const { measure, line, status } = row;
+  if (!row.limitOpen) return 'with a limit that is not open to you';
+  if (!line) return 'with no limit set';
+  const limit = limitText(measure, line.red);
+  if (status !== 'over limit')
+    return `${status === 'near limit' ? 'near' : 'within'} its limit of ${limit}`;
+  const months = monthsOver(row, month, evidence);
+  return `over its limit of ${limit} for ${months === 1 ? 'the first month-end' : `${months} month-ends running`}`;
+}
+
+function knownSentence(row: Headline, month: Month, evidence: Evidence): string {
+  const { measure, figure, signal } = row;
+  const own = measure.signal === measure.id;
+  const told = signal && own ? `; ${signalWords(signal)}` : '';
+  return `In ${formatMonth(month)} ${measure.noun} was ${formatValue(figure.value, measure.style)}, ${standingWords(row, month, evidence)}${told}.`;
+}
+
+function didWords({ effective, value }: Entry, before: Entry | undefined): string {
+  const { action, ownerRole, review, state } = value as ActionValue;
+  const when = formatMonth(effective);
+  if (state === 'done') return `Done in ${when}`;
+  const was = before?.value as ActionValue | undefined;
+  const what = `${action.replace(/\.$/, '')}: ${ownerRole}, to be looked at again in ${formatMonth(review)}`;
+  return was?.state === 'open' ? `Changed in ${when} to: ${what}` : `Agreed in ${when}: ${what}`;
+}
+
+function workedSentence(agreed: Agreed, month: Month, evidence: Evidence): string {
+  const { unit, measure, entry, atStart, now, improved } = agreed;
+  if (entry.effective === month) return 'Agreed this month: the next months will tell.';
+  const was =
+    atStart === undefined
+      ? 'not known'
+      : `${formatNumber(atStart, measure.style.decimals)}${measure.style.suffix}`;
+  const after = monthRange((entry.effective + 1) as Month, month);
+  const over = after.filter(
+    (each) => headline(measure.id, unit, each, evidence).status === 'over limit',
+  ).length;
+  const spell = `over its limit at ${over} of the ${count(after.length, 'month-end')} since`;
+  const change = improved
+    ? 'a real improvement'
+    : measure.signal === null
+      ? now.changeWords
+      : 'no real improvement so far';
+  return `${measure.label} was ${was} then and is ${formatValue(now.figure.value, measure.style)} now: ${change}, ${spell}.`;
+}

@@ -1,0 +1,61 @@
+import { formatMonth, formatNumber } from '@/domain/format';
+import type { Measure, MeasureId } from '@/domain/measures/catalogue';
+import { measureOf } from '@/domain/measures/catalogue';
+import { evaluate, type Figure } from '@/domain/measures/evaluate';
+import { type Month, monthRange } from '@/domain/month';
+import { type Evidence, headline, isConcern, isImprovement } from '@/domain/review/headline';
+import { knownValue, roundHalfUp } from '@/domain/value';
+
+/** A measure in two months, side by side: what moved, and whether it is signal. */
+export interface Comparison {
+  readonly measure: Measure;
+  readonly before: Figure;
+  readonly after: Figure;
+  /** Of the figures as shown; undefined where either is missing. */
+  readonly change: number | undefined;
+  /** "up 1.2: a real rise", "down 0.3: within usual variation". */
+  readonly words: string;
+}
+
+/**
+ * A measure of a unit in two months, the earlier first. The change is called real where some month after the earlier one,
+ * up to the later, carries a signal in the direction of the change; a rolling measure goes by its month's own count.
+ */
+export function compare(
+  id: MeasureId,
+  unit: string,
+  earlier: Month,
+  later: Month,
+  evidence: Evidence,
+): Comparison {
+  const measure = measureOf(id);
+  const teams = evidence.tree.teamsOf(unit);
+  const before = evaluate(measure, evidence.records, teams, earlier);
+  const after = evaluate(measure, evidence.records, teams, later);
+  const [a, b] = [knownValue(before.value), knownValue(after.value)];
+  const { decimals } = measure.style;
+  const change =
+    a === undefined || b === undefined
+      ? undefined
+      : roundHalfUp(roundHalfUp(b, decimals) - roundHalfUp(a, decimals), decimals);
+  return { measure, before, after, change, words: changeWords() };
+
+  function changeWords(): string {
+    if (change === undefined) return 'cannot be compared: a figure is missing';
+    if (change === 0) return 'no change';
+    const moved = `${change > 0 ? 'up' : 'down'} ${formatNumber(Math.abs(change), decimals)}`;
+    if (measure.signal === null) return moved;
+    const direction = change > 0 ? 'high' : 'low';
+    const signals = monthRange((earlier + 1) as Month, later)
+      .map((month) => ({ month, signal: headline(id, unit, month, evidence).signal }))
+      .filter(({ signal }) => signal?.cause?.direction === direction);
+    const first = signals[0];
+    if (!first) return `${moved}: within usual variation`;
+    const meaning = signals.some(({ signal }) => isConcern(signal))
+      ? ', for the worse'
+      : signals.some(({ signal }) => isImprovement(signal))
+        ? ', for the better'
+        : '';
+    return `${moved}: real${meaning}, seen since ${formatMonth(first.month)}`;
+  }
+}

@@ -1,0 +1,124 @@
+import { clearsWords, monthsOver, nOf } from '@/domain/flags/measures';
+import { formatMonth, formatNumber, formatValue } from '@/domain/format';
+import { type Measure, measureOf } from '@/domain/measures/catalogue';
+import { evaluate } from '@/domain/measures/evaluate';
+import { limitText, subject, valueText } from '@/domain/measures/words';
+import { addMonths, type Month } from '@/domain/month';
+import type { Evidence, Headline } from '@/domain/review/headline';
+import { type Quote, type QuotedPart, type Sentence, say } from '@/domain/review/quote';
+import { signalWords } from '@/domain/spc/sentence';
+import { knownValue } from '@/domain/value';
+
+/** A unit whose rate is divided by fewer FTE, or people, than this swings: the draft says so, with by how much. */
+export const SMALL = 15;
+
+/**
+ * Commentary on a measure of a unit in a month, drafted from its figures alone: where it stands against its limit, what
+ * it was before, whether that is signal or chance, of how many, and what would clear it. It never claims a cause. The
+ * same figures always give the same words.
+ */
+export function draftOf(row: Headline, month: Month, evidence: Evidence): Sentence[] {
+  if (row.figure.value.kind !== 'known')
+    return [
+      say`${subject(row.measure)} ${formatValue(row.figure.value, row.measure.style)} for ${formatMonth(month)}: ${row.figure.value.reason}`,
+    ];
+  return [
+    standing(row, month, evidence),
+    ...before(row, month, evidence),
+    ...signal(row, month),
+    ...howMany(row, month),
+    ...clears(row, month),
+  ];
+}
+
+function quoter({ unit, measure }: Headline, month: Month) {
+  return (part: QuotedPart, text: string, of = measure, at = month): Quote => ({
+    text,
+    unit,
+    measure: of.id,
+    month: at,
+    part,
+  });
+}
+
+function standing(row: Headline, month: Month, evidence: Evidence): Sentence {
+  const { measure, figure, line, status, limitOpen } = row;
+  const quote = quoter(row, month);
+  const value = quote('value', valueText(measure, figure.value));
+  const start = say`${subject(measure).replace(/ (is|are)$/, '')} ${/are$/.test(subject(measure)) ? 'were' : 'was'} ${value} at the end of ${formatMonth(month)}`;
+  if (!limitOpen) return say`${start}; its limit is not open to you.`;
+  if (!line)
+    return measure.limit === null ? say`${start}.` : say`${start}. No limit is set for it.`;
+  const limit = quote('limit', limitText(measure, line.red));
+  if (status !== 'over limit')
+    return say`${start}, ${status === 'near limit' ? 'near' : 'within'} its limit of ${limit}.`;
+  const months = monthsOver(row, month, evidence);
+  if (months === 1) return say`${start}, over its limit of ${limit} for the first month-end.`;
+  const spell = quote('months over', formatNumber(months, 0));
+  return say`${start}, over its limit of ${limit} for ${spell} month-ends running, since ${formatMonth(addMonths(month, 1 - months))}.`;
+}
+
+/** What it was a month and a year before, as far as that is known. */
+function before(row: Headline, month: Month, evidence: Evidence): Sentence[] {
+  const { measure, unit } = row;
+  const quote = quoter(row, month);
+  const teams = evidence.tree.teamsOf(unit);
+  const known = [1, 12].flatMap((back) => {
+    const at = addMonths(month, -back);
+    const { value } = evaluate(measure, evidence.records, teams, at);
+    if (value.kind !== 'known') return [];
+    return [
+      say`${quote('value', formatValue(value, measure.style), measure, at)} in ${formatMonth(at)}`,
+    ];
+  });
+  const [first, second] = known;
+  if (!first) return [];
+  return [second ? say`It was ${first} and ${second}.` : say`It was ${first}.`];
+}
+
+function signal(row: Headline, month: Month): Sentence[] {
+  const { measure, signal: told } = row;
+  if (!told?.latest || measure.signal === null) return [];
+  const carrier = measureOf(measure.signal);
+  const quote = quoter(row, month);
+  const own = carrier.id === measure.id;
+  const said = quote('signal', signalWords(told), carrier);
+  if (told.state !== 'limits') return [say`Whether that is chance cannot be told yet (${said}).`];
+  const who = own ? 'That' : `The month’s own count, ${carrier.noun},`;
+  if (told.cause) return [say`${who} is ${said}.`];
+  const { lower, upper } = told.latest;
+  if (lower === null || upper === null) return [];
+  const figure = (part: 'lower' | 'upper', number: number) =>
+    quote(part, formatValue({ kind: 'known', value: number }, carrier.style), carrier);
+  return [say`${who} is ${said}, ${figure('lower', lower)} to ${figure('upper', upper)}.`];
+}
+
+/** Of how many; and where they are few, how far one more or less would move it. */
+function howMany(row: Headline, month: Month): Sentence[] {
+  const { measure, figure } = row;
+  const quote = quoter(row, month);
+  const n = say`${quote('n', nOf(measure, figure))}`;
+  const swing = swingOf(measure, row);
+  return swing === undefined
+    ? [n]
+    : [n, say`So few swing: one more or less moves it by about ${quote('swing', swing)}.`];
+}
+
+/** What one whole worker, or one person counted, moves a small unit's figure by; undefined where it is not small. */
+function swingOf(measure: Measure, { figure }: Headline): string | undefined {
+  const value = knownValue(figure.value);
+  const bottom = knownValue(figure.denominator);
+  if (value === undefined || bottom === undefined || bottom <= 1 || bottom >= SMALL)
+    return undefined;
+  if (measure.formula.denominatorInDays) return undefined;
+  const moves = measure.formula.scale === 1 ? value / (bottom - 1) : measure.formula.scale / bottom;
+  const words = formatNumber(moves, measure.style.decimals);
+  return measure.style.suffix === '%' ? `${words} points` : words;
+}
+
+function clears(row: Headline, month: Month): Sentence[] {
+  const { measure, figure, line, status } = row;
+  if (status !== 'over limit' || !line) return [];
+  const words = clearsWords(measure, figure, line.red);
+  return words === '' ? [] : [say`${quoter(row, month)('clears', words)}`];
+}

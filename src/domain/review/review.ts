@@ -1,0 +1,124 @@
+import { count, formatMonth } from '@/domain/format';
+import { type Limit, limitsInForce } from '@/domain/limits/limit';
+import { headlineMeasures, type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { evaluate, type Figure } from '@/domain/measures/evaluate';
+import { limitText } from '@/domain/measures/words';
+import { addMonths, type Month } from '@/domain/month';
+import { type Agreed, agreedActions } from '@/domain/review/agreed';
+import { type Audience, showsMeasure, unitsFor } from '@/domain/review/audience';
+import { type Exception, exceptionsOf } from '@/domain/review/exceptions';
+import { type Evidence, type Headline, headline } from '@/domain/review/headline';
+import { type Restatement, restatements } from '@/domain/review/restatements';
+import { type SignOffState, signOffOf } from '@/domain/review/signOff';
+import { type Summary, summaryOf } from '@/domain/review/summary';
+import { caseTypeWords } from '@/domain/worker';
+
+/** A headline measure of a review: against its limit, a month ago, a year ago. */
+export interface ReviewRow {
+  readonly row: Headline;
+  readonly lastMonth: Figure;
+  readonly lastYear: Figure;
+}
+
+/** A unit of the matrix: services, teams below them, with each headline measure. */
+export interface ReviewUnit {
+  readonly unit: string;
+  /** 0 for the unit in view, 1 below it, and so on. */
+  readonly depth: number;
+  readonly rows: Readonly<Partial<Record<MeasureId, Headline>>>;
+}
+
+/** All that a month's review of a unit says to an audience, as data: the screen, the print and every export show this. */
+export interface Review {
+  readonly unit: string;
+  readonly month: Month;
+  readonly audience: Audience;
+  readonly measures: readonly MeasureId[];
+  readonly summary: Summary;
+  readonly headlines: readonly ReviewRow[];
+  readonly units: readonly ReviewUnit[];
+  readonly exceptions: readonly Exception[];
+  readonly actions: readonly Agreed[];
+  readonly restated: readonly Restatement[];
+  readonly signOff: SignOffState;
+  /** The limits in force for the unit, a line each, with their source. */
+  readonly limits: readonly string[];
+}
+
+/** The review of a month, with what the audience may not see left out. */
+export function reviewOf(
+  unit: string,
+  month: Month,
+  audience: Audience,
+  evidence: Evidence,
+): Review {
+  const { records, tree, entries } = evidence;
+  const shown = unitsFor(audience, month, records, tree);
+  const measures = headlineMeasures.filter((id) => showsMeasure(audience, id));
+  const mayShow = (each: { unit: string; measure: MeasureId }) =>
+    shown.has(each.unit) && showsMeasure(audience, each.measure);
+  const teams = tree.teamsOf(unit);
+  return {
+    unit,
+    month,
+    audience,
+    measures,
+    summary: summaryOf(unit, month, evidence, audience),
+    headlines: measures.map((id) => ({
+      row: headline(id, unit, month, evidence),
+      lastMonth: evaluate(measureOf(id), records, teams, addMonths(month, -1)),
+      lastYear: evaluate(measureOf(id), records, teams, addMonths(month, -12)),
+    })),
+    units: unitLines(unit, 0, month, measures, evidence).filter((each) => shown.has(each.unit)),
+    exceptions: exceptionsOf(unit, month, evidence)
+      .filter(({ flag }) => mayShow(flag))
+      .map((exception) =>
+        audience === 'public committee'
+          ? { ...exception, comment: undefined, candidates: [], agreed: undefined }
+          : exception,
+      ),
+    // What people wrote about a unit may tell of one person; the summary counts the actions.
+    actions: audience === 'public committee' ? [] : agreedActions(unit, month, evidence),
+    restated: restatements(evidence).filter(
+      (each) =>
+        each.month <= month &&
+        tree.isWithin(each.unit, unit) &&
+        mayShow({ unit: each.unit, measure: each.measure.id }),
+    ),
+    signOff: signOffOf(month, entries),
+    limits: limitsInForce(entries, month)
+      .filter(({ scope }) => scope.unit === undefined || tree.isWithin(unit, scope.unit))
+      .map((limit) => limitLine(limit)),
+  };
+}
+
+function unitLines(
+  unit: string,
+  depth: number,
+  month: Month,
+  measures: readonly MeasureId[],
+  evidence: Evidence,
+): ReviewUnit[] {
+  const rows = Object.fromEntries(
+    measures.map((id) => [id, headline(id, unit, month, evidence)]),
+  ) as ReviewUnit['rows'];
+  return [
+    { unit, depth, rows },
+    ...evidence.tree
+      .childrenOf(unit)
+      .flatMap((child) => unitLines(child.id, depth + 1, month, measures, evidence)),
+  ];
+}
+
+/** "Caseload, care leavers: 22.0 for a whole-time experienced worker, near from 20.0 (Board, 11 March 2021)". */
+function limitLine({ measure: id, scope, amber, red, source, effective }: Limit): string {
+  const measure = measureOf(id);
+  const what = [measure.label, scope.role, scope.caseType && caseTypeWords[scope.caseType].many];
+  const whose = id === 'caseload' ? ' for a whole-time experienced worker' : '';
+  return `${what.filter(Boolean).join(', ')}: ${limitText(measure, red)}${whose}, near from ${limitText(measure, amber)} (${source}; in force from ${formatMonth(effective)})`;
+}
+
+/** How long a month's review is, in words: "4 exceptions", "a quiet month". */
+export function lengthWords({ exceptions }: Pick<Review, 'exceptions'>): string {
+  return exceptions.length === 0 ? 'A quiet month' : count(exceptions.length, 'exception');
+}

@@ -1,0 +1,41 @@
+import type { Entry, SignedFigure, SignOffValue } from '@/domain/entries';
+import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
+import { evaluate } from '@/domain/measures/evaluate';
+import { type Month, monthText } from '@/domain/month';
+import type { Evidence } from '@/domain/review/headline';
+import { knownValue, roundHalfUp } from '@/domain/value';
+
+/** The figures of every unit for the headline measures that no limit touches, as they stand: what a sign-off keeps. */
+export function figuresToSign(month: Month, { records, tree }: Evidence): SignOffValue {
+  const figures = [...tree.byId.keys()].flatMap((unit) =>
+    headlineMeasures.flatMap((id): SignedFigure[] => {
+      const measure = measureOf(id);
+      const figure = evaluate(measure, records, tree.teamsOf(unit), month);
+      const value = knownValue(figure.value);
+      if (value === undefined || id === 'workersOverLimit') return [];
+      const [top, bottom] = measure.partDecimals;
+      return [
+        {
+          unit,
+          measure: id,
+          value: roundHalfUp(value, measure.style.decimals),
+          numerator: roundHalfUp(knownValue(figure.numerator) ?? Number.NaN, top),
+          denominator: roundHalfUp(knownValue(figure.denominator) ?? Number.NaN, bottom),
+        },
+      ];
+    }),
+  );
+  return { month, figures };
+}
+
+/** Where a month's sign-off stands: signed, reopened with a reason, or never signed. */
+export type SignOffState =
+  | { readonly state: 'open'; readonly last: Entry | undefined }
+  | { readonly state: 'signed'; readonly last: Entry };
+
+/** The newest word on a month's sign-off. */
+export function signOffOf(month: Month, entries: readonly Entry[]): SignOffState {
+  const key = monthText(month);
+  const last = entries.findLast((entry) => entry.kind === 'sign-off' && entry.key === key);
+  return last && last.value !== null ? { state: 'signed', last } : { state: 'open', last };
+}

@@ -1,0 +1,162 @@
+import { count, formatMonth, formatValue, listWords } from '@/domain/format';
+import { headlineMeasures } from '@/domain/measures/catalogue';
+import { limitText } from '@/domain/measures/words';
+import { addMonths, type Month } from '@/domain/month';
+import { type Agreed, agreedActions } from '@/domain/review/agreed';
+import { type Audience, showsMeasure } from '@/domain/review/audience';
+import {
+  type Evidence,
+  type Headline,
+  headline,
+  isConcern,
+  isImprovement,
+} from '@/domain/review/headline';
+import type { UnitTree } from '@/domain/unit';
+
+/** The five sentences a review begins with, in their order. */
+export interface Summary {
+  readonly over: string;
+  readonly worse: string;
+  readonly better: string;
+  readonly unchanged: string;
+  readonly agreed: string;
+}
+
+/**
+ * A month of a unit in five sentences: what is over its limit; what is worse, better and unchanged for real; what was
+ * agreed and what came of it. "For real" is a signal of the measure's own months, or of a rolling measure's own count.
+ */
+export function summaryOf(
+  unit: string,
+  month: Month,
+  evidence: Evidence,
+  audience: Audience = 'leadership',
+): Summary {
+  const rows = headlineMeasures
+    .filter((id) => showsMeasure(audience, id))
+    .map((id) => headline(id, unit, month, evidence));
+  const agreed = agreedActions(unit, month, evidence);
+  return {
+    over: overSentence(rows),
+    worse: realSentence(
+      rows.filter(({ signal }) => isConcern(signal)),
+      'worse',
+    ),
+    better: realSentence(
+      rows.filter(({ signal }) => isImprovement(signal)),
+      'better',
+    ),
+    unchanged: unchangedSentence(rows),
+    agreed: agreedSentence(
+      agreed,
+      month,
+      // A figure of a unit too small for a committee is not said in passing.
+      audience === 'public committee' ? [] : toldOf(agreed, month),
+      evidence.tree,
+    ),
+  };
+}
+
+function overSentence(rows: readonly Headline[]): string {
+  const limited = rows.filter(({ line, figure }) => line && figure.value.kind === 'known');
+  if (limited.length === 0) return 'No limit is set, so nothing can be over one.';
+  const over = limited.filter(({ status }) => status === 'over limit');
+  if (over.length === 0)
+    return limited.length === 1
+      ? 'The one headline measure with a limit is not over it.'
+      : `None of the ${limited.length} headline measures with a limit is over it.`;
+  const words = over.map(
+    ({ measure, figure, line }, i) =>
+      `${i === 0 ? measure.label : measure.noun} (${formatValue(figure.value, measure.style)} against ${limitText(measure, line?.red ?? Number.NaN)})`,
+  );
+  return `${listWords(words)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${limited.length === 1 ? '' : `, of ${limited.length} with one`}.`;
+}
+
+function realSentence(rows: readonly Headline[], which: 'worse' | 'better'): string {
+  if (rows.length === 0) return `Nothing is ${which} for real.`;
+  const words = rows.map(
+    ({ measure, signal }, i) =>
+      `${i === 0 ? measure.label : measure.noun}${signal?.since ? `, since ${formatMonth(signal.since)}` : ''}`,
+  );
+  return `${which === 'worse' ? 'Worse' : 'Better'} for real: ${words.map((word, i) => (i === 0 ? lowerFirst(word) : word)).join('; ')}.`;
+}
+
+function unchangedSentence(rows: readonly Headline[]): string {
+  const told = rows.filter(({ signal }) => signal?.state === 'limits' && !signal.cause);
+  const untold = rows.filter(({ signal }) => signal && signal.state !== 'limits');
+  const names = (of: readonly Headline[]) =>
+    listWords(of.map(({ measure }, i) => (i === 0 ? measure.label : measure.noun)));
+  const unchanged =
+    told.length === 0
+      ? 'No headline measure can be called unchanged'
+      : `${names(told)} ${told.length === 1 ? 'is' : 'are'} within usual variation`;
+  return untold.length === 0
+    ? `${unchanged}.`
+    : `${unchanged}; too few months tell of ${lowerFirst(names(untold))}.`;
+}
+
+/** How many actions the sentence names; the table below it has them all. */
+const NAMED = 3;
+
+/** Of what was agreed by the month before: what is open, the longest overdue first, or was closed since. */
+function toldOf(agreed: readonly Agreed[], month: Month): Agreed[] {
+  return agreed
+    .filter(({ entry }) => entry.effective < month)
+    .filter(({ action, state }) => action.state === 'open' || isRecent(state, month))
+    .sort((a, b) => a.action.review - b.action.review)
+    .slice(0, NAMED);
+}
+
+function isRecent(state: Agreed['state'], month: Month): boolean {
+  return state.effective >= addMonths(month, -1);
+}
+
+function agreedSentence(
+  agreed: readonly Agreed[],
+  month: Month,
+  told: readonly Agreed[],
+  tree: UnitTree,
+): string {
+  const open = agreed.filter(({ action }) => action.state === 'open');
+  const done = agreed.filter(
+    ({ action, state }) => action.state === 'done' && isRecent(state, month),
+  );
+  if (open.length === 0 && done.length === 0) return 'No action is open.';
+  const counts = [
+    ...(open.length > 0 ? [openWords(open, month)] : []),
+    ...(done.length > 0
+      ? [
+          `${count(done.length, 'action')} ${done.length === 1 ? 'was' : 'were'} closed since the last review`,
+        ]
+      : []),
+  ].join('; ');
+  const what = told.map(({ unit, measure, atStart, now, improved, action }) => {
+    const is = formatValue(now.figure.value, measure.style);
+    const was =
+      atStart === undefined
+        ? 'a figure not known'
+        : formatValue({ kind: 'known', value: atStart }, measure.style);
+    const moved = was === is ? `stayed at ${is}` : `went from ${was} to ${is}`;
+    const real = improved ? 'better for real' : 'not better for real';
+    const closed = action.state === 'done' ? ', closed' : '';
+    return `${measure.noun} in ${tree.byId.get(unit)?.name ?? unit} ${moved} (${real}${closed})`;
+  });
+  return what.length === 0
+    ? `${counts}.`
+    : `${counts}; since ${open.length + done.length === 1 ? 'it was' : 'they were'} agreed, ${listWords(what)}.`;
+}
+
+/** "2 actions are open, 1 of them past its review date", of the open ones of a month. */
+export function openWords(open: readonly Agreed[], month: Month): string {
+  const overdue = open.filter(({ action }) => action.review < month).length;
+  const are = `${count(open.length, 'action')} ${open.length === 1 ? 'is' : 'are'} open`;
+  if (overdue === 0)
+    return open.length === 1 ? `${are}, not yet due` : `${are}, none of them past its review date`;
+  if (open.length === 1) return `${are}, past its review date`;
+  const its = overdue === 1 ? 'its review date' : 'their review dates';
+  return `${are}, ${overdue === open.length ? 'all' : overdue} of them past ${its}`;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

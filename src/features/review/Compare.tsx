@@ -1,0 +1,72 @@
+import { TableTwin } from '@/charts/TableTwin';
+import { formatMonth, formatValue } from '@/domain/format';
+import type { MeasureId } from '@/domain/measures/catalogue';
+import { addMonths, type Month, monthRange, monthText, parseMonth } from '@/domain/month';
+import { compare } from '@/domain/review/compare';
+import type { Evidence } from '@/domain/review/headline';
+import { knownValue } from '@/domain/value';
+import { useSetView, useView } from '@/search';
+import { Select } from '@/ui/Select';
+import styles from './Review.module.css';
+
+interface CompareProps {
+  unit: string;
+  month: Month;
+  first: Month;
+  measures: readonly MeasureId[];
+  evidence: Evidence;
+}
+
+/** The month beside an earlier one of the reader's choice: what moved, and whether it is signal. */
+export function Compare({ unit, month, first, measures, evidence }: CompareProps) {
+  const view = useView();
+  const setView = useSetView();
+  if (month <= first) return null;
+  const asked = view.against === undefined ? undefined : parseMonth(view.against);
+  const yearBefore = addMonths(month, -12) < first ? first : addMonths(month, -12);
+  const earlier = asked !== undefined && asked >= first && asked < month ? asked : yearBefore;
+  const rows = measures.map((id) => compare(id, unit, earlier, month, evidence));
+  return (
+    <section
+      aria-labelledby="compare"
+      className={styles.section}
+      // Part of the document only where somebody chose what to compare with.
+    >
+      <h2 id="compare">Two months side by side</h2>
+      <Select
+        label={`${formatMonth(month)} against`}
+        options={monthRange(first, addMonths(month, -1))
+          .reverse()
+          .map((each) => ({ value: monthText(each), label: formatMonth(each) }))}
+        value={monthText(earlier)}
+        onChange={(chosen) =>
+          setView(
+            { against: chosen === monthText(yearBefore) ? undefined : chosen },
+            { replace: true },
+          )
+        }
+      />
+      <TableTwin
+        table={{
+          caption: `${formatMonth(earlier)} and ${formatMonth(month)}`,
+          columns: [
+            { key: 'measure', label: 'Measure', align: 'start' },
+            { key: 'before', label: formatMonth(earlier), align: 'end' },
+            { key: 'after', label: formatMonth(month), align: 'end' },
+            { key: 'moved', label: 'What moved', align: 'start' },
+          ],
+          rows: rows.map(({ measure, before, after, words }) => ({
+            measure: measure.label,
+            before: cell(formatValue(before.value, measure.style), knownValue(before.value)),
+            after: cell(formatValue(after.value, measure.style), knownValue(after.value)),
+            moved: words,
+          })),
+        }}
+      />
+    </section>
+  );
+}
+
+function cell(text: string, number: number | undefined) {
+  return number === undefined ? text : { text, number };
+}

@@ -1,0 +1,159 @@
+import { useRef } from 'react';
+import { SaveFigure } from '@/charts/SaveFigure';
+import { SmallMultiples } from '@/charts/SmallMultiples';
+import { useUnitTree } from '@/data/queries';
+import { formatNumber, formatValue } from '@/domain/format';
+import { limitText, recordsOf } from '@/domain/measures/words';
+import type { Month } from '@/domain/month';
+import { chainOf } from '@/domain/review/chain';
+import type { Exception } from '@/domain/review/exceptions';
+import type { Evidence } from '@/domain/review/headline';
+import type { Restatement } from '@/domain/review/restatements';
+import { knownValue } from '@/domain/value';
+import { useHref } from '@/search';
+import { ActionForm } from './ActionForm';
+import { DraftWords } from './DraftWords';
+import styles from './Exceptions.module.css';
+import { LeaderWords, Said } from './LeaderWords';
+import { MonthByMonth } from './MonthByMonth';
+import { recentTable } from './tables';
+import { signedAsWords, stateWords } from './words';
+
+interface ExceptionItemProps {
+  exception: Exception;
+  restated: Restatement | undefined;
+  month: Month;
+  evidence: Evidence;
+  /** Units below with the same exception, in a sentence. */
+  below?: string | undefined;
+  /** False where what leaves the screen may hold nobody's words. */
+  writable: boolean;
+}
+
+/** One exception: how it is known, in a chart and words; what was done about it; whether it worked; what people add. */
+export function ExceptionItem({
+  exception,
+  restated,
+  month,
+  evidence,
+  below,
+  writable,
+}: ExceptionItemProps) {
+  const { flag, row, draft, candidates, comment, agreed } = exception;
+  const href = useHref();
+  const name = useUnitTree().byId.get(flag.unit)?.name ?? flag.unit;
+  const { measure } = row;
+  const chain = agreed && chainOf(agreed, month, evidence);
+  return (
+    <article className={styles.exception} aria-label={`${name}, ${measure.noun}`}>
+      <h3>
+        <a href={href({ page: 'measure', measure: measure.id, unit: flag.unit, month })}>{name}</a>,{' '}
+        {measure.noun}
+      </h3>
+      <div className={styles.evidence}>
+        <ExceptionChart exception={exception} name={name} />
+        <div className={styles.said}>
+          <dl className={styles.answers}>
+            <dt>How do you know</dt>
+            <dd>
+              <p>
+                <DraftWords draft={draft} />
+              </p>
+              {restated && (
+                <p className={styles.stale}>
+                  Restated, {signedAsWords(restated)}. {restated.why}
+                </p>
+              )}
+              {below && <p>{below}</p>}
+              {candidates.length > 0 && (
+                <p className={styles.quiet}>
+                  Moved in the same months, whether or not it is why:{' '}
+                  <DraftWords draft={candidates.map(({ sentence }) => sentence)} />
+                </p>
+              )}
+              {comment && <Said comment={comment} />}
+            </dd>
+            <dt>What did you do</dt>
+            <dd>
+              {chain ? (
+                <ul className={styles.did}>
+                  {chain.did.map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                </ul>
+              ) : (
+                <p>Nothing is agreed about it yet.</p>
+              )}
+            </dd>
+            {chain && agreed && (
+              <>
+                <dt>Did it work</dt>
+                <dd>
+                  <p>
+                    {chain.worked} The action is <strong>{stateWords(agreed, month)}</strong>.
+                  </p>
+                </dd>
+              </>
+            )}
+          </dl>
+          {writable && (
+            <div className={styles.editors}>
+              <LeaderWords exception={exception} month={month} />
+              <ActionForm exception={exception} month={month} />
+            </div>
+          )}
+          <MonthByMonth
+            measure={measure}
+            unit={flag.unit}
+            name={name}
+            month={month}
+            agreed={agreed}
+            evidence={evidence}
+          />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** The last 24 months against the load line, to be saved as a picture or a table. */
+function ExceptionChart({ exception, name }: { exception: Exception; name: string }) {
+  const { measure, unit, figure, line, status, recent } = exception.row;
+  const chart = useRef<HTMLDivElement>(null);
+  const tree = useUnitTree();
+  const value = formatValue(figure.value, measure.style);
+  return (
+    <div>
+      <div ref={chart}>
+        <SmallMultiples
+          better={measure.better}
+          format={(number) => formatNumber(number, Number.isInteger(number) ? 0 : 1)}
+          multiples={[
+            {
+              id: `${unit} ${measure.id}`,
+              name: measure.label,
+              value,
+              label: `${measure.label} of ${name} over 24 months, ${value} at the end${line ? `, limit ${limitText(measure, line.red)}` : ''}`,
+              points: recent.map((each) => ({
+                month: each.month,
+                value: knownValue(each.value) ?? null,
+              })),
+              line: line && { value: line.red, label: limitText(measure, line.red) },
+              status,
+            },
+          ]}
+        />
+      </div>
+      <SaveFigure
+        title={`${name}: ${measure.label}`}
+        table={recentTable(exception.row, name)}
+        facts={{
+          ...recordsOf(tree, figure.month),
+          basis: `${measure.label}, ${measure.unit}, ${measure.basis}`,
+        }}
+        chart={chart}
+        chartShown
+      />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { heatGround } from '@/charts/heat';
+import { StatusMark } from '@/charts/StatusMark';
+import { useUnitTree } from '@/data/queries';
+import { formatMonth, formatValue } from '@/domain/format';
+import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import type { Review, ReviewUnit } from '@/domain/review/review';
+import { knownValue } from '@/domain/value';
+import { useHref } from '@/search';
+import { type Column, DataTable } from '@/ui/DataTable';
+import page from './Review.module.css';
+import styles from './Tables.module.css';
+import type { NameOf } from './tables';
+import { outsideWords } from './words';
+
+/** Services and teams by headline measures, each cell a link with its mark; on paper the words stand at the end. */
+export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
+  const { units, measures, month } = review;
+  const href = useHref();
+  const tree = useUnitTree();
+  const isTeam = ({ unit }: ReviewUnit) => tree.byId.get(unit)?.kind === 'team';
+  return (
+    <section
+      aria-labelledby="where"
+      className={page.section}
+      data-sheet={review.exceptions.length > 0}
+    >
+      <h2 id="where">Where</h2>
+      <p className={page.quiet}>
+        <StatusMark status="over limit" />, on a darker ground the further over for services and
+        above. <StatusMark status="near limit" />. No mark: within limit, or none set. Teams swing:
+        read them with their n, on the measure’s page. They stand in the order of the structure.
+      </p>
+      <div className={`${styles.box} ${styles.matrix}`}>
+        <DataTable
+          caption={`Services and teams by measure, ${formatMonth(month)}`}
+          captionHidden
+          rows={units}
+          rowKey={({ unit }) => unit}
+          rowClass={(row) => (isTeam(row) ? undefined : styles.group)}
+          columns={[
+            {
+              key: 'unit',
+              label: 'Unit',
+              cell: ({ unit, depth }) => (
+                <a
+                  className={styles.unit}
+                  data-depth={depth}
+                  href={href({ page: 'review', unit, month })}
+                >
+                  {nameOf(unit)}
+                </a>
+              ),
+            },
+            ...measures.map(measureColumn),
+            {
+              key: 'outside',
+              label: 'Over or near',
+              cell: ({ rows }) => outsideWords(Object.values(rows)),
+            },
+          ]}
+        />
+      </div>
+    </section>
+  );
+
+  function measureColumn(id: MeasureId): Column<ReviewUnit> {
+    const { label, style } = measureOf(id);
+    return {
+      key: id,
+      label: `${label}${style.suffix && `, ${style.suffix}`}`,
+      align: 'end',
+      cellClass: (each) => {
+        const row = each.rows[id];
+        return row && !isTeam(each)
+          ? heatGround(row.status, knownValue(row.figure.value), row.line)
+          : undefined;
+      },
+      cell: ({ unit, rows }) => {
+        const row = rows[id];
+        if (!row) return '';
+        const outside = row.status === 'over limit' || row.status === 'near limit';
+        return (
+          <span className={styles.cell} data-status={row.status}>
+            <a href={href({ page: 'measure', measure: id, unit, month })}>
+              {formatValue(row.figure.value, { ...style, suffix: '' })}
+            </a>
+            <span>{outside && <StatusMark status={row.status} wordHidden />}</span>
+          </span>
+        );
+      },
+    };
+  }
+}

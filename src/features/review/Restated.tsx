@@ -1,0 +1,38 @@
+import { TableTwin } from '@/charts/TableTwin';
+import { useUnitTree } from '@/data/queries';
+import { count } from '@/domain/format';
+import type { Restatement } from '@/domain/review/restatements';
+import styles from './Exceptions.module.css';
+import page from './Review.module.css';
+import { type NameOf, restatedTable } from './tables';
+
+interface RestatedProps {
+  restated: readonly Restatement[];
+  /** The unit in view. */
+  unit: string;
+  nameOf: NameOf;
+}
+
+/** Figures that changed since their month was signed off: those of the unit in view and just below it, the rest on opening. */
+export function Restated({ restated, unit, nameOf }: RestatedProps) {
+  const tree = useUnitTree();
+  if (restated.length === 0) return null;
+  const isNear = (id: string) => id === unit || tree.byId.get(id)?.parent === unit;
+  const near = restated.filter((each) => isNear(each.unit));
+  const below = restated.filter((each) => !isNear(each.unit));
+  return (
+    <section aria-labelledby="restated" className={page.section}>
+      <h2 id="restated">Restated since they were signed off</h2>
+      {near.length > 0 && <TableTwin table={restatedTable(near, nameOf)} />}
+      {below.length > 0 && (
+        <details className={styles.months}>
+          <summary>
+            {near.length > 0 ? 'And ' : ''}
+            {count(below.length, 'figure')} of teams
+          </summary>
+          <TableTwin table={restatedTable(below, nameOf)} />
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { count, formatMonth, formatTime } from '@/domain/format';
+import { type Month, monthRange } from '@/domain/month';
+import { mayRead } from '@/domain/refusal';
+import { agreedActions } from '@/domain/review/agreed';
+import { restatements } from '@/domain/review/restatements';
+import { signOffOf } from '@/domain/review/signOff';
+import { openWords } from '@/domain/review/summary';
+import { unitInView, useHref, useView } from '@/search';
+import { DataTable } from '@/ui/DataTable';
+import { PageTitle } from '@/ui/PageTitle';
+import styles from './Review.module.css';
+
+/** Every month that can be reviewed, the latest first, with its sign-off and what was restated since; one's own unit's. */
+export function Reviews() {
+  const session = useSession();
+  const tree = useUnitTree();
+  const entries = useEntries();
+  const { records } = useRecords();
+  const href = useHref();
+  const unit = unitInView(useView().unit ?? session.unit, tree);
+  const evidence = {
+    records,
+    entries: entries.filter((entry) => mayRead(entry, session, tree)),
+    tree,
+  };
+  const months = monthRange(session.from, session.asAt).reverse();
+  const restated = restatements(evidence).filter((each) => tree.isWithin(each.unit, unit.id));
+  const open = months.filter((month) => signOffOf(month, entries).state === 'open');
+  const actions = agreedActions(unit.id, session.asAt, evidence).filter(
+    ({ action }) => action.state === 'open',
+  );
+  return (
+    <>
+      <PageTitle title="Monthly reviews" detail={unit.name}>
+        {`${formatMonth(session.asAt)} is the latest month and ${signOffOf(session.asAt, entries).state === 'signed' ? 'is signed off' : 'not signed off yet'}. `}
+        {actions.length === 0 ? 'No action is open.' : `${openWords(actions, session.asAt)}.`}
+      </PageTitle>
+      <div className={styles.list}>
+        <DataTable
+          caption={`Months to review, ${open.length} not signed off`}
+          rows={months}
+          rowKey={String}
+          columns={[
+            {
+              key: 'month',
+              label: 'Month',
+              cell: (month) => (
+                <a href={href({ page: 'review', month, unit: unit.id })}>{formatMonth(month)}</a>
+              ),
+            },
+            { key: 'state', label: 'Sign-off', cell: signOffWords },
+            {
+              key: 'restated',
+              label: 'Restated since',
+              cell: (month) => {
+                const found = restated.filter((each) => each.month === month).length;
+                return found === 0 ? '' : count(found, 'figure');
+              },
+            },
+          ]}
+        />
+      </div>
+    </>
+  );
+
+  function signOffWords(month: Month): string {
+    const { state, last } = signOffOf(month, entries);
+    if (state === 'signed') return `Signed off by ${last.author}, ${formatTime(last.at)}`;
+    return last ? `Opened again by ${last.author}: ${last.reason}` : 'Not signed off';
+  }
+}

@@ -1,0 +1,28 @@
+import { useLaterPublished, useSession } from '@/data/queries';
+import { othersOf, publishedArea } from '@/domain/benchmarks/others';
+import { formatValue } from '@/domain/format';
+import type { Unit } from '@/domain/unit';
+import type { Compared } from './tables';
+
+/** Others' latest published figures beside an authority's own, and a note on whose; below the authority nothing is comparable. */
+export function useCompared(unit: Unit): { compared: Compared[]; note: string | undefined } {
+  const published = useLaterPublished();
+  const { simulated } = useSession();
+  if (unit.kind !== 'authority' || published.state !== 'ready')
+    return { compared: [], note: undefined };
+  const { data } = published;
+  const year = data.years.at(-1);
+  const alone = publishedArea(data, unit.name)
+    ? 'DfE’s tools summarise neighbours by the mean or the median; both are shown.'
+    : `${unit.name} is ${simulated ? 'invented' : 'not published under this name'}, so it has no region and no statistical neighbours to stand beside it.`;
+  return {
+    compared: othersOf(data, unit.name).map(({ name, of }) => ({
+      heading: `${name}, Sep ${year}`,
+      of: ({ id, style }) => {
+        const value = of(id);
+        return value ? formatValue(value, style) : 'not published';
+      },
+    })),
+    note: `Published figures: ${data.source.publication}, September ${year}, DfE’s basis. ${alone}`,
+  };
+}

@@ -1,0 +1,44 @@
+import { formatMonth, formatValue } from '@/domain/format';
+import { limitText } from '@/domain/measures/words';
+import type { Month } from '@/domain/month';
+import type { Audience } from '@/domain/review/audience';
+import type { Exception } from '@/domain/review/exceptions';
+import { knownValue } from '@/domain/value';
+import type { TableDescription } from '@/export/table';
+import type { NameOf } from './tables';
+
+/** Exceptions in a row each: where, what, how far from its limit, since when, and what is agreed where that may be said. */
+export function exceptionTable(
+  exceptions: readonly Exception[],
+  audience: Audience,
+  month: Month,
+  nameOf: NameOf,
+): TableDescription {
+  const says = audience !== 'public committee';
+  return {
+    caption: `Exceptions, ${formatMonth(month)}`,
+    columns: [
+      { key: 'unit', label: 'Unit', align: 'start' },
+      { key: 'measure', label: 'Measure', align: 'start' },
+      { key: 'value', label: formatMonth(month), align: 'end' },
+      { key: 'limit', label: 'Limit', align: 'end' },
+      { key: 'status', label: 'Status', align: 'start' },
+      { key: 'since', label: 'Since', align: 'start' },
+      ...(says ? [{ key: 'agreed', label: 'Agreed', align: 'start' as const }] : []),
+    ],
+    rows: exceptions.map(({ flag, row, agreed }) => {
+      const { measure, figure, line, status } = row;
+      const text = formatValue(figure.value, measure.style);
+      const number = knownValue(figure.value);
+      return {
+        unit: nameOf(flag.unit),
+        measure: measure.label,
+        value: number === undefined ? text : { text, number },
+        limit: line ? { text: limitText(measure, line.red), number: line.red } : 'none set',
+        status: { text: status, status: true },
+        since: flag.since.replace(/^Since /, '').replace(/\.$/, ''),
+        agreed: agreed?.action.action ?? 'nothing yet',
+      };
+    }),
+  };
+}

@@ -1,0 +1,181 @@
+import { count, formatDay, formatMonth } from '@/domain/format';
+import { measureOf } from '@/domain/measures/catalogue';
+import { limitText } from '@/domain/measures/words';
+import { dayOfTime, lastDay, type Month } from '@/domain/month';
+import { type Audience, audienceWords } from '@/domain/review/audience';
+import { type Exception, talkedAbout } from '@/domain/review/exceptions';
+import type { Headline } from '@/domain/review/headline';
+import { draftText, textOf } from '@/domain/review/quote';
+import type { Review } from '@/domain/review/review';
+import { knownValue } from '@/domain/value';
+import type { ChartDescription, ExportDocument, ExportSection } from '@/export/document';
+import { exceptionTable } from './exceptionTable';
+import {
+  actionTable,
+  type Compared,
+  headlineTable,
+  matrixTable,
+  type NameOf,
+  restatedTable,
+  tidyTable,
+} from './tables';
+
+/** What a pack needs to know beside the review itself. */
+export interface PackContext {
+  readonly nameOf: NameOf;
+  readonly authority: string;
+  readonly compared: readonly Compared[];
+  readonly simulated: string | undefined;
+}
+
+/** The review as a document, for slides, a workbook, or text to paste: the same figures and words as on screen. */
+export function packOf(review: Review, context: PackContext): ExportDocument {
+  const { unit, month, audience, summary, limits, exceptions } = review;
+  const { nameOf, authority, compared, simulated } = context;
+  const name = nameOf(unit);
+  const inFull = talkedAbout(exceptions);
+  return {
+    title: `Monthly review, ${name}, ${formatMonth(month)}`,
+    facts: {
+      source: `${authority} case and workforce records, month end`,
+      asAt: formatDay(lastDay(month)),
+      basis: 'DfE’s definitions; every rate from summed parts, divided once',
+      limits,
+      signOff: signOffWords(review),
+      audience: audienceLine(audience),
+      simulated,
+    },
+    sections: [
+      {
+        part: 'Summary',
+        message: summary.over,
+        name: 'Summary',
+        paragraphs: [summary.worse, summary.better, summary.unchanged, summary.agreed],
+        table: headlineTable(review, name, compared),
+      },
+      ...(review.units.length > 1
+        ? [
+            {
+              part: 'Services and teams',
+              message: overWords(review, name),
+              name: 'Services and teams',
+              paragraphs: [],
+              table: matrixTable(review, nameOf),
+            },
+          ]
+        : []),
+      ...inFull.map((exception, i) => exceptionSection(exception, i, month, audience, nameOf)),
+      ...(exceptions.length > 0
+        ? [
+            {
+              part: 'Exceptions',
+              message: `${exceptions.length > inFull.length ? 'All ' : ''}${count(exceptions.length, 'exception')}, worst first`,
+              name: 'Exceptions',
+              paragraphs: [],
+              table: exceptionTable(exceptions, audience, month, nameOf),
+            },
+          ]
+        : []),
+      ...(review.actions.length > 0
+        ? [
+            {
+              part: 'Actions',
+              message: summary.agreed,
+              name: 'Actions',
+              paragraphs: [],
+              table: actionTable(review.actions, month, nameOf),
+            },
+          ]
+        : []),
+      ...(review.restated.length > 0
+        ? [
+            {
+              part: 'Restated figures',
+              message: `${count(review.restated.length, 'figure')} restated since ${review.restated.length === 1 ? 'it was' : 'they were'} signed off`,
+              name: 'Restated',
+              paragraphs: [],
+              table: restatedTable(review.restated, nameOf),
+            },
+          ]
+        : []),
+    ],
+    data: tidyTable(review, nameOf),
+    definitions: review.measures.map((id) => {
+      const { label, definition, basis, source } = measureOf(id);
+      return { term: label, words: `${definition} Basis: ${basis}. Source: ${source}.` };
+    }),
+  };
+}
+
+function audienceLine(audience: Audience): string {
+  return audienceWords[audience].replace(/^For /, '').replace(/\.$/, '');
+}
+
+/** "9 of 32 services and teams are over a limit." */
+function overWords({ units }: Review, name: string): string {
+  const below = units.slice(1);
+  const over = below.filter(({ rows }) =>
+    Object.values(rows).some(({ status }) => status === 'over limit'),
+  ).length;
+  return `In ${name} ${over === 0 ? 'none' : over} of ${count(below.length, 'unit')} below ${over === 1 ? 'is' : 'are'} over a limit`;
+}
+
+function signOffWords({ signOff: { state, last } }: Review): string {
+  return state === 'signed' ? `signed off ${formatDay(dayOfTime(last.at))}` : 'not signed off yet';
+}
+
+function exceptionSection(
+  { flag, row, draft, comment, candidates, agreed }: Exception,
+  i: number,
+  month: Month,
+  audience: Audience,
+  nameOf: NameOf,
+): ExportSection {
+  return {
+    part: 'Exceptions',
+    message: `${nameOf(flag.unit)}: ${flag.sentence}`,
+    name: `Exception ${i + 1}`,
+    paragraphs: [
+      draftText(draft),
+      ...(comment ? [`The leader’s words: ${comment.words}`] : []),
+      ...(candidates.length > 0
+        ? [
+            `Moved in the same months: ${candidates.map(({ sentence }) => textOf(sentence)).join(' ')}`,
+          ]
+        : []),
+      ...(audience === 'public committee' ? [] : [agreedWords(agreed)]),
+    ],
+    chart: chartOf(row, nameOf(flag.unit), month),
+  };
+}
+
+function agreedWords(agreed: Exception['agreed']): string {
+  if (!agreed) return 'Nothing is agreed about it yet.';
+  const { action, entry } = agreed;
+  return `Agreed in ${formatMonth(entry.effective)}: ${action.action} ${action.ownerRole}, to be looked at again in ${formatMonth(action.review)}, ${action.state}.`;
+}
+
+function chartOf(
+  { measure, recent, line, status }: Headline,
+  name: string,
+  month: Month,
+): ChartDescription {
+  return {
+    label: `${measure.label} of ${name}, ${measure.unit}, 24 months to ${formatMonth(month)}`,
+    months: recent.map((figure) => figure.month),
+    series: [
+      {
+        name: `${measure.label}, ${measure.unit}`,
+        values: recent.map(({ value }) => knownValue(value) ?? null),
+      },
+    ],
+    line: line && {
+      name: `Limit ${limitText(measure, line.red)}`,
+      short: limitText(measure, line.red),
+      value: line.red,
+    },
+    decimals: measure.style.decimals,
+    better: measure.better,
+    status,
+  };
+}

@@ -1,0 +1,46 @@
+import { formatMonth, formatNumber } from '@/domain/format';
+import type { Month } from '@/domain/month';
+import type { Agreed } from '@/domain/review/agreed';
+import type { Headline } from '@/domain/review/headline';
+import type { Restatement } from '@/domain/review/restatements';
+import { knownValue } from '@/domain/value';
+
+/** "signed as 18.1%": what a restated figure was when its month was signed off. */
+export function signedAsWords({ measure, signed }: Restatement): string {
+  return `signed as ${formatNumber(signed, measure.style.decimals)}${measure.style.suffix}`;
+}
+
+/** What of a unit is over or near its limit, in words. */
+export function outsideWords(rows: readonly Headline[]): string {
+  const of = (status: Headline['status']) =>
+    rows.filter((row) => row.status === status).map(({ measure }) => measure.noun);
+  const [over, near] = [of('over limit'), of('near limit')];
+  const parts = [
+    ...(over.length > 0 ? [`over: ${over.join(', ')}`] : []),
+    ...(near.length > 0 ? [`near: ${near.join(', ')}`] : []),
+  ];
+  return parts.join('; ') || 'none';
+}
+
+/** "open", "open, overdue since August 2026", "done in June 2026". */
+export function stateWords(agreed: Agreed, month: Month): string {
+  const { action, state } = agreed;
+  if (action.state === 'done') return `done in ${formatMonth(state.effective)}`;
+  return isOverdue(agreed, month) ? `open, overdue since ${formatMonth(action.review)}` : 'open';
+}
+
+/** True for an open action whose month to be looked at again has passed. */
+export function isOverdue({ action }: Agreed, month: Month): boolean {
+  return action.state === 'open' && action.review < month;
+}
+
+/** "2,377 cases, 147.5 FTE of case holders". */
+export function partsWords({ measure, figure }: Headline): string {
+  const { partDecimals, numeratorWords, denominatorWords } = measure;
+  const [top, bottom] = [knownValue(figure.numerator), knownValue(figure.denominator)];
+  if (top === undefined) return '';
+  const first = `${formatNumber(top, partDecimals[0])} ${numeratorWords}`;
+  return bottom === undefined
+    ? first
+    : `${first}, ${formatNumber(bottom, partDecimals[1])} ${denominatorWords}`;
+}
