@@ -17,7 +17,7 @@ interface Chapter {
 
 /** More referrals, posts that may not be filled and no neighbour to take work: the load goes over its line and stays. */
 export const SLIDING = 'safeguarding-north-2';
-/** A manager who runs the team right at its line: it crosses now and then, and nothing about it changes. */
+/** A manager who runs a settled, full team right at its line: it crosses now and then, and nothing about it changes. */
 export const WOBBLING = 'safeguarding-south-3';
 /** Over its line until extra posts were agreed, and within since. */
 export const RECOVERING = 'safeguarding-south-5';
@@ -49,7 +49,11 @@ const chapters: readonly Chapter[] = [
     },
   },
   { team: SLIDING, from: 6, script: { referrals: 1.5 } },
-  { team: WOBBLING, from: always, script: { tolerance: 0.95, newlyQualified: 0 } },
+  {
+    team: WOBBLING,
+    from: always,
+    script: { tolerance: 0.95, newlyQualified: 0, hiring: 3, leaving: 0.4, agency: 0.3 },
+  },
   {
     team: RECOVERING,
     from: PATCH_GREW,

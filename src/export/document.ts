@@ -82,3 +82,8 @@ export function factPairs(facts: ExportFacts) {
 export function factLine({ simulated, source, asAt, basis }: ExportFacts): string {
   return `${simulated === undefined ? '' : 'Simulated data. '}Source: ${source}, as at ${asAt}. ${basis}.`;
 }
+
+/** The tables of a document, that of every figure last. */
+export function tablesOf({ sections, data }: ExportDocument): TableDescription[] {
+  return [...sections.flatMap(({ table }) => table ?? []), data];
+}

@@ -30,6 +30,7 @@ const pictures: readonly Picture[] = [
   { name: 'overview-light', at: '/', theme: 'light', height: 900 },
   { name: 'overview-dark', at: '/', theme: 'dark', height: 900 },
   { name: 'team-light', at: '/teams/safeguarding-north-2', theme: 'light', height: 1200 },
+  { name: 'review-light', at: '/reviews/2026-09', theme: 'light', height: 1000 },
   { name: 'benchmarks-light', at: '/benchmarks', theme: 'light', height: 1000 },
 ];
 

@@ -54,6 +54,11 @@ for (const [name, address, asAt, most] of [
       new Set([new Date(`${asAt} UTC`).toISOString()]),
     );
 
+    await page.getByRole('button', { name: 'A table as CSV' }).click();
+    const csv = new TextDecoder().decode(await saved(page, /^Headline measures of/).then(bytesOf));
+    for (const words of [simulated, asAt, ...figures.map((figure) => String(numberIn(figure)))])
+      expect(csv).toContain(words);
+
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await expect(page.getByText('Copied. Paste it into an email.')).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -165,7 +170,7 @@ function numberIn(text: string): number | string {
   return Number.isNaN(number) ? text : number;
 }
 
-async function saved(page: Page, way: string): Promise<Download> {
+async function saved(page: Page, way: string | RegExp): Promise<Download> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: way, exact: true }).click(),

@@ -1,7 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { decodeFacts } from '@/data/columns';
+import { type Component, columnOfType } from '@/domain/facts';
+import { formatNumber } from '@/domain/format';
+import { type Month, monthText } from '@/domain/month';
+import { caseTypes } from '@/domain/worker';
+import { source } from '../data/asking';
 import { openApp, patient } from './openApp';
+import { simulatedFile } from './server';
 
 vi.setConfig({ testTimeout: 40_000 });
 
@@ -15,6 +22,22 @@ const headings = () =>
     .map(({ textContent }) => textContent);
 const marks = () =>
   screen.queryAllByRole('img', { name: /usual variation|Real (concern|improvement)/ });
+
+/** What the teams' records add up to in each complete month, the latest last. */
+async function monthly(
+  of: (part: (name: Component) => number) => number,
+): Promise<Map<Month, number>> {
+  const body = await (await simulatedFile('team-month')).json();
+  const { rows, columns } = decodeFacts('team-month', body);
+  const { asAt } = await source.session();
+  const sums = new Map<Month, number>();
+  for (let row = 0; row < rows; row++) {
+    const month = columns.month[row] as Month;
+    if (month > asAt) continue;
+    sums.set(month, (sums.get(month) ?? 0) + of((name) => columns[name][row] as number));
+  }
+  return new Map([...sums].sort(([a], [b]) => a - b));
+}
 
 test('the highest caseload says of how many it is the highest, and carries no signal', async () => {
   await openApp('#/measures/highestCaseload', monthByMonth);
@@ -49,9 +72,14 @@ test('the highest caseload of another’s team is not open, and is no number', a
 });
 
 test('a count of FTE has its decimal and its unit, below zero a true minus', async () => {
-  await openApp('#/measures/netChange?month=2026-08', monthByMonth);
+  const changes = await monthly(
+    (part) => part('startersFte') + part('movedInFte') - part('leaversFte') - part('movedOutFte'),
+  );
+  const [month, change] = [...changes].findLast(([, fte]) => fte <= -0.1)!;
+  await openApp(`#/measures/netChange?month=${monthText(month)}`, monthByMonth);
   const words = /Net change in post is (−?[\d,]+\.\d) FTE;/.exec(main().textContent)!;
   expect(words[1]).toMatch(/^−/);
+  expect(words[1]).toBe(formatNumber(change, 1));
   expect(definition()).toHaveTextContent(`${words[1]} FTE gained, net`);
   expect(headings().slice(0, 2)).toEqual(['Month', 'Net change in post, FTE']);
 });
@@ -66,14 +94,19 @@ test('children with three or more workers span 12 months, so their points carry 
 });
 
 test('children held in a name are among the unallocated, and a measure of their own', async () => {
-  await openApp('#/measures', /^Measures/);
+  const inName = await monthly((part) => part('heldInTeamName'));
+  const waiting = await monthly((part) =>
+    caseTypes.reduce((sum, type) => sum + part(columnOfType('unallocated', type)), 0),
+  );
+  const both = [...inName.keys()].filter((each) => inName.get(each)! > 0 && waiting.get(each)! > 0);
+  const month = both.at(-1)!;
+  await openApp(`#/measures?month=${monthText(month)}`, /^Measures/);
   const value = (name: string) => {
     const row = screen.getByRole('rowheader', { name }).closest('tr');
     return Number(row?.children[1]?.textContent);
   };
-  const held = value('Children held in a name');
-  expect(held).toBeGreaterThan(0);
-  expect(value('Unallocated children')).toBeGreaterThan(held);
+  expect(value('Children held in a name')).toBe(inName.get(month));
+  expect(value('Unallocated children')).toBe(inName.get(month)! + waiting.get(month)!);
 });
 
 test('the list stands under its subjects, each measure under its own', async () => {

@@ -43,11 +43,12 @@ async function fillIn(what: string, why: string): Promise<void> {
 test('a chart counts anew from the month that is saved, and says so at once, with who and why', async () => {
   await openApp('#/measures/caseload', monthByMonth);
   expect(chart()).toHaveTextContent('from all months on record');
+  const { name } = await source.session();
   await fillIn('new team', 'Two teams became one.');
   await save();
   const item = await within(changes()).findByRole('listitem', undefined, patient);
   expect(item).toHaveTextContent(
-    'From March 2025: new team. Two teams became one. C. Hepworth, 6 Oct 2026',
+    `From March 2025: new team. Two teams became one. ${name}, 6 Oct 2026`,
   );
   expect(chart()).toHaveTextContent('Counted anew from March 2025: new team.');
   expect(within(changes()).getByRole('status')).toHaveTextContent('Counted anew from March 2025.');
@@ -102,11 +103,12 @@ test('where somebody else wrote meanwhile theirs is shown, what was typed is kep
   await openApp('#/measures/caseload', monthByMonth);
   await fillIn('new team', 'Two teams became one.');
   await elsewhere('new definition', 'Fostering is counted from here.');
+  const { name } = await source.session();
   await save();
   const told = await within(form()).findByRole('alert', undefined, patient);
   expect(told).toHaveTextContent('somebody else wrote meanwhile');
   expect(told).toHaveTextContent(
-    'C. Hepworth, 6 Oct 2026, counts anew from March 2025: new definition. Fostering is counted from here.',
+    `${name}, 6 Oct 2026, counts anew from March 2025: new definition. Fostering is counted from here.`,
   );
   expect(screen.getByLabelText('What changed')).toHaveValue('new team');
   expect(screen.getByLabelText('First month of the new count')).toHaveAccessibleDescription(

@@ -74,7 +74,7 @@ test('the worst exceptions stand in full, eight at the most, the rest in a line 
 });
 
 test('a quiet month is short: no exception, nothing to act on', async () => {
-  await openApp('#/reviews/2026-09?unit=children-in-care-1', /^A quiet month, in five sentences$/);
+  await openApp('#/reviews/2026-09?unit=leaving-care-west', /^A quiet month, in five sentences$/);
   expect(screen.queryByRole('region', { name: /worst first/ })).toBeNull();
   expect(screen.queryByRole('article')).toBeNull();
 });

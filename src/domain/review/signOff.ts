@@ -3,7 +3,7 @@ import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
 import { type Month, monthText } from '@/domain/month';
 import type { Evidence } from '@/domain/review/headline';
-import { knownValue, roundHalfUp } from '@/domain/value';
+import { knownValue, roundHalfUp, type Value } from '@/domain/value';
 
 /** The figures of every unit for the headline measures that no limit touches, as they stand: what a sign-off keeps. */
 export function figuresToSign(month: Month, { records, tree }: Evidence): SignOffValue {
@@ -19,13 +19,19 @@ export function figuresToSign(month: Month, { records, tree }: Evidence): SignOf
           unit,
           measure: id,
           value: roundHalfUp(value, measure.style.decimals),
-          numerator: roundHalfUp(knownValue(figure.numerator) ?? Number.NaN, top),
-          denominator: roundHalfUp(knownValue(figure.denominator) ?? Number.NaN, bottom),
+          ...partIn('numerator', figure.numerator, top),
+          ...partIn('denominator', figure.denominator, bottom),
         },
       ];
     }),
   );
   return { month, figures };
+}
+
+/** A part as shown, or nothing where it is not known. */
+function partIn(name: 'numerator' | 'denominator', part: Value, decimals: number) {
+  const number = knownValue(part);
+  return number === undefined ? {} : { [name]: roundHalfUp(number, decimals) };
 }
 
 /** Where a month's sign-off stands: signed, reopened with a reason, or never signed. */

@@ -1,7 +1,9 @@
+import { useRef } from 'react';
+import { SaveFigure } from '@/charts/SaveFigure';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useUnitTree } from '@/data/queries';
 import { formatNumber, formatValue } from '@/domain/format';
-import { limitText } from '@/domain/measures/words';
+import { limitText, recordsOf } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import { chainOf } from '@/domain/review/chain';
 import type { Exception } from '@/domain/review/exceptions';
@@ -14,6 +16,7 @@ import { DraftWords } from './DraftWords';
 import styles from './Exceptions.module.css';
 import { LeaderWords, Said } from './LeaderWords';
 import { MonthByMonth } from './MonthByMonth';
+import { recentTable } from './tables';
 import { signedAsWords, stateWords } from './words';
 
 interface ExceptionItemProps {
@@ -113,27 +116,44 @@ export function ExceptionItem({
   );
 }
 
+/** The last 24 months against the load line, to be saved as a picture or a table. */
 function ExceptionChart({ exception, name }: { exception: Exception; name: string }) {
   const { measure, unit, figure, line, status, recent } = exception.row;
+  const chart = useRef<HTMLDivElement>(null);
+  const tree = useUnitTree();
   const value = formatValue(figure.value, measure.style);
   return (
-    <SmallMultiples
-      better={measure.better}
-      format={(number) => formatNumber(number, Number.isInteger(number) ? 0 : 1)}
-      multiples={[
-        {
-          id: `${unit} ${measure.id}`,
-          name: measure.label,
-          value,
-          label: `${measure.label} of ${name} over 24 months, ${value} at the end${line ? `, limit ${limitText(measure, line.red)}` : ''}`,
-          points: recent.map((each) => ({
-            month: each.month,
-            value: knownValue(each.value) ?? null,
-          })),
-          line: line && { value: line.red, label: limitText(measure, line.red) },
-          status,
-        },
-      ]}
-    />
+    <div>
+      <div ref={chart}>
+        <SmallMultiples
+          better={measure.better}
+          format={(number) => formatNumber(number, Number.isInteger(number) ? 0 : 1)}
+          multiples={[
+            {
+              id: `${unit} ${measure.id}`,
+              name: measure.label,
+              value,
+              label: `${measure.label} of ${name} over 24 months, ${value} at the end${line ? `, limit ${limitText(measure, line.red)}` : ''}`,
+              points: recent.map((each) => ({
+                month: each.month,
+                value: knownValue(each.value) ?? null,
+              })),
+              line: line && { value: line.red, label: limitText(measure, line.red) },
+              status,
+            },
+          ]}
+        />
+      </div>
+      <SaveFigure
+        title={`${name}: ${measure.label}`}
+        table={recentTable(exception.row, name)}
+        facts={{
+          ...recordsOf(tree, figure.month),
+          basis: `${measure.label}, ${measure.unit}, ${measure.basis}`,
+        }}
+        chart={chart}
+        chartShown
+      />
+    </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { type Audience, audiences, audienceWords } from '@/domain/review/audience';
-import type { ExportDocument } from '@/export/document';
+import { type ExportDocument, tablesOf } from '@/export/document';
 import { download, fileName } from '@/export/download';
+import type { TableDescription } from '@/export/table';
 import { useSetView } from '@/search';
 import { Button } from '@/ui/Button';
+import { Popover } from '@/ui/Popover';
 import { Segmented } from '@/ui/Segmented';
 import styles from './Review.module.css';
 
@@ -48,6 +50,13 @@ export function Out({ audience, withheld, pack }: OutProps) {
     download(await workbook(document), fileName(document.title, 'xlsx'));
     return 'The workbook is saved.';
   }
+  async function saveTable(table: TableDescription) {
+    const { csvOf } = await import('@/export/csv');
+    const { title, facts } = pack();
+    const file = new Blob([csvOf(table, facts)], { type: 'text/csv;charset=utf-8' });
+    download(file, fileName(`${title}, ${table.caption}`, 'csv'));
+    return 'The table is saved.';
+  }
   async function copyText() {
     const { plainText } = await import('@/export/plainText');
     const words = plainText(pack());
@@ -79,6 +88,17 @@ export function Out({ audience, withheld, pack }: OutProps) {
           <Button onClick={doing(saveSlides)}>PowerPoint</Button>
           <Button onClick={doing(saveWorkbook)}>Excel</Button>
           <Button onClick={doing(copyText)}>Copy as text</Button>
+          <Popover label="A table as CSV">
+            <ul className={styles.tables}>
+              {tablesOf(pack()).map((table) => (
+                <li key={table.caption}>
+                  <button type="button" onClick={doing(() => saveTable(table))}>
+                    {table.caption}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </Popover>
         </div>
       )}
       <p role="status" className={styles.quiet}>

@@ -155,6 +155,24 @@ export function restatedTable(restated: readonly Restatement[], nameOf: NameOf):
   };
 }
 
+/** The last months of a measure of a unit, with today's limit. */
+export function recentTable(row: Headline, unit: string): TableDescription {
+  const { measure, recent } = row;
+  return {
+    caption: `${measure.label} of ${unit}, 24 months`,
+    columns: [
+      { key: 'month', label: 'Month end', align: 'start' },
+      { key: 'value', label: measure.label, align: 'end', unit: measure.unit },
+      { key: 'limit', label: 'Limit today', align: 'end' },
+    ],
+    rows: recent.map(({ month, value }) => ({
+      month: { text: formatDay(lastDay(month)), day: lastDay(month) },
+      value: valueCell({ style: { ...measure.style, suffix: '' } }, value),
+      limit: limitCell(row),
+    })),
+  };
+}
+
 /** Every figure of the review in a row of its own. */
 export function tidyTable({ units, headlines, month }: Review, nameOf: NameOf): TableDescription {
   const measures = headlines.map(({ row }: ReviewRow) => row.measure);
