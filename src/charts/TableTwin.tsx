@@ -5,11 +5,19 @@ import { StatusMark } from './StatusMark';
 type Row = TableDescription['rows'][number];
 
 /** A table from its description, as read; downloads are made from the same. */
-export function TableTwin({ table }: { table: TableDescription }) {
+export function TableTwin({
+  table,
+  captionHidden = false,
+}: {
+  table: TableDescription;
+  /** Where a heading above already says it. */
+  captionHidden?: boolean;
+}) {
   const [naming, ...rest] = table.columns;
   return (
     <DataTable
       caption={table.caption}
+      captionHidden={captionHidden}
       columns={[columnOf(naming), ...rest.map(columnOf)]}
       rows={table.rows}
       rowKey={(row) => JSON.stringify(row)}

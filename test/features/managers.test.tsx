@@ -39,7 +39,7 @@ test('every rate has its n under it, and a span its status in words', async () =
   await openApp('#/teams?view=managers&unit=safeguarding-north', title);
   for (const row of within(table()).getAllByRole('row').slice(1)) {
     const [span, status, supervision, own, , , , ...learning] = within(row).getAllByRole('cell');
-    expect(span).toHaveTextContent(/^[\d.]+\d+ of \d+$/);
+    expect(span).toHaveTextContent(/^[\d.]+\d+ for \d+$/);
     expect(status).toHaveTextContent(/^(over|near|within) limit$/);
     expect(supervision).toHaveTextContent(/%\d+ of \d+$/);
     expect(own).toHaveTextContent(/^\d+$|^…$/);

@@ -90,7 +90,10 @@ function signal(row: Headline, month: Month): Sentence[] {
   if (lower === null || upper === null) return [];
   const figure = (part: 'lower' | 'upper', number: number) =>
     quote(part, formatValue({ kind: 'known', value: number }, carrier.style), carrier);
-  return [say`${who} is ${said}, ${figure('lower', lower)} to ${figure('upper', upper)}.`];
+  const range = say`${figure('lower', lower)} to ${figure('upper', upper)}`;
+  return told.doubt
+    ? [say`${who} is ${said}.`, say`Usual variation is ${range}.`]
+    : [say`${who} is ${said}, ${range}.`];
 }
 
 /** Of how many; and where they are few, how far one more or less would move it. */

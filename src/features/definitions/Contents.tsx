@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { measureOf } from '@/domain/measures/catalogue';
 import { useView } from '@/search';
 import styles from './Definitions.module.css';
-import { reveal } from './places';
+import { placeId, reveal } from './places';
 import type { bySubject } from './subjects';
 
 interface ContentsProps {
@@ -12,7 +12,12 @@ interface ContentsProps {
 /** What is on the page, by subject, each a link that a colleague can be sent. */
 export function Contents({ subjects }: ContentsProps) {
   return (
-    <nav aria-label="On this page" className={styles.contents}>
+    <nav
+      id={placeId('contents')}
+      aria-label="On this page"
+      tabIndex={-1}
+      className={styles.contents}
+    >
       <ul>
         <li>
           <PlaceLink at="reconciler">One month, counted in other ways</PlaceLink>

@@ -7,11 +7,11 @@ import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Facts } from '@/ui/Facts';
 import { Field } from '@/ui/Field';
 import { PageTitle } from '@/ui/PageTitle';
-import { Contents } from './Contents';
+import { Contents, PlaceLink } from './Contents';
 import styles from './Definitions.module.css';
 import { symbols, words } from './glossary';
 import { MeasureEntry } from './MeasureEntry';
-import { placeId, useOpenAt } from './places';
+import { bringIn, placeId, useOpenAt } from './places';
 import { Reconciler } from './Reconciler';
 import { bySubject } from './subjects';
 
@@ -41,39 +41,49 @@ export function Definitions() {
         What each measure counts, worked through on this month’s figures, and why the same month can
         read otherwise elsewhere.
       </PageTitle>
-      <div className={styles.find}>
-        <Field label="Find a measure">
-          {(control) => (
-            <input
-              {...control}
-              type="search"
-              value={wanted}
-              onChange={({ target }) => setWanted(target.value)}
-            />
-          )}
-        </Field>
-        <p role="status" className={styles.quiet}>
-          {found === 0
-            ? `No measure has “${wanted.trim()}” in its name or definition. Try fewer letters.`
-            : count(found, 'measure')}
-        </p>
-      </div>
-      <Contents subjects={subjects} />
-      <div className={styles.page}>
-        <Reconciler {...inView} />
-        {[...subjects].map(([name, measures]) => (
-          <section key={name} aria-label={name} className={styles.section}>
-            <h2>{name}</h2>
-            {measures.map((id) => (
-              <MeasureEntry key={id} id={id} {...inView} />
-            ))}
-          </section>
-        ))}
-        <Glossary at="words" heading="Words used here" entries={words} />
-        <Glossary at="symbols" heading="Where there is no figure" entries={symbols} />
-        <p className={styles.quiet}>
-          Figures: {source}, as at {asAt}.
-        </p>
+      <div className={styles.layout}>
+        <div className={styles.finder}>
+          <div className={styles.find}>
+            <Field label="Find a measure">
+              {(control) => (
+                <input
+                  {...control}
+                  type="search"
+                  value={wanted}
+                  onChange={({ target }) => {
+                    setWanted(target.value);
+                    bringIn('contents');
+                  }}
+                />
+              )}
+            </Field>
+            <p role="status" className={styles.quiet}>
+              {found === 0
+                ? `No measure has “${wanted.trim()}” in its name or definition. Try fewer letters.`
+                : count(found, 'measure')}
+            </p>
+            <span className={styles.back}>
+              <PlaceLink at="contents">Contents</PlaceLink>
+            </span>
+          </div>
+          <Contents subjects={subjects} />
+        </div>
+        <div className={styles.page}>
+          <Reconciler {...inView} />
+          {[...subjects].map(([name, measures]) => (
+            <section key={name} aria-label={name} className={styles.section}>
+              <h2>{name}</h2>
+              {measures.map((id) => (
+                <MeasureEntry key={id} id={id} {...inView} />
+              ))}
+            </section>
+          ))}
+          <Glossary at="words" heading="Words used here" entries={words} />
+          <Glossary at="symbols" heading="Where there is no figure" entries={symbols} />
+          <p className={styles.quiet}>
+            Figures: {source}, as at {asAt}.
+          </p>
+        </div>
       </div>
     </>
   );

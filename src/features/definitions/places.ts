@@ -13,6 +13,11 @@ export function reveal(name: string): void {
   heading?.focus({ preventScroll: true });
 }
 
+/** Brings a place into the window where it is out of it, leaving the focus where it is. */
+export function bringIn(name: string): void {
+  document.getElementById(placeId(name))?.scrollIntoView({ block: 'nearest' });
+}
+
 /**
  * Opens the page at the place the address names, on arrival and whenever it names another; and once more when the last
  * figures have come and moved it, unless the reader has gone on from there.

@@ -21,13 +21,11 @@ interface MemoryProps {
 export function Memory({ unit, month, evidence }: MemoryProps) {
   const tree = useUnitTree();
   const agreed = agreedActions(unit.id, month, evidence);
-  const restated = [
-    ...groupBy(
-      restatements(evidence).filter((each) => tree.isWithin(each.unit, unit.id)),
-      (each) => `${each.month} ${each.unit}`,
-    ).values(),
-  ];
-  if (agreed.length === 0 && restated.length === 0) return null;
+  const restated = groupBy(
+    restatements(evidence).filter((each) => tree.isWithin(each.unit, unit.id)),
+    ({ month }) => month,
+  );
+  if (agreed.length === 0 && restated.size === 0) return null;
   return (
     <section aria-labelledby="memory" className={styles.section}>
       <h2 id="memory">What was agreed, and what has changed since</h2>
@@ -35,12 +33,8 @@ export function Memory({ unit, month, evidence }: MemoryProps) {
         {agreed.map((each) => (
           <Action key={each.entry.key} agreed={each} />
         ))}
-        {restated.map((figures) => (
-          <Restated
-            key={`${figures[0]?.unit} ${figures[0]?.month}`}
-            figures={figures}
-            evidence={evidence}
-          />
+        {[...restated].map(([month, figures]) => (
+          <Restated key={month} figures={figures} evidence={evidence} />
         ))}
       </ol>
     </section>
@@ -72,29 +66,40 @@ function Action({ agreed }: { agreed: Agreed }) {
   );
 }
 
+/** A month's restated figures: those of its uppermost unit in words, and which others changed with them. */
 function Restated({ figures, evidence }: { figures: readonly Restatement[]; evidence: Evidence }) {
-  const [first] = figures;
   const href = useHref();
   const tree = useUnitTree();
-  if (!first) return null;
+  const [own, ...others] = groupBy(figures, ({ unit }) => unit).values();
+  const first = own?.[0];
+  if (!own || !first) return null;
   const { measure, unit, month } = first;
   const figure = evaluate(measure, evidence.records, tree.teamsOf(unit), month);
-  const changes = figures.map(
+  const changes = own.map(
     ({ measure, signed, now }) =>
       `${measure.noun} from ${formatNumber(signed, measure.style.decimals)}${measure.style.suffix} to ${formatNumber(now, measure.style.decimals)}${measure.style.suffix}`,
   );
   return (
     <li className={styles.flag}>
-      <a href={href({ page: 'measure', measure: first.measure.id, unit: first.unit })}>
-        {tree.byId.get(first.unit)?.name}
-      </a>
+      <a href={href({ page: 'measure', measure: measure.id, unit })}>{tree.byId.get(unit)?.name}</a>
       <p>
-        {formatMonth(first.month)} is restated since it was signed off: {listWords(changes)}.
+        {formatMonth(month)} is restated since it was signed off: {listWords(changes)}.
       </p>
       <p className={styles.small}>
         Signed off by {first.signOff.author}; records that came later changed it.{' '}
         {nOf(measure, figure)}
       </p>
+      {others.length > 0 && (
+        <p className={styles.small}>
+          With it,{' '}
+          {listWords(
+            others.flatMap(([each]) => (each ? [tree.byId.get(each.unit)?.name ?? ''] : [])),
+          )}
+          :{' '}
+          <a href={href({ page: 'review', unit, month })}>see the review of {formatMonth(month)}</a>
+          .
+        </p>
+      )}
     </li>
   );
 }

@@ -23,7 +23,7 @@ export function Restated({ restated, unit, nameOf }: RestatedProps) {
   return (
     <section aria-labelledby="restated" className={page.section}>
       <h2 id="restated">Restated since they were signed off</h2>
-      {near.length > 0 && <TableTwin table={restatedTable(near, nameOf)} />}
+      {near.length > 0 && <TableTwin table={restatedTable(near, nameOf)} captionHidden />}
       {below.length > 0 && (
         <details className={styles.months}>
           <summary>

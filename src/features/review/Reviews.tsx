@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { count, formatMonth, formatTime } from '@/domain/format';
 import { type Month, monthRange } from '@/domain/month';
@@ -7,9 +8,13 @@ import { restatements } from '@/domain/review/restatements';
 import { signOffOf } from '@/domain/review/signOff';
 import { openWords } from '@/domain/review/summary';
 import { unitInView, useHref, useView } from '@/search';
+import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
 import styles from './Review.module.css';
+
+/** So many months are shown at first, and any after them that somebody has signed off or opened again. */
+const FIRST = 12;
 
 /** Every month that can be reviewed, the latest first, with its sign-off and what was restated since; one's own unit's. */
 export function Reviews() {
@@ -24,7 +29,11 @@ export function Reviews() {
     entries: entries.filter((entry) => mayRead(entry, session, tree)),
     tree,
   };
+  const [all, setAll] = useState(false);
   const months = monthRange(session.from, session.asAt).reverse();
+  const shown = months.filter(
+    (month, i) => all || i < FIRST || signOffOf(month, entries).last !== undefined,
+  );
   const restated = restatements(evidence).filter((each) => tree.isWithin(each.unit, unit.id));
   const open = months.filter((month) => signOffOf(month, entries).state === 'open');
   const actions = agreedActions(unit.id, session.asAt, evidence).filter(
@@ -39,7 +48,7 @@ export function Reviews() {
       <div className={styles.list}>
         <DataTable
           caption={`Months to review, ${open.length} not signed off`}
-          rows={months}
+          rows={shown}
           rowKey={String}
           columns={[
             {
@@ -60,6 +69,11 @@ export function Reviews() {
             },
           ]}
         />
+        {(all || shown.length < months.length) && (
+          <Button aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Fewer' : `All ${months.length} months`}
+          </Button>
+        )}
       </div>
     </>
   );

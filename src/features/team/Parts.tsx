@@ -3,7 +3,7 @@ import type { Headline } from '@/domain/review/headline';
 import { knownValue } from '@/domain/value';
 import styles from './Managers.module.css';
 
-/** A figure with its parts under it: "91.7%", "11 of 12". */
+/** A figure with its parts under it: "91.7%", "11 of 12"; "4.3", "13 for 3" where they are not parts of one whole. */
 export function Parts({ row: { measure, figure } }: { row: Headline }) {
   const [top, bottom] = [knownValue(figure.numerator), knownValue(figure.denominator)];
   const [above, below] = measure.partDecimals;
@@ -12,7 +12,8 @@ export function Parts({ row: { measure, figure } }: { row: Headline }) {
       {formatValue(figure.value, measure.style)}
       {top !== undefined && bottom !== undefined && (
         <span className={styles.n}>
-          {formatNumber(top, above)} of {formatNumber(bottom, below)}
+          {formatNumber(top, above)} {measure.style.suffix === '%' ? 'of' : 'for'}{' '}
+          {formatNumber(bottom, below)}
         </span>
       )}
     </>

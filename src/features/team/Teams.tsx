@@ -1,12 +1,14 @@
 import { StatusMark } from '@/charts/StatusMark';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
+import { recordsOf } from '@/domain/measures/words';
 import { headline } from '@/domain/review/headline';
 import { knownValue } from '@/domain/value';
 import { monthInView, useUnitHref, useView } from '@/search';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
 import { Managers } from './Managers';
+import styles from './Managers.module.css';
 import { TeamsView } from './TeamsView';
 
 /** The teams by what they carry or, for those who lead services, by what surrounds their managers. */
@@ -29,9 +31,10 @@ function Loads() {
     waiting: headline('unallocated', id, month, { records, entries, tree }),
     inName: headline('heldInTeamName', id, month, { records, entries, tree }),
   }));
+  const { source, asAt } = recordsOf(tree, month);
   return (
     <>
-      <PageTitle title="Teams" detail={formatMonth(month)}>
+      <PageTitle title="Teams" detail={`${tree.root.name} · ${formatMonth(month)}`}>
         {`${rows.length} teams in the order of the structure. Open one to see which children have nobody, who is over their own line and who has room.`}
       </PageTitle>
       <TeamsView />
@@ -40,16 +43,16 @@ function Loads() {
         captionHidden
         rows={rows}
         rowKey={({ id }) => id}
+        groupOf={({ path }) => path.at(-2)?.name ?? ''}
         columns={[
           {
             key: 'team',
             label: 'Team',
             cell: ({ id, path }) => <a href={unitHref(id)}>{path.at(-1)?.name}</a>,
           },
-          { key: 'service', label: 'Service', cell: ({ path }) => path.at(-2)?.name },
           {
             key: 'holders',
-            label: 'FTE of case holders',
+            label: 'Case holders, FTE',
             align: 'end',
             cell: ({ caseload }) => {
               const fte = knownValue(caseload.figure.denominator);
@@ -58,7 +61,7 @@ function Loads() {
           },
           {
             key: 'caseload',
-            label: 'Caseload',
+            label: 'Caseload, cases per FTE',
             align: 'end',
             cell: ({ caseload }) => formatValue(caseload.figure.value, caseload.measure.style),
           },
@@ -70,18 +73,22 @@ function Loads() {
           },
           {
             key: 'unallocated',
-            label: 'Unallocated children at month end',
+            label: 'Unallocated children',
             align: 'end',
             cell: ({ waiting }) => formatValue(waiting.figure.value, waiting.measure.style),
           },
           {
             key: 'inName',
-            label: 'Of them, held in a team’s, manager’s or leader’s name',
+            label: 'Of them, held in a name',
             align: 'end',
             cell: ({ inName }) => formatValue(inName.figure.value, inName.measure.style),
           },
         ]}
       />
+      <p className={styles.note}>
+        Held in a name: in a team’s, manager’s or leader’s. Small teams swing: read a caseload with
+        its FTE. Source: {source}, as at {asAt}.
+      </p>
     </>
   );
 }
