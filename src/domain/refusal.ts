@@ -27,7 +27,15 @@ export function refusalOf(
   if (draft.kind === 'sign-off') return refusedSignOff(person, tree);
   if (draft.kind === 'comment' || draft.kind === 'action')
     return refusedWords(draft, person, log, tree);
-  return undefined;
+  return draft.kind === 'rebase' ? refusedRebase(draft, person, tree) : undefined;
+}
+
+/** A known change of a unit's measure is recorded by those who work in the unit or lead it; its key begins with the unit. */
+function refusedRebase({ key }: EntryDraft, person: Persona, tree: UnitTree): string | undefined {
+  const unit = unitOf(key, tree);
+  return unit && !tree.isWithin(unit.id, person.unit)
+    ? `A known change of ${unit.name} is recorded by those who work in it or lead it.`
+    : undefined;
 }
 
 function refusedSignOff({ role, unit }: Persona, tree: UnitTree): string | undefined {

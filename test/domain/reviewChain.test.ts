@@ -8,6 +8,7 @@ import { agreedActions } from '@/domain/review/agreed';
 import { chainMonths, chainOf } from '@/domain/review/chain';
 import { exceptionsOf, talkedAbout } from '@/domain/review/exceptions';
 import type { Evidence } from '@/domain/review/headline';
+import { rebaseDraft } from '@/domain/review/rebases';
 import { figuresToSign } from '@/domain/review/signOff';
 import type { Persona } from '@/domain/session';
 import { brief, idOf, published } from './benchmarksFile';
@@ -163,6 +164,24 @@ test('a meeting talks of eight at the most, of what has an open action before wh
 });
 
 const manager: Persona = { name: 'A', role: 'team manager', unit: 'north-1' };
+
+test.each<[string, string, string | undefined]>([
+  ['of one’s own team is written', 'north-1', undefined],
+  [
+    'of another team is not',
+    'north-2',
+    'A known change of North 2 is recorded by those who work in it or lead it.',
+  ],
+  [
+    'of the authority is not',
+    'county',
+    'A known change of County is recorded by those who work in it or lead it.',
+  ],
+])('a known change %s', (_, unit, refusal) => {
+  const draft = rebaseDraft([], unit, 'vacancy', { month: september, change: 'New', reason: 'x' });
+  expect(refusalOf(draft, manager, [], tree)).toBe(refusal);
+});
+
 const leader: Persona = { name: 'B', role: 'senior leader', unit: 'county' };
 
 test('words and actions of a signed month are closed until it is opened again', () => {

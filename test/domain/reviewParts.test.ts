@@ -121,6 +121,11 @@ test.each<[string, (number | null)[], string]>([
   ['a real rise', risen, 'up 9.3: real, for the worse, seen since June 2026'],
   ['a wobble', [...wobble(23), 1.7], 'up 0.7: within usual variation'],
   [
+    'a real change that has gone again',
+    [...wobble(22), 3, 1.7],
+    'up 0.7: within usual variation now; a real change for the worse showed in August 2026',
+  ],
+  [
     'a missing month',
     [...wobble(18), null, ...wobble(5)],
     'cannot be compared: a figure is missing',

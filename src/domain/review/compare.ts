@@ -18,8 +18,9 @@ export interface Comparison {
 }
 
 /**
- * A measure of a unit in two months, the earlier first. The change is called real where some month after the earlier one,
- * up to the later, carries a signal in the direction of the change; a rolling measure goes by its month's own count.
+ * A measure of a unit in two months, the earlier first. The change is called real where the later month carries a signal in
+ * the direction of the change, since the first month after the earlier one that does; a signal that has gone again is
+ * said as such. A rolling measure goes by its month's own count.
  */
 export function compare(
   id: MeasureId,
@@ -56,6 +57,8 @@ export function compare(
       : signals.some(({ signal }) => isImprovement(signal))
         ? ', for the better'
         : '';
-    return `${moved}: real${meaning}, seen since ${formatMonth(first.month)}`;
+    return signals.at(-1)?.month === later
+      ? `${moved}: real${meaning}, seen since ${formatMonth(first.month)}`
+      : `${moved}: within usual variation now; a real change${meaning.replace(',', '')} showed in ${formatMonth(first.month)}`;
   }
 }

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
+import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import { formatDay, formatMonth } from '@/domain/format';
 import type { Measure } from '@/domain/measures/catalogue';
 import { dayOfTime, type Month } from '@/domain/month';
-import type { Rebase } from '@/domain/review/rebases';
+import { refusalOf } from '@/domain/refusal';
+import { type Rebase, rebaseDraft } from '@/domain/review/rebases';
 import type { Unit } from '@/domain/unit';
 import { Button } from '@/ui/Button';
 import { RebaseForm } from './RebaseForm';
@@ -21,6 +23,9 @@ interface RebasesProps {
 
 /** The known changes a control chart counts anew from, with who says so and why; another is added and one taken back here. */
 export function Rebases({ level: Heading, unit, measure, rebases, months }: RebasesProps) {
+  const session = useSession();
+  const tree = useUnitTree();
+  const entries = useEntries();
   const [adding, setAdding] = useState(false);
   const [news, setNews] = useState('');
   const add = useRef<HTMLButtonElement>(null);
@@ -30,6 +35,10 @@ export function Rebases({ level: Heading, unit, measure, rebases, months }: Reba
     setNews(words);
     add.current?.focus();
   };
+  const [month = session.asAt] = months;
+  const draft = rebaseDraft(entries, unit.id, measure.id, { month, change: '', reason: '' });
+  const refused = refusalOf(draft, session, entries, tree) !== undefined;
+  if (refused && rebases.length === 0) return null;
   return (
     <section className={styles.rebases} aria-label={`Known changes, ${measure.label}`}>
       {rebases.length > 0 && (
@@ -47,18 +56,20 @@ export function Rebases({ level: Heading, unit, measure, rebases, months }: Reba
                     {rebase.author}, {formatDay(dayOfTime(rebase.at))}
                   </span>
                 </p>
-                <TakeBack
-                  rebase={rebase}
-                  onDone={() =>
-                    done(`No longer counted anew from ${formatMonth(rebase.effective)}.`)
-                  }
-                />
+                {!refused && (
+                  <TakeBack
+                    rebase={rebase}
+                    onDone={() =>
+                      done(`No longer counted anew from ${formatMonth(rebase.effective)}.`)
+                    }
+                  />
+                )}
               </li>
             ))}
           </ul>
         </>
       )}
-      <div>
+      <div hidden={refused}>
         <Button
           ref={add}
           aria-expanded={adding}
