@@ -31,8 +31,26 @@ export async function readKeptDraft(key: string): Promise<KeptDraft<unknown> | n
   return (await (await database()).get('draft', key).catch(() => undefined)) ?? null;
 }
 
-/** Keeps what is unsaved under a key; null forgets it. A browser that keeps nothing is no failure. */
+/** The newest of what is to be kept under each key; a key is here while it is being written. */
+const waiting = new Map<string, KeptDraft<unknown> | null>();
+
+/**
+ * Keeps what is unsaved under a key; null forgets it. While one is being written only the newest waits, so that fast typing
+ * never runs ahead of the disk. Done once the newest is kept. A browser that keeps nothing is no failure.
+ */
 export async function keepDraft(key: string, draft: KeptDraft<unknown> | null): Promise<void> {
-  const db = await database();
-  await (draft === null ? db.delete('draft', key) : db.put('draft', draft, key)).catch(() => {});
+  const writing = waiting.has(key);
+  waiting.set(key, draft);
+  if (writing) return;
+  try {
+    const db = await database();
+    for (let newest: KeptDraft<unknown> | null | undefined; newest !== waiting.get(key); ) {
+      newest = waiting.get(key) ?? null;
+      await (newest === null ? db.delete('draft', key) : db.put('draft', newest, key));
+    }
+  } catch {
+    // It stays on the page for as long as that is open.
+  } finally {
+    waiting.delete(key);
+  }
 }

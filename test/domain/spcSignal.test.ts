@@ -23,6 +23,11 @@ test('before 13 months nothing is a signal, however far a month is from the rest
   expect(signal.latest?.upper).toBeGreaterThan(0);
 });
 
+test('what binary fractions leave in the last digits of a rate that stays the same is no change', () => {
+  const same = Array.from({ length: 30 }, (_, i) => (i < 28 ? 10 : 10.000000000000002));
+  expect(read(same)).toMatchObject({ state: 'limits', cause: null, variation: 'common_cause' });
+});
+
 test('before 7 months nothing is drawn but the figures', () => {
   const { points } = read(year.slice(0, 6));
   expect(points.map(({ value }) => value)).toEqual([16, 14, 16, 14, 16, 14]);

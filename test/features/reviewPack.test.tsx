@@ -96,12 +96,14 @@ test.each<[number, Audience, boolean]>([
   [4, 'leadership', true],
   [4, 'team', true],
 ])('a team of %i, in all that leaves for %s, is named: %s', async (people, audience, named) => {
-  for (const text of await leaving(people, audience)) {
+  const texts = await leaving(people, audience);
+  for (const text of texts) {
     expect(text.includes('North 1')).toBe(named);
     // From what is left of its service it could be worked out.
     expect(text.includes('North 2')).toBe(named);
-    expect(text).toContain('South 1');
   }
+  // The paper of a quiet month names services alone; a workbook's data holds every unit that may be shown.
+  expect(texts.at(-1)).toContain('South 1');
 });
 
 test.each(audiences)(

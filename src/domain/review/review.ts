@@ -1,4 +1,4 @@
-import { count, formatMonth } from '@/domain/format';
+import { count, formatMonthShort } from '@/domain/format';
 import { type Limit, limitsInForce } from '@/domain/limits/limit';
 import { headlineMeasures, type MeasureId, measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
@@ -115,7 +115,7 @@ function limitLine({ measure: id, scope, amber, red, source, effective }: Limit)
   const measure = measureOf(id);
   const what = [measure.label, scope.role, scope.caseType && caseTypeWords[scope.caseType].many];
   const whose = id === 'caseload' ? ' for a whole-time experienced worker' : '';
-  return `${what.filter(Boolean).join(', ')}: ${limitText(measure, red)}${whose}, near from ${limitText(measure, amber)} (${source}; in force from ${formatMonth(effective)})`;
+  return `${what.filter(Boolean).join(', ')}: ${limitText(measure, red)}${whose}, near from ${limitText(measure, amber)} (${source}; since ${formatMonthShort(effective)})`;
 }
 
 /** How long a month's review is, in words: "4 exceptions", "a quiet month". */

@@ -1,4 +1,5 @@
 import type { Month } from '@/domain/month';
+import { roundHalfUp } from '@/domain/value';
 import { widened } from './carryOver';
 import {
   type AssuranceIcon,
@@ -80,7 +81,10 @@ const nothing: Signal = {
  */
 export function signalOf(series: readonly SeriesMonth[], options: SignalOptions): Signal {
   const rows = series.flatMap(({ month, value }) =>
-    value === null || Number.isNaN(value) ? [] : [{ key: month as number, value }],
+    // A rate that stays the same differs in its last binary digits from month to month; the engine takes them at their word.
+    value === null || Number.isNaN(value)
+      ? []
+      : [{ key: month as number, value: roundHalfUp(value, 9) }],
   );
   if (rows.length === 0) return nothing;
   const chart = xmr(rows, { ...options, rebases: openings(rows, options.rebases ?? []), step: 1 });

@@ -115,7 +115,7 @@ export function isOver(load: Value): boolean {
 }
 
 /** A trace of a limit, such as binary fractions leave when the last worker goes, is none. */
-const LEAST_LIMIT = 0.05;
+const LEAST_LIMIT = 1e-6;
 
 function loadOf(
   { expected, range }: ExpectedChildren,

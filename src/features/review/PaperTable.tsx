@@ -3,7 +3,7 @@ import { cellText, headingOf, type TableCell, type TableDescription } from '@/ex
 import styles from './Paper.module.css';
 
 /** The longest text, in letters, of a first column, or any other, that stays on one line; of one that needs room. */
-const SHORT = { first: 28, other: 20 } as const;
+const SHORT = { first: 24, other: 16 } as const;
 const LONG = 60;
 
 /** A table with more columns than this is set closer; with more than a sheet bears, in parts under one another. */

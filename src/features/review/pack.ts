@@ -20,6 +20,10 @@ import {
   tidyTable,
 } from './tables';
 
+/** A quiet month is short. */
+const shortWords =
+  'The month is quiet, so only the units next below are listed here; the others stand on screen, and in a workbook’s data.';
+
 /** What a pack needs to know beside the review itself. */
 export interface PackContext {
   readonly nameOf: NameOf;
@@ -34,6 +38,8 @@ export function packOf(review: Review, context: PackContext): ExportDocument {
   const { nameOf, authority, compared, simulated } = context;
   const name = nameOf(unit);
   const inFull = talkedAbout(exceptions);
+  const quiet = exceptions.length === 0;
+  const units = quiet ? review.units.filter(({ depth }) => depth <= 1) : review.units;
   return {
     title: `Monthly review, ${name}, ${formatMonth(month)}`,
     facts: {
@@ -59,8 +65,8 @@ export function packOf(review: Review, context: PackContext): ExportDocument {
               part: 'Services and teams',
               message: overWords(review, name),
               name: 'Services and teams',
-              paragraphs: [],
-              table: matrixTable(review, nameOf),
+              paragraphs: quiet && units.length < review.units.length ? [shortWords] : [],
+              table: matrixTable({ ...review, units }, nameOf),
             },
           ]
         : []),
@@ -102,7 +108,10 @@ export function packOf(review: Review, context: PackContext): ExportDocument {
     data: tidyTable(review, nameOf),
     definitions: review.measures.map((id) => {
       const { label, definition, basis, source } = measureOf(id);
-      return { term: label, words: `${definition} Basis: ${basis}. Source: ${source}.` };
+      return {
+        term: label,
+        words: `${definition} Basis: ${basis}. Source: ${source.replace('Department for Education', 'DfE')}.`,
+      };
     }),
   };
 }
