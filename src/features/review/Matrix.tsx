@@ -10,20 +10,15 @@ import { type Column, DataTable } from '@/ui/DataTable';
 import page from './Review.module.css';
 import styles from './Tables.module.css';
 import type { NameOf } from './tables';
-import { outsideWords } from './words';
 
-/** Services and teams by headline measures, each cell a link with its mark; on paper the words stand at the end. */
+/** Services and teams by headline measures, each cell a link with its mark. */
 export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
   const { units, measures, month } = review;
   const href = useHref();
   const tree = useUnitTree();
   const isTeam = ({ unit }: ReviewUnit) => tree.byId.get(unit)?.kind === 'team';
   return (
-    <section
-      aria-labelledby="where"
-      className={page.section}
-      data-sheet={review.exceptions.length > 0}
-    >
+    <section aria-labelledby="where" className={page.section}>
       <h2 id="where">Where</h2>
       <p className={page.quiet}>
         <StatusMark status="over limit" />, on a darker ground the further over for services and
@@ -52,11 +47,6 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
               ),
             },
             ...measures.map(measureColumn),
-            {
-              key: 'outside',
-              label: 'Over or near',
-              cell: ({ rows }) => outsideWords(Object.values(rows)),
-            },
           ]}
         />
       </div>
