@@ -5,8 +5,8 @@ import { limitsInForce } from '@/domain/limits/limit';
 import type { Line } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure, limitsOpen } from '@/domain/measures/evaluate';
-import { rates } from '@/domain/rates';
-import { lineIn } from '@/domain/review/headline';
+import { rates } from '@/domain/measures/rates';
+import { lineIn } from '@/domain/readings/headline';
 import { monthInView, useView } from '@/search';
 
 /** The session's own authority beside the published ones. */

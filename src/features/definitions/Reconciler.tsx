@@ -8,6 +8,7 @@ import { measureOf } from '@/domain/measures/catalogue';
 import { needsWorkers } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
+import { type Evidence, lineIn } from '@/domain/readings/headline';
 import { publishedReconciliation } from '@/domain/reconcile/published';
 import {
   isReconciled,
@@ -15,7 +16,6 @@ import {
   reconcile,
   reconciledMeasures,
 } from '@/domain/reconcile/reconcile';
-import { type Evidence, lineIn } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
 import { useSetView, useView } from '@/search';
 import { Segmented } from '@/ui/Segmented';

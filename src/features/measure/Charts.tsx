@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { Figure, type FigureView } from '@/charts/Figure';
 import { formatMonth, formatNumber } from '@/domain/format';
-import { type Measure, measureOf } from '@/domain/measures/catalogue';
+import { rebasesOf } from '@/domain/log/rebases';
+import { measureOf } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import { limitText, recordsOf, signalBasis, subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
-import { type Evidence, type Headline, signalFor } from '@/domain/review/headline';
-import { rebasesOf } from '@/domain/review/rebases';
+import { type Evidence, type Headline, signalFor } from '@/domain/readings/headline';
 import { carryOverWords, signalSentence } from '@/domain/spc/sentence';
 import type { Unit } from '@/domain/unit';
 import { shownDifference } from '@/domain/value';

@@ -1,7 +1,7 @@
 import { formatMonth } from '@/domain/format';
 import { explained } from '@/domain/measures/explained';
 import type { Month } from '@/domain/month';
-import type { Evidence, Headline } from '@/domain/review/headline';
+import type { Evidence, Headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { useHref } from '@/search';
 import { Facts } from '@/ui/Facts';

@@ -1,10 +1,11 @@
 import { useParams } from '@tanstack/react-router';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
-import { findMeasure, type Measure, measureOf } from '@/domain/measures/catalogue';
+import { findMeasure, measureOf } from '@/domain/measures/catalogue';
 import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
+import type { Measure } from '@/domain/measures/measure';
 import { type Month, parseMonth } from '@/domain/month';
-import { type Evidence, headline } from '@/domain/review/headline';
+import { type Evidence, headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';

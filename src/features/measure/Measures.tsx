@@ -5,7 +5,7 @@ import { count, formatMonth, formatValue, listWords } from '@/domain/format';
 import { measureIds, subjectOf } from '@/domain/measures/catalogue';
 import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
-import { type Headline, headline } from '@/domain/review/headline';
+import { type Headline, headline } from '@/domain/readings/headline';
 import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';

@@ -5,7 +5,7 @@ import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { isOpen } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
-import type { Evidence, Headline } from '@/domain/review/headline';
+import type { Evidence, Headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
 import { useHref } from '@/search';

@@ -5,7 +5,7 @@ import { type Extract, monthFlags, openCaseFlags } from '@/domain/flags/attentio
 import { type Flag, type FlagKind, flagKinds } from '@/domain/flags/flag';
 import { formatDayShort } from '@/domain/format';
 import { dayOfTime, type Month } from '@/domain/month';
-import type { Evidence } from '@/domain/review/headline';
+import type { Evidence } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { useHref, useUnitHref } from '@/search';
 import { Button } from '@/ui/Button';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Sentence } from '@/domain/review/quote';
+import type { Sentence } from '@/domain/log/quote';
 import { useHref } from '@/search';
 
 /** Drafted sentences, each number a link to the figure it rests on, in the month it is of. */

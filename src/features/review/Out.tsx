@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Audience, audiences, audienceWords } from '@/domain/review/audience';
+import { type Audience, audiences, audienceWords } from '@/domain/audience';
 import { type ExportDocument, tablesOf } from '@/export/document';
 import { download, fileName } from '@/export/download';
 import type { TableDescription } from '@/export/table';

@@ -1,8 +1,9 @@
 import { useContext } from 'react';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { audienceOf } from '@/domain/audience';
 import { formatMonth } from '@/domain/format';
-import { mayRead } from '@/domain/refusal';
-import { audienceOf, withheldWords } from '@/domain/review/audience';
+import { mayRead } from '@/domain/permissions/mayWrite';
+import { withheldWords } from '@/domain/review/audience';
 import { lengthWords, reviewOf } from '@/domain/review/review';
 import { SimulatedContext } from '@/export/simulated';
 import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';

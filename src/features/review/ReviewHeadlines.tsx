@@ -2,7 +2,7 @@ import { StatusMark } from '@/charts/StatusMark';
 import { formatMonth, formatValue } from '@/domain/format';
 import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
-import { isConcern, isImprovement } from '@/domain/review/headline';
+import { isConcern, isImprovement } from '@/domain/readings/headline';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import type { Review, ReviewRow } from '@/domain/review/review';
 import type { Value } from '@/domain/value';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { count, formatMonth, formatTime } from '@/domain/format';
 import { type Month, monthRange } from '@/domain/month';
-import { mayRead } from '@/domain/refusal';
+import { mayRead } from '@/domain/permissions/mayWrite';
 import { agreedActions } from '@/domain/review/agreed';
 import { restatements } from '@/domain/review/restatements';
 import { signOffOf } from '@/domain/review/signOff';

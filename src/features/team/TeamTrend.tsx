@@ -3,7 +3,7 @@ import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries'
 import { monthsOver, nOf } from '@/domain/flags/measures';
 import { count, formatDay, formatNumber, formatValue } from '@/domain/format';
 import { lastDay } from '@/domain/month';
-import { headline } from '@/domain/review/headline';
+import { headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
 import { monthInView, useHref, useView } from '@/search';
