@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Published, type PublishedFile, parsePublished } from '@/domain/benchmarks/published';
 import { knownValue, type Value } from '@/domain/value';
 
-const carried = path.join(import.meta.dirname, '../../public/published/figures.json');
+const carried = path.join(import.meta.dirname, '../../../public/published/figures.json');
 
 /** The file of published figures that the app carries, afresh. */
 export function publishedFile(): PublishedFile {
