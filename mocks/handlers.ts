@@ -1,13 +1,13 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import { encodeFacts } from '@/data/columns';
-import { readDraft, readPersona, wireEntry, wireSession } from '@/data/contract';
-import { appendTo, type Entry } from '@/domain/entries';
+import { encodeFacts } from '@/data/http/columns';
+import { readDraft, readPersona, wireEntry, wireSession } from '@/data/http/contract';
 import { type Facts, type FactTable, factSchemas } from '@/domain/facts';
+import { appendTo, type Entry } from '@/domain/log/entries';
+import { mayRead } from '@/domain/log/openings';
 import { type Month, parseMonth } from '@/domain/month';
-import { refusalOf } from '@/domain/refusal';
+import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Persona, Session } from '@/domain/session';
 import { codeOf, filterRows, type TextColumn } from '@/domain/table';
-import { mayRead } from '@/domain/workload/openings';
 import {
   pretend,
   pretendFacts,

@@ -1,7 +1,7 @@
-import { decodeFacts } from '@/data/columns';
-import { type Quality, readEntries, readSession, readUnits } from '@/data/contract';
-import type { Entry } from '@/domain/entries';
+import { decodeFacts } from '@/data/http/columns';
+import { type Quality, readEntries, readSession, readUnits } from '@/data/http/contract';
 import type { Facts, FactTable } from '@/domain/facts';
+import type { Entry } from '@/domain/log/entries';
 import type { Session } from '@/domain/session';
 import { type Unit, type UnitTree, unitTree } from '@/domain/unit';
 

@@ -1,5 +1,5 @@
 import { type DBSchema, openDB } from 'idb';
-import type { Appended, Entry } from '@/domain/entries';
+import type { Appended, Entry } from '@/domain/log/entries';
 import type { Persona } from '@/domain/session';
 
 /** What the mock remembers: who one is, and what has been written since the simulated log ends. */

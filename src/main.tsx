@@ -5,7 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { makeRouter } from '@/app/routes';
 import { ThemedPage } from '@/app/ThemedPage';
-import { apiSource, type Transport } from '@/data/api';
+import { apiSource, type Transport } from '@/data/http/client';
 import { ensureSession, makeQueryClient, prefetchFirst, SourceContext } from '@/data/queries';
 import { isFailure } from '@/data/source';
 import { landing } from '@/domain/session';

@@ -1,4 +1,4 @@
-import type { ActionValue, CommentValue, Entry } from '@/domain/entries';
+import type { ActionValue, CommentValue, Entry } from '@/domain/log/entries';
 import { addDays, addMonths, dayText, lastDay, type Month, monthText } from '@/domain/month';
 import { AS_AT } from './calendar';
 import type { Written } from './limits';

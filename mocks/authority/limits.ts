@@ -1,5 +1,5 @@
-import type { EntryDraft } from '@/domain/entries';
 import { type LimitValue, limitKey } from '@/domain/limits/limit';
+import type { EntryDraft } from '@/domain/log/entries';
 import { addMonths, monthOf } from '@/domain/month';
 
 /** When the board set the limits: well before the first month with records. */

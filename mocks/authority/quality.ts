@@ -1,4 +1,4 @@
-import type { Quality } from '@/data/contract';
+import type { Quality } from '@/data/http/contract';
 import type { Cases } from '@/domain/facts';
 import { formatMonth } from '@/domain/format';
 import { EXTRACT_DAY } from './calendar';

@@ -1,10 +1,10 @@
+import { directMonths } from '@/domain/directTime/directMonths';
 import type { TeamMonths } from '@/domain/facts';
 import { teamCube } from '@/domain/measures/evaluate';
 import { addDays, addMonths, dayText, lastDay, monthRange, monthText } from '@/domain/month';
 import { figuresToSign } from '@/domain/review/signOff';
 import { textAt } from '@/domain/table';
 import { type Unit, unitTree } from '@/domain/unit';
-import { directMonths } from '@/domain/workload/directMonths';
 import { AS_AT } from './calendar';
 import type { Written } from './limits';
 

@@ -1,5 +1,4 @@
-import type { Quality } from '@/data/contract';
-import type { Entry } from '@/domain/entries';
+import type { Quality } from '@/data/http/contract';
 import {
   type Cases,
   type Coming,
@@ -10,6 +9,7 @@ import {
   type WorkerMonths,
   workerMonthSchema,
 } from '@/domain/facts';
+import type { Entry } from '@/domain/log/entries';
 import { type TeamOnlyRow, teamMonths } from '@/domain/measures/teamMonths';
 import { addDays, addMonths, firstDay, lastDay, type Month, monthRange } from '@/domain/month';
 import type { Session } from '@/domain/session';

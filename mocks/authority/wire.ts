@@ -1,5 +1,5 @@
-import { encodeFacts } from '@/data/columns';
-import { wireEntry, wireSession } from '@/data/contract';
+import { encodeFacts } from '@/data/http/columns';
+import { wireEntry, wireSession } from '@/data/http/contract';
 import { SEED, simulate } from './simulate';
 
 /** The simulated authority as files of JSON, by path: one a fact table, one for the rest. */

@@ -1,8 +1,10 @@
 import { useMatches, useNavigate } from '@tanstack/react-router';
+import { unitInView } from '@/address/schema';
+import { useKept, usePath, useView } from '@/address/view';
 import { useUnitTree } from '@/data/queries';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { unitInView, useKept, usePath, useView } from '@/search';
-import { type TreeOption, TreePicker } from '@/ui/TreePicker';
+import { TreePicker } from '@/ui/TreePicker';
+import type { TreeOption } from '@/ui/treeOption';
 
 /** Pages that show any unit: choosing one stays on them. */
 const keepsUnit: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { Status } from '@/domain/limits/status';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import type { SeriesMonth } from '@/domain/spc/signal';
 import { type Dot, linear, linePath, pastPath } from './geometry';
 import { LoadLine } from './LoadLine';

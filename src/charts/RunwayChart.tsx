@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { formatDayOfMonth, formatDayShort, formatNumber } from '@/domain/format';
+import type { RunwayWeek } from '@/domain/projection/runway';
+import { effectWords, eventWords, loadWords } from '@/domain/projection/runwayWords';
 import { knownValue } from '@/domain/value';
-import type { RunwayWeek } from '@/domain/workload/runway';
-import { effectWords, eventWords, loadWords } from '@/domain/workload/runwayWords';
 import { type Dot, extentOf, linePath, pastPath } from './geometry';
 import { LoadLine } from './LoadLine';
 import { placeLabels, widthForFlags } from './placeLabels';

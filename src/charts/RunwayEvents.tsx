@@ -1,5 +1,5 @@
-import type { RunwayEvent } from '@/domain/workload/runwayLimit';
-import { effectWords, eventWords } from '@/domain/workload/runwayWords';
+import type { RunwayEvent } from '@/domain/projection/runwayLimit';
+import { effectWords, eventWords } from '@/domain/projection/runwayWords';
 import styles from './RunwayChart.module.css';
 
 /** An event below the axis: where its week begins, and the row its text stands in, counted from the axis. */

@@ -1,7 +1,7 @@
 import { formatDayShort } from '@/domain/format';
+import type { RunwayWeek } from '@/domain/projection/runway';
+import { loadWords } from '@/domain/projection/runwayWords';
 import { knownValue } from '@/domain/value';
-import type { RunwayWeek } from '@/domain/workload/runway';
-import { loadWords } from '@/domain/workload/runwayWords';
 import { spread } from './geometry';
 import styles from './RunwayChart.module.css';
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import { extentOf } from './geometry';
 import { MiniTrend, type MiniTrendProps } from './MiniTrend';
 import styles from './SmallMultiples.module.css';

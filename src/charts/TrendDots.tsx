@@ -1,5 +1,5 @@
 import { useXAxisScale, useYAxisScale } from 'recharts';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import type { PointType } from '@/domain/spc/label';
 import type { SignalPoint } from '@/domain/spc/signalPoints';
 import { type Dot, dotsPath, pastPath } from './geometry';

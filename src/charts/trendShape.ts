@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import type { SignalPoint, SignalState } from '@/domain/spc/signalPoints';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '@/domain/entries';
+import type { Entry } from '@/domain/log/entries';
 
 /**
  * The log: what people wrote, and apart from it who opened whose panel, so that an opening, of which there are many,

@@ -1,5 +1,8 @@
 import { QueryClient, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext, useState } from 'react';
+import { type KeptDraft, keepDraft } from '@/data/drafts';
+import { lastOf, noLog, withMore } from '@/data/log';
+import { directOnce, limitsOnce, recordsOnce } from '@/data/memo';
 import {
   draftQuery,
   entriesQuery,
@@ -9,14 +12,11 @@ import {
   sessionQuery,
   teamMonthsQuery,
   unitsQuery,
-} from '@/data/asked';
-import { type KeptDraft, keepDraft } from '@/data/drafts';
-import { lastOf, noLog, withMore } from '@/data/log';
-import { directOnce, limitsOnce, recordsOnce } from '@/data/once';
+} from '@/data/queryOptions';
 import { type Failure, isFailure, type Source } from '@/data/source';
 import type { Published } from '@/domain/benchmarks/published';
-import type { Appended, Entry, EntryDraft } from '@/domain/entries';
 import type { Cases, Coming, TeamMonths, WorkerMonths } from '@/domain/facts';
+import type { Appended, Entry, EntryDraft } from '@/domain/log/entries';
 import type { Records } from '@/domain/measures/evaluate';
 import type { Persona, Session } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';

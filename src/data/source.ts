@@ -1,6 +1,6 @@
-import type { Quality } from '@/data/contract';
-import type { Appended, Entry, EntryDraft } from '@/domain/entries';
+import type { Quality } from '@/data/http/contract';
 import type { Facts, FactTable } from '@/domain/facts';
+import type { Appended, Entry, EntryDraft } from '@/domain/log/entries';
 import type { Persona, Session } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
 

@@ -1,5 +1,5 @@
 import type { Status } from '@/domain/limits/status';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import type { TableDescription } from '@/export/table';
 

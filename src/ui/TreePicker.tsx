@@ -1,25 +1,7 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { Chevron } from './Chevron';
 import styles from './TreePicker.module.css';
-
-export interface TreeOption {
-  readonly value: string;
-  readonly label: string;
-  /** 0 at the top of the tree. */
-  readonly level: number;
-  /** What it belongs to, told apart from namesakes once a search has cut the tree away. */
-  readonly within?: string | undefined;
-}
-
-export interface TreePickerProps {
-  label: string;
-  /** What to type into the search field: "Find a unit". */
-  searchLabel: string;
-  /** In the order of the tree. */
-  options: readonly TreeOption[];
-  value: string;
-  onChange: (value: string) => void;
-}
+import type { TreePickerProps } from './treeOption';
 
 // The list brings React Aria with it, so it comes once someone reaches for the button.
 const loadList = () => import('./TreePickerList');

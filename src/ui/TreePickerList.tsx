@@ -8,8 +8,8 @@ import {
   Popover,
   SearchField,
 } from 'react-aria-components';
-import type { TreePickerProps } from './TreePicker';
 import styles from './TreePicker.module.css';
+import type { TreePickerProps } from './treeOption';
 
 interface TreePickerListProps extends TreePickerProps {
   button: React.RefObject<HTMLButtonElement | null>;

@@ -4,8 +4,8 @@ import {
   type PublishedComponent,
   rateColumns,
 } from '@/domain/benchmarks/columns';
+import { divide, type RateId, rates } from '@/domain/measures/rates';
 import type { Month } from '@/domain/month';
-import { divide, type RateId, rates } from '@/domain/rates';
 import { known, knownValue, roundHalfUp, sum, type Value } from '@/domain/value';
 
 /** How a published rate stands to its published components. */

@@ -1,7 +1,7 @@
 import { type PublishedColumn, publishedColumns, rateColumns } from '@/domain/benchmarks/columns';
 import { readCell } from '@/domain/benchmarks/symbols';
+import { type RateId, rateIds } from '@/domain/measures/rates';
 import { type Month, monthOf } from '@/domain/month';
-import { type RateId, rateIds } from '@/domain/rates';
 import type { Value } from '@/domain/value';
 import { type Agreement, agreement } from './agreement';
 import { type CsvRow, readCsv } from './publishedCsv';

@@ -2,7 +2,7 @@ import { AS_AT } from '@mocks/authority/calendar';
 import { formatMonth, formatNumber } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import { addMonths } from '@/domain/month';
-import { runway, WEEKS } from '@/domain/workload/runway';
+import { runway, WEEKS } from '@/domain/projection/runway';
 import { type Hindsight, hindsights } from './runwayHindsight';
 
 /**

@@ -5,17 +5,17 @@ import { asyeMonths, presenceOf } from '@mocks/authority/line';
 import { simulate } from '@mocks/authority/simulate';
 import type { Team, Worker, World } from '@mocks/authority/state';
 import { structureUnits } from '@mocks/authority/structure';
+import { boardWorkers } from '@/domain/board/board';
 import { caseSchema, columnOfType, comingSchema, type WorkerMonths } from '@/domain/facts';
 import { groupBy } from '@/domain/group';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup, workerLimit } from '@/domain/limits/workerLimit';
 import { addDays, addMonths, type Day, firstDay, type Month } from '@/domain/month';
+import { type Runway, type RunwayFacts, runway, WEEKS } from '@/domain/projection/runway';
+import { type OpenByType, runwayFacts } from '@/domain/projection/runwayTeam';
 import { tableFromRows } from '@/domain/table';
 import { type UnitFunction, unitTree } from '@/domain/unit';
 import { type CaseType, caseTypes, holdsByRole } from '@/domain/worker';
-import { boardWorkers } from '@/domain/workload/board';
-import { type Runway, type RunwayFacts, runway, WEEKS } from '@/domain/workload/runway';
-import { type OpenByType, runwayFacts } from '@/domain/workload/runwayTeam';
 
 /** A team's runway as it could have been drawn at a past month end, and what came of it twelve weeks on. */
 export interface Hindsight {

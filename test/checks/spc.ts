@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import { type Day, dayText, parseDay } from '@/domain/month';
 import type { Row } from '@/domain/spc/groups';
 import { problemOf, type XmrOptions, type XmrProblem } from '@/domain/spc/options';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { apiSource } from '@/data/api';
+import { apiSource } from '@/data/http/client';
 import { isFailure } from '@/data/source';
 import type { Persona, SessionRole } from '@/domain/session';
 import { apiBase } from '../features/server';

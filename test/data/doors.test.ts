@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { problemSchema, read } from '@/data/contract';
-import type { EntryDraft } from '@/domain/entries';
+import { problemSchema, read } from '@/data/http/contract';
 import { type FactTable, factSchemas } from '@/domain/facts';
 import { approvalKey } from '@/domain/limits/approval';
+import type { EntryDraft } from '@/domain/log/entries';
 import { monthOf, monthText } from '@/domain/month';
 import type { SessionRole } from '@/domain/session';
 import { type TextColumn, textAt } from '@/domain/table';

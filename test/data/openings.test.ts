@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { openingOf, openingsOf } from '@/domain/log/openings';
 import { monthOf } from '@/domain/month';
-import { openingOf, openingsOf } from '@/domain/workload/openings';
 import { testNow } from '../features/server';
 import { become, failureOf, source } from './asking';
 

@@ -2,7 +2,7 @@ import { mockTransport } from '@mocks/transport';
 import { IDBFactory } from 'fake-indexeddb';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { apiSource } from '@/data/api';
+import { apiSource } from '@/data/http/client';
 import type { FactTable } from '@/domain/facts';
 import { monthOf } from '@/domain/month';
 import { server, simulatedFile } from '../features/server';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Unit, type UnitKind, unitTree } from '@/domain/unit';
-import { tree } from './measuresRows';
+import { tree } from './measures/rows';
 
 function unit(id: string, kind: UnitKind, parent: string | null): Unit {
   return { id, name: id, kind, function: 'mixed', parent };

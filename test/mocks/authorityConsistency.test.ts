@@ -1,7 +1,7 @@
 import { AS_AT, EXTRACT_DAY, FROM } from '@mocks/authority/calendar';
 import { SEED, simulate } from '@mocks/authority/simulate';
 import { describe, expect, test } from 'vitest';
-import { encodeFacts } from '@/data/columns';
+import { encodeFacts } from '@/data/http/columns';
 import { columnOfType, type FactRow } from '@/domain/facts';
 import { groupBy } from '@/domain/group';
 import { addDays, addMonths, monthText } from '@/domain/month';

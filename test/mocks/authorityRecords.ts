@@ -1,10 +1,10 @@
 import type { Authority } from '@mocks/authority/simulate';
+import { directMonths } from '@/domain/directTime/directMonths';
 import { limitMonths } from '@/domain/limits/limitMonths';
 import { teamCube } from '@/domain/measures/evaluate';
-import type { Evidence } from '@/domain/review/headline';
+import type { Evidence } from '@/domain/readings/headline';
 import { type Row, type Table, type TableSchema, textAt } from '@/domain/table';
 import { unitTree } from '@/domain/unit';
-import { directMonths } from '@/domain/workload/directMonths';
 
 /** A table's rows as objects, null where there is nothing. */
 export function rowsOf<S extends TableSchema>(table: Table<S>): Row<S>[] {

@@ -1,5 +1,6 @@
 import { simulate } from '@mocks/authority/simulate';
 import { expect, test } from 'vitest';
+import { directMonths } from '@/domain/directTime/directMonths';
 import { teamOnlyComponents, workerMonthSchema } from '@/domain/facts';
 import { groupBy } from '@/domain/group';
 import type { LimitValue } from '@/domain/limits/limit';
@@ -10,7 +11,6 @@ import { addMonths, type Month, monthRange, monthText } from '@/domain/month';
 import type { TextColumn } from '@/domain/table';
 import { unitTree } from '@/domain/unit';
 import { roundHalfUp } from '@/domain/value';
-import { directMonths } from '@/domain/workload/directMonths';
 import { naive, type Others, unitMonth, type Worker } from './measuresNaive';
 
 /** A table's rows as objects, read column by column. */

@@ -1,5 +1,5 @@
 import type { FactRow, TeamOnlyComponent } from '@/domain/facts';
-import type { MeasureId } from '@/domain/measures/catalogue';
+import type { MeasureId } from '@/domain/measures/measure';
 import { type Month, monthText } from '@/domain/month';
 import { roundHalfUp } from '@/domain/value';
 

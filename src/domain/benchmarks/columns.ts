@@ -1,5 +1,5 @@
 import type { Component } from '@/domain/facts';
-import type { RateId } from '@/domain/rates';
+import type { RateId } from '@/domain/measures/rates';
 
 /** The figures of DfE's published table, by its own column names: people, FTE, cases, days, and rates in per cent. */
 export const publishedColumns = [

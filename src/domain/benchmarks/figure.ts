@@ -8,8 +8,8 @@ import {
 } from '@/domain/benchmarks/columns';
 import type { Published } from '@/domain/benchmarks/published';
 import { readCell } from '@/domain/benchmarks/symbols';
+import { divide, type RateId, rates } from '@/domain/measures/rates';
 import { monthOf } from '@/domain/month';
-import { divide, type RateId, rates } from '@/domain/rates';
 import { sum, unavailable, type Value } from '@/domain/value';
 
 /** A published rate with its published parts: people, FTE, cases or days. */

@@ -1,5 +1,6 @@
-import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
-import type { RateId } from '@/domain/rates';
+import { measureOf } from '@/domain/measures/catalogue';
+import type { MeasureId } from '@/domain/measures/measure';
+import type { RateId } from '@/domain/measures/rates';
 
 /** A measure as DfE publishes it. */
 export interface PublishedMeasure {

@@ -1,7 +1,7 @@
 import { publishedValue } from '@/domain/benchmarks/figure';
 import type { Area, NeighbourCode, Published } from '@/domain/benchmarks/published';
 import { middleOf } from '@/domain/benchmarks/spread';
-import type { RateId } from '@/domain/rates';
+import type { RateId } from '@/domain/measures/rates';
 import { knownValue, type Value } from '@/domain/value';
 
 /** A statistical neighbour: an authority like this one in what DfE's model looks at. */

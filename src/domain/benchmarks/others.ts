@@ -2,8 +2,8 @@ import { areasAround, england } from '@/domain/benchmarks/areas';
 import { publishedValue } from '@/domain/benchmarks/figure';
 import { neighbourSummary } from '@/domain/benchmarks/neighbours';
 import type { Area, Published } from '@/domain/benchmarks/published';
-import type { MeasureId } from '@/domain/measures/catalogue';
-import { type RateId, rates } from '@/domain/rates';
+import type { MeasureId } from '@/domain/measures/measure';
+import { type RateId, rates } from '@/domain/measures/rates';
 import { known, type Value } from '@/domain/value';
 
 /** Whose published rates an authority's own stand beside. */

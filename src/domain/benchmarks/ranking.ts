@@ -2,7 +2,7 @@ import { authorities } from '@/domain/benchmarks/areas';
 import { publishedValue } from '@/domain/benchmarks/figure';
 import type { Area, Published } from '@/domain/benchmarks/published';
 import { type Quartiles, quartilesOf } from '@/domain/benchmarks/spread';
-import type { RateId } from '@/domain/rates';
+import type { RateId } from '@/domain/measures/rates';
 import { knownValue, type Value } from '@/domain/value';
 
 /** An authority's place among all those with a figure. */

@@ -3,7 +3,7 @@ import { changesOf } from '@/domain/benchmarks/boundaries';
 import type { PublishedFigure } from '@/domain/benchmarks/figure';
 import { publishedFigure, publishedValue } from '@/domain/benchmarks/figure';
 import type { Area, Published } from '@/domain/benchmarks/published';
-import type { RateId } from '@/domain/rates';
+import type { RateId } from '@/domain/measures/rates';
 import { knownValue } from '@/domain/value';
 
 /** Years running of one area: what a line may be drawn through. */

@@ -1,3 +1,5 @@
+import { boardWorkers, workersOf } from '@/domain/board/board';
+import { childrenWithNobody } from '@/domain/board/unallocatedChildren';
 import type { Cases, WorkerMonths } from '@/domain/facts';
 import { childFlags, heldInNameFlags } from '@/domain/flags/children';
 import { type Flag, rankFlags } from '@/domain/flags/flag';
@@ -6,11 +8,9 @@ import { workerFlags } from '@/domain/flags/workers';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
 import { type Day, type Month, monthOfDay } from '@/domain/month';
-import type { Evidence } from '@/domain/review/headline';
+import type { Evidence } from '@/domain/readings/headline';
 import { filterRows, textAt } from '@/domain/table';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { boardWorkers, workersOf } from '@/domain/workload/board';
-import { childrenWithNobody } from '@/domain/workload/childrenWithNobody';
 
 /** The open cases and workers of the latest extract, as far as one may see them. */
 export interface Extract {

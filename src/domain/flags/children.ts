@@ -1,27 +1,9 @@
+import type { ChildWithNobody, HeldInName } from '@/domain/board/unallocatedChildren';
+import { areUrgent, urgentWords } from '@/domain/board/urgent';
 import type { Flag } from '@/domain/flags/flag';
-import { count, formatDayShort, listWords } from '@/domain/format';
+import { count, formatDayShort } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import type { Day } from '@/domain/month';
-import { type CaseType, caseTypeWords } from '@/domain/worker';
-import type { ChildWithNobody, HeldInName } from '@/domain/workload/childrenWithNobody';
-
-const urgent: readonly CaseType[] = ['protectionPlan', 'lookedAfter'];
-
-/** Those who may not be without a named social worker for a day: on a protection plan, or looked after. */
-export function areUrgent<T extends { readonly type: CaseType }>(children: readonly T[]): T[] {
-  return children.filter(({ type }) => urgent.includes(type));
-}
-
-/** By kind, in words: "2 children on a protection plan and 1 looked-after child". */
-export function urgentWords(children: readonly { readonly type: CaseType }[]): string {
-  return listWords(
-    urgent.flatMap((type) => {
-      const number = children.filter((child) => child.type === type).length;
-      const { one, many } = caseTypeWords[type];
-      return number === 0 ? [] : [count(number, one, many)];
-    }),
-  );
-}
 
 /**
  * Same-day flags, one a team and reason: children on a protection plan or looked after with no named worker, or whose

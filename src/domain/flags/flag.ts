@@ -1,4 +1,4 @@
-import type { MeasureId } from '@/domain/measures/catalogue';
+import type { MeasureId } from '@/domain/measures/measure';
 
 /**
  * What needs attention: said in a sentence, with since when, n, and what would clear it, and a link to the evidence.

@@ -2,8 +2,9 @@ import type { Flag } from '@/domain/flags/flag';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
 import { statusOf } from '@/domain/limits/status';
-import { headlineMeasures, type Measure, measureOf } from '@/domain/measures/catalogue';
+import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
+import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import {
@@ -12,7 +13,7 @@ import {
   headline,
   isConcern,
   lineIn,
-} from '@/domain/review/headline';
+} from '@/domain/readings/headline';
 import { signalSentence } from '@/domain/spc/sentence';
 import type { Signal } from '@/domain/spc/signal';
 import { knownValue, roundHalfUp } from '@/domain/value';

@@ -1,8 +1,8 @@
+import type { BoardWorker } from '@/domain/board/board';
 import type { Flag } from '@/domain/flags/flag';
 import { count, formatDayShort } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import type { Day } from '@/domain/month';
-import type { BoardWorker } from '@/domain/workload/board';
 
 /**
  * One flag a team for the workers present who are over their own red line, and for how long; where most of the team's

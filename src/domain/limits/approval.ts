@@ -1,4 +1,4 @@
-import type { Entry } from '@/domain/entries';
+import type { Entry } from '@/domain/log/entries';
 import type { Persona } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
 

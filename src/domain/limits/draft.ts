@@ -1,5 +1,5 @@
-import type { Entry, EntryDraft } from '@/domain/entries';
 import type { LimitValue } from '@/domain/limits/limit';
+import type { Entry, EntryDraft } from '@/domain/log/entries';
 
 /** What somebody wants of a limit: its key, what it should be (null takes it back) and from which month on. */
 export interface LimitChange extends Pick<EntryDraft, 'key' | 'effective'> {

@@ -1,4 +1,3 @@
-import type { Entry } from '@/domain/entries';
 import { count, formatMonth } from '@/domain/format';
 import { approverWords } from '@/domain/limits/approval';
 import {
@@ -10,6 +9,7 @@ import {
 } from '@/domain/limits/limit';
 import { waitingProposals } from '@/domain/limits/proposals';
 import { scopeWords } from '@/domain/limits/words';
+import type { Entry } from '@/domain/log/entries';
 import type { Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import { caseTypeWords } from '@/domain/worker';

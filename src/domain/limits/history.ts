@@ -1,9 +1,9 @@
-import type { Entry } from '@/domain/entries';
 import { formatMonth } from '@/domain/format';
 import { approverWords, type Decision, decisions } from '@/domain/limits/approval';
 import type { LimitChange } from '@/domain/limits/draft';
 import { type Limit, limitOf } from '@/domain/limits/limit';
 import { numberWords, writtenWords } from '@/domain/limits/words';
+import type { Entry } from '@/domain/log/entries';
 import { addMonths, type Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 

@@ -1,21 +1,9 @@
-import type { Entry } from '@/domain/entries';
 import { decisions } from '@/domain/limits/approval';
+import type { Entry } from '@/domain/log/entries';
+import type { LimitMeasure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import type { CaseType, Role } from '@/domain/worker';
-
-/** The measures an authority may set a limit on. A limit on caseload is a worker's; a team's follows from it. */
-export const limitMeasures = [
-  'caseload',
-  'vacancy',
-  'turnover',
-  'agency',
-  'absence',
-  'span',
-] as const;
-
-/** A measure an authority may set a limit on. */
-export type LimitMeasure = (typeof limitMeasures)[number];
 
 /** Where a limit applies; what is not named applies everywhere. */
 export interface LimitScope {

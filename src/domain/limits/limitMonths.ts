@@ -1,4 +1,3 @@
-import type { Entry } from '@/domain/entries';
 import type { WorkerMonths } from '@/domain/facts';
 import { limitsInForce } from '@/domain/limits/limit';
 import {
@@ -9,28 +8,13 @@ import {
   workerAt,
   workerLimit,
 } from '@/domain/limits/workerLimit';
+import type { Entry } from '@/domain/log/entries';
 import { type Cube, cubeOf } from '@/domain/measures/cube';
+import type { LimitComponent } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
 import { isSocialWorkerRole } from '@/domain/worker';
-
-/**
- * Components of a team's month that only the workers' own rows tell. `highestLoad` is the most cases per FTE that one case
- * holder has, 0 where nobody holds any; of several teams it is the highest. The rest depend on the limits in force in
- * that month and are additive like the others: `limitedHolders` are case holders who have a limit, `limitAmber` and `limitRed` their limits added up, `limitFte` the
- * FTE of all case holders, missing where one of them has no limit, because the rest's is not the team's; `workersWorth`
- * and `capacity` are the two sides of the capacity-adjusted load.
- */
-export type LimitComponent =
-  | 'highestLoad'
-  | 'overLimit'
-  | 'limitedHolders'
-  | 'limitAmber'
-  | 'limitRed'
-  | 'limitFte'
-  | 'workersWorth'
-  | 'capacity';
 
 /** Adds up the limits of every team and month the worker rows speak of. */
 export function limitMonths(

@@ -1,16 +1,17 @@
-import type { Entry } from '@/domain/entries';
 import type { WorkerMonths } from '@/domain/facts';
+import { caseStatus } from '@/domain/limits/caseStatus';
 import { type LimitChange, limitDraft } from '@/domain/limits/draft';
-import { type LimitMeasure, limitsInForce } from '@/domain/limits/limit';
+import { limitsInForce } from '@/domain/limits/limit';
 import { casesOfHolder, limitMonths } from '@/domain/limits/limitMonths';
 import { lineOf, type Status, statusOf } from '@/domain/limits/status';
 import { caseloadLookup, workerAt, workerLimit } from '@/domain/limits/workerLimit';
+import type { Entry } from '@/domain/log/entries';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, isOpen, type Records } from '@/domain/measures/evaluate';
+import type { LimitMeasure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
-import { caseStatus } from '@/domain/workload/board';
 
 /** A worker or a unit whose status a change of limits changes, by id. */
 export interface Move {

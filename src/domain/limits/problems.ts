@@ -1,6 +1,7 @@
 import { formatNumber } from '@/domain/format';
-import type { LimitMeasure, LimitValue } from '@/domain/limits/limit';
+import type { LimitValue } from '@/domain/limits/limit';
 import { measureOf } from '@/domain/measures/catalogue';
+import type { LimitMeasure } from '@/domain/measures/measure';
 import type { UnitTree } from '@/domain/unit';
 
 /** What is wrong with a limit as given, and which of its parts says so. */

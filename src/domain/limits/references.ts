@@ -1,9 +1,9 @@
 import type { Published } from '@/domain/benchmarks/published';
 import { type Ranking, ranking } from '@/domain/benchmarks/ranking';
 import type { Quartiles } from '@/domain/benchmarks/spread';
-import type { LimitMeasure } from '@/domain/limits/limit';
 import { measureOf } from '@/domain/measures/catalogue';
-import type { RateId } from '@/domain/rates';
+import type { LimitMeasure } from '@/domain/measures/measure';
+import type { RateId } from '@/domain/measures/rates';
 import { roundHalfUp } from '@/domain/value';
 
 const measures = [

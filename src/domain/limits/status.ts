@@ -1,7 +1,7 @@
 import { type Limit, limitFor } from '@/domain/limits/limit';
-import type { Measure } from '@/domain/measures/catalogue';
 import { sumOver } from '@/domain/measures/cube';
 import { limitsOpen, type Records } from '@/domain/measures/evaluate';
+import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import { roundHalfUp, type Value } from '@/domain/value';

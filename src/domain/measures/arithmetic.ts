@@ -1,8 +1,8 @@
 import { formatNumber, formatValue } from '@/domain/format';
-import type { Measure } from '@/domain/measures/catalogue';
 import type { Figure } from '@/domain/measures/evaluate';
+import type { Measure } from '@/domain/measures/measure';
+import { type Divided, workingDays } from '@/domain/measures/rates';
 import { valueText } from '@/domain/measures/words';
-import { type Divided, workingDays } from '@/domain/rates';
 import { knownValue, type Value } from '@/domain/value';
 
 /**

@@ -1,6 +1,4 @@
 import { type Component, components, type TeamMonths } from '@/domain/facts';
-import type { LimitComponent } from '@/domain/limits/limitMonths';
-import type { AnyComponent, Formula, Measure } from '@/domain/measures/catalogue';
 import {
   type Cube,
   cubeOf,
@@ -9,10 +7,11 @@ import {
   type Term,
   unavailableOf,
 } from '@/domain/measures/cube';
+import type { AnyComponent, Formula, LimitComponent, Measure } from '@/domain/measures/measure';
+import { type DirectComponent, directComponents } from '@/domain/measures/measure';
+import { divide } from '@/domain/measures/rates';
 import { type Month, monthRange } from '@/domain/month';
-import { divide } from '@/domain/rates';
 import { known, knownValue, notApplicable, unavailable, type Value } from '@/domain/value';
-import { type DirectComponent, directComponents } from '@/domain/workload/directMonths';
 
 /**
  * Everything measures are made from: what no limit touches, what assumptions make of it, and, where worker rows may be

@@ -1,7 +1,7 @@
 import { formatMonth } from '@/domain/format';
 import { arithmetic } from '@/domain/measures/arithmetic';
-import type { Measure } from '@/domain/measures/catalogue';
 import type { Figure } from '@/domain/measures/evaluate';
+import type { Measure } from '@/domain/measures/measure';
 import { signalBasis } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 

@@ -1,5 +1,6 @@
 import { formatDay, formatNumber, formatValue } from '@/domain/format';
-import { type Measure, measureOf } from '@/domain/measures/catalogue';
+import { measureOf } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import { lastDay, type Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import type { Value } from '@/domain/value';

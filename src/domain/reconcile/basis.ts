@@ -1,6 +1,6 @@
 import { formatNumber, formatValue } from '@/domain/format';
 import type { DivisionWords } from '@/domain/measures/arithmetic';
-import type { Divided } from '@/domain/rates';
+import type { Divided } from '@/domain/measures/rates';
 import { knownValue, shownDifference, type Value } from '@/domain/value';
 
 /** One way of counting a measure, worked through. */

@@ -1,6 +1,6 @@
 import { count, formatNumber, formatValue } from '@/domain/format';
 import { measureOf } from '@/domain/measures/catalogue';
-import type { Divided } from '@/domain/rates';
+import type { Divided } from '@/domain/measures/rates';
 import {
   amount,
   type Basis,

@@ -1,6 +1,6 @@
 import { publishedFigure } from '@/domain/benchmarks/figure';
 import type { Published } from '@/domain/benchmarks/published';
-import type { RateId } from '@/domain/rates';
+import type { RateId } from '@/domain/measures/rates';
 import type { Reconciliation } from '@/domain/reconcile/basis';
 import { caseloadBases } from '@/domain/reconcile/caseload';
 import { holderValues } from '@/domain/reconcile/holders';

@@ -1,11 +1,11 @@
 import type { Component, WorkerMonths } from '@/domain/facts';
 import { formatMonth } from '@/domain/format';
-import type { MeasureId } from '@/domain/measures/catalogue';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Term } from '@/domain/measures/cube';
 import { evaluate, limitsOpen, type Records } from '@/domain/measures/evaluate';
+import type { MeasureId } from '@/domain/measures/measure';
+import { divide, rates } from '@/domain/measures/rates';
 import { addMonths, type Month } from '@/domain/month';
-import { divide, rates } from '@/domain/rates';
 import type { Reconciliation } from '@/domain/reconcile/basis';
 import { caseloadBases } from '@/domain/reconcile/caseload';
 import {

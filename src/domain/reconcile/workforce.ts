@@ -1,5 +1,5 @@
 import { measureOf } from '@/domain/measures/catalogue';
-import type { Divided } from '@/domain/rates';
+import type { Divided } from '@/domain/measures/rates';
 import { amount, publishedBasis, type Reconciliation, step } from '@/domain/reconcile/basis';
 import { ratio, sum, type Value } from '@/domain/value';
 

@@ -1,9 +1,10 @@
-import { type ActionValue, type Entry, newestByKey } from '@/domain/entries';
 import { monthsOver } from '@/domain/flags/measures';
-import { findMeasure, type Measure } from '@/domain/measures/catalogue';
+import { type ActionValue, type Entry, newestByKey } from '@/domain/log/entries';
+import { findMeasure } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
+import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
-import { type Evidence, type Headline, headline, isImprovement } from '@/domain/review/headline';
+import { type Evidence, type Headline, headline, isImprovement } from '@/domain/readings/headline';
 import { knownValue, roundHalfUp } from '@/domain/value';
 
 /** What was agreed about a breach, and what the measure has done since. */

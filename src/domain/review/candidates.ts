@@ -1,10 +1,10 @@
 import type { Component } from '@/domain/facts';
 import { formatNumber } from '@/domain/format';
-import type { MeasureId } from '@/domain/measures/catalogue';
+import { type Quote, type Sentence, say } from '@/domain/log/quote';
 import { sumOver, type Term } from '@/domain/measures/cube';
+import type { MeasureId } from '@/domain/measures/measure';
 import { addMonths, type Month } from '@/domain/month';
-import type { Evidence } from '@/domain/review/headline';
-import { type Quote, type Sentence, say } from '@/domain/review/quote';
+import type { Evidence } from '@/domain/readings/headline';
 import { roundHalfUp } from '@/domain/value';
 
 /** What else moved in the three months to the one in view: a candidate for a cause, never called one. */

@@ -1,11 +1,11 @@
-import type { ActionValue, Entry } from '@/domain/entries';
 import { monthsOver } from '@/domain/flags/measures';
 import { count, formatMonth, formatNumber, formatValue } from '@/domain/format';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { ActionValue, Entry } from '@/domain/log/entries';
+import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month, monthRange } from '@/domain/month';
+import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
-import { type Evidence, type Headline, headline } from '@/domain/review/headline';
 import { signalWords } from '@/domain/spc/sentence';
 
 /** A month of a breach: the figure, where it stood, and what was agreed, changed or closed in it. */

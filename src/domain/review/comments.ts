@@ -1,13 +1,7 @@
-import type { CommentValue, Entry } from '@/domain/entries';
-import type { MeasureId } from '@/domain/measures/catalogue';
+import type { CommentValue, Entry } from '@/domain/log/entries';
+import { draftText, type OutOfDate, outOfDate, quotesIn, type Sentence } from '@/domain/log/quote';
+import type { MeasureId } from '@/domain/measures/measure';
 import { type Month, monthText } from '@/domain/month';
-import {
-  draftText,
-  type OutOfDate,
-  outOfDate,
-  quotesIn,
-  type Sentence,
-} from '@/domain/review/quote';
 
 /** A leader's words on a figure, the draft they were written over, and what of it has changed since. */
 export interface Comment extends CommentValue {

@@ -1,9 +1,9 @@
 import { formatMonth, formatNumber } from '@/domain/format';
-import type { Measure, MeasureId } from '@/domain/measures/catalogue';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
+import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { type Month, monthRange } from '@/domain/month';
-import { type Evidence, headline, isConcern, isImprovement } from '@/domain/review/headline';
+import { type Evidence, headline, isConcern, isImprovement } from '@/domain/readings/headline';
 import { knownValue, roundHalfUp } from '@/domain/value';
 
 /** A measure in two months, side by side: what moved, and whether it is signal. */

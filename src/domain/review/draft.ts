@@ -1,11 +1,12 @@
 import { clearsWords, monthsOver, nOf } from '@/domain/flags/measures';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
-import { type Measure, measureOf } from '@/domain/measures/catalogue';
+import { type Quote, type QuotedPart, type Sentence, say } from '@/domain/log/quote';
+import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
+import type { Measure } from '@/domain/measures/measure';
 import { limitText, subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
-import type { Evidence, Headline } from '@/domain/review/headline';
-import { type Quote, type QuotedPart, type Sentence, say } from '@/domain/review/quote';
+import type { Evidence, Headline } from '@/domain/readings/headline';
 import { signalWords } from '@/domain/spc/sentence';
 import { knownValue } from '@/domain/value';
 

@@ -1,13 +1,14 @@
 import { type Flag, flagKinds, rankFlags } from '@/domain/flags/flag';
 import { measureFlags } from '@/domain/flags/measures';
-import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import type { Sentence } from '@/domain/log/quote';
+import { measureOf } from '@/domain/measures/catalogue';
+import type { MeasureId } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
+import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
 import { type Candidate, candidatesFor } from '@/domain/review/candidates';
 import { type Comment, commentOn } from '@/domain/review/comments';
 import { draftOf } from '@/domain/review/draft';
-import { type Evidence, type Headline, headline } from '@/domain/review/headline';
-import type { Sentence } from '@/domain/review/quote';
 import type { UnitTree } from '@/domain/unit';
 
 /** A measure of a unit that a month raised a flag for, with all the meeting needs to talk about it. */

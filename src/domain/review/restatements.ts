@@ -1,9 +1,15 @@
-import { type Entry, newestByKey, type SignedFigure, type SignOffValue } from '@/domain/entries';
 import { formatNumber } from '@/domain/format';
-import { findMeasure, type Measure } from '@/domain/measures/catalogue';
+import {
+  type Entry,
+  newestByKey,
+  type SignedFigure,
+  type SignOffValue,
+} from '@/domain/log/entries';
+import { findMeasure } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
+import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
-import type { Evidence } from '@/domain/review/headline';
+import type { Evidence } from '@/domain/readings/headline';
 import { knownValue, roundHalfUp } from '@/domain/value';
 
 /** A figure of a signed-off month that the records now give differently. */

@@ -1,13 +1,15 @@
+import type { Audience } from '@/domain/audience';
 import { count, formatMonthShort } from '@/domain/format';
 import { type Limit, limitsInForce } from '@/domain/limits/limit';
-import { headlineMeasures, type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
+import type { MeasureId } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
+import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
-import { type Audience, showsMeasure, unitsFor } from '@/domain/review/audience';
+import { showsMeasure, unitsFor } from '@/domain/review/audience';
 import { type Exception, exceptionsOf } from '@/domain/review/exceptions';
-import { type Evidence, type Headline, headline } from '@/domain/review/headline';
 import { type Restatement, restatements } from '@/domain/review/restatements';
 import { type SignOffState, signOffOf } from '@/domain/review/signOff';
 import { type Summary, summaryOf } from '@/domain/review/summary';

@@ -1,8 +1,8 @@
-import type { Entry, SignedFigure, SignOffValue } from '@/domain/entries';
+import type { Entry, SignedFigure, SignOffValue } from '@/domain/log/entries';
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
 import { type Month, monthText } from '@/domain/month';
-import type { Evidence } from '@/domain/review/headline';
+import type { Evidence } from '@/domain/readings/headline';
 import { knownValue, roundHalfUp, type Value } from '@/domain/value';
 
 /** The figures of every unit for the headline measures that no limit touches, as they stand: what a sign-off keeps. */

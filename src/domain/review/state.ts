@@ -5,7 +5,7 @@ import { statusOf } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, limitsOpen } from '@/domain/measures/evaluate';
 import { addMonths, type Month } from '@/domain/month';
-import { type Evidence, type Headline, isConcern, lineIn } from '@/domain/review/headline';
+import { type Evidence, type Headline, isConcern, lineIn } from '@/domain/readings/headline';
 
 /** A part of the sentence of state; what is loud is over its limit or a real change for the worse. */
 export interface StatePart {

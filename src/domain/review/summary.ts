@@ -1,16 +1,17 @@
+import type { Audience } from '@/domain/audience';
 import { count, formatMonth, formatValue, listWords } from '@/domain/format';
 import { headlineMeasures } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
-import { type Agreed, agreedActions } from '@/domain/review/agreed';
-import { type Audience, showsMeasure } from '@/domain/review/audience';
 import {
   type Evidence,
   type Headline,
   headline,
   isConcern,
   isImprovement,
-} from '@/domain/review/headline';
+} from '@/domain/readings/headline';
+import { type Agreed, agreedActions } from '@/domain/review/agreed';
+import { showsMeasure } from '@/domain/review/audience';
 import type { UnitTree } from '@/domain/unit';
 
 /** The five sentences a review begins with, in their order. */

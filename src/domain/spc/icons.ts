@@ -1,4 +1,4 @@
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import type { Direction, PointType, SpecialCause } from './label';
 import type { ProcessLimits } from './limits';
 

@@ -1,4 +1,4 @@
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import { type Flags, type Sign, signOf } from './rules';
 
 export type Rule = 'outside' | 'trend' | 'two in three' | 'run';

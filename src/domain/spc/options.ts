@@ -1,4 +1,4 @@
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import type { Row } from './groups';
 
 export interface XmrOptions {

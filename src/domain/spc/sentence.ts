@@ -1,5 +1,5 @@
 import { count, formatMonth, formatNumber, formatValue } from '@/domain/format';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import { valueFrom } from '@/domain/value';
 import { runNeeded, widened } from './carryOver';
 import type { Signal, Spell } from './signal';

@@ -1,7 +1,8 @@
 import { publishedMeasures } from '@/domain/benchmarks/measures';
 import type { Published } from '@/domain/benchmarks/published';
 import { Select } from '@/ui/Select';
-import { type TreeOption, TreePicker } from '@/ui/TreePicker';
+import { TreePicker } from '@/ui/TreePicker';
+import type { TreeOption } from '@/ui/treeOption';
 import styles from './Benchmarks.module.css';
 import type { Choice } from './choice';
 

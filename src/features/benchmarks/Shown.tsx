@@ -1,5 +1,5 @@
 import type { PublishedMeasure } from '@/domain/benchmarks/measures';
-import type { Divided } from '@/domain/rates';
+import type { Divided } from '@/domain/measures/rates';
 import styles from './Benchmarks.module.css';
 import { partsWords, shownValue } from './words';
 

@@ -1,3 +1,5 @@
+import { monthInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import type { PublishedMeasure } from '@/domain/benchmarks/measures';
 import { formatMonth } from '@/domain/format';
@@ -5,9 +7,8 @@ import { limitsInForce } from '@/domain/limits/limit';
 import type { Line } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure, limitsOpen } from '@/domain/measures/evaluate';
-import { rates } from '@/domain/rates';
-import { lineIn } from '@/domain/review/headline';
-import { monthInView, useView } from '@/search';
+import { rates } from '@/domain/measures/rates';
+import { lineIn } from '@/domain/readings/headline';
 
 /** The session's own authority beside the published ones. */
 export interface Own {

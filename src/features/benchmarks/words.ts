@@ -5,7 +5,7 @@ import type { Area, Published } from '@/domain/benchmarks/published';
 import { type Ranking, ranking } from '@/domain/benchmarks/ranking';
 import { count, formatNumber, formatValue, missingWords } from '@/domain/format';
 import { measureOf } from '@/domain/measures/catalogue';
-import type { Divided } from '@/domain/rates';
+import type { Divided } from '@/domain/measures/rates';
 import { known, knownValue, type Value } from '@/domain/value';
 import type { Choice } from './choice';
 import type { Own } from './useOwn';

@@ -1,12 +1,13 @@
+import { useHref } from '@/address/links';
 import type { Loaded } from '@/data/queries';
-import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, needsWorkers } from '@/domain/measures/evaluate';
 import { explained } from '@/domain/measures/explained';
+import type { MeasureId } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
+import type { Evidence } from '@/domain/readings/headline';
 import { isReconciled } from '@/domain/reconcile/reconcile';
-import type { Evidence } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
-import { useHref } from '@/search';
 import { Facts } from '@/ui/Facts';
 import { PlaceLink } from './Contents';
 import styles from './Definitions.module.css';

@@ -1,3 +1,4 @@
+import { useSetView, useView } from '@/address/view';
 import { type Loaded, useLaterPublished } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
 import type { WorkerMonths } from '@/domain/facts';
@@ -8,6 +9,7 @@ import { measureOf } from '@/domain/measures/catalogue';
 import { needsWorkers } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
+import { type Evidence, lineIn } from '@/domain/readings/headline';
 import { publishedReconciliation } from '@/domain/reconcile/published';
 import {
   isReconciled,
@@ -15,9 +17,7 @@ import {
   reconcile,
   reconciledMeasures,
 } from '@/domain/reconcile/reconcile';
-import { type Evidence, lineIn } from '@/domain/review/headline';
 import type { Unit } from '@/domain/unit';
-import { useSetView, useView } from '@/search';
 import { Segmented } from '@/ui/Segmented';
 import { Loading, SkeletonRows } from '@/ui/Skeleton';
 import styles from './Definitions.module.css';

@@ -1,5 +1,6 @@
 import { groupBy } from '@/domain/group';
-import { type MeasureId, measureIds, measureOf, subjectOf } from '@/domain/measures/catalogue';
+import { measureIds, measureOf, subjectOf } from '@/domain/measures/catalogue';
+import type { MeasureId } from '@/domain/measures/measure';
 
 /** The measures that speak of what is looked for, by subject. */
 export function bySubject(wanted: string): Map<string, MeasureId[]> {

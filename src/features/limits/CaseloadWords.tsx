@@ -7,7 +7,7 @@ import { sumOver } from '@/domain/measures/cube';
 import { limitsOpen } from '@/domain/measures/evaluate';
 import { limitText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
-import type { Evidence } from '@/domain/review/headline';
+import type { Evidence } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import styles from './Limits.module.css';
 

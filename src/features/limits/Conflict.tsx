@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { Entry } from '@/domain/entries';
 import { formatMonth, formatTime } from '@/domain/format';
 import type { LimitChange } from '@/domain/limits/draft';
 import { type LimitValue, limitOf } from '@/domain/limits/limit';
+import type { Entry } from '@/domain/log/entries';
 import { measureOf } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
 import { Button } from '@/ui/Button';

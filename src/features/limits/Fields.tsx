@@ -1,10 +1,11 @@
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
-import { type Limit, limitKey, limitMeasures, limitsInForce } from '@/domain/limits/limit';
+import { type Limit, limitKey, limitsInForce } from '@/domain/limits/limit';
 import { plausible } from '@/domain/limits/problems';
 import { waitingProposals } from '@/domain/limits/proposals';
 import { numberWords, writtenWords } from '@/domain/limits/words';
 import { measureOf } from '@/domain/measures/catalogue';
+import { limitMeasures } from '@/domain/measures/measure';
 import { addMonths, type Month, monthRange, monthText, parseMonth } from '@/domain/month';
 import type { Unit, UnitTree } from '@/domain/unit';
 import { caseTypes, caseTypeWords, roles } from '@/domain/worker';

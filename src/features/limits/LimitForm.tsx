@@ -1,11 +1,11 @@
 import { useDeferredValue, useRef, useState } from 'react';
 import { useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
-import type { Entry } from '@/domain/entries';
 import { formatMonth } from '@/domain/format';
 import { approverWords } from '@/domain/limits/approval';
 import { limitDraft } from '@/domain/limits/draft';
 import { limitProblems } from '@/domain/limits/problems';
 import { numberWords, scopeWords } from '@/domain/limits/words';
+import type { Entry } from '@/domain/log/entries';
 import { measureOf } from '@/domain/measures/catalogue';
 import { Button } from '@/ui/Button';
 import { NotSaved } from '@/ui/NotSaved';

@@ -1,8 +1,9 @@
 import { useEntries, useLaterPublished, useSession, useUnitTree } from '@/data/queries';
-import type { Entry } from '@/domain/entries';
-import { type LimitMeasure, limitMeasures, limitOf } from '@/domain/limits/limit';
+import { limitOf } from '@/domain/limits/limit';
 import { references } from '@/domain/limits/references';
+import type { Entry } from '@/domain/log/entries';
 import { measureOf } from '@/domain/measures/catalogue';
+import { type LimitMeasure, limitMeasures } from '@/domain/measures/measure';
 import type { Unit } from '@/domain/unit';
 import { SidePanel } from '@/ui/SidePanel';
 import { textOf } from './form';

@@ -1,12 +1,15 @@
 import { useRef, useState } from 'react';
+import { useCrumbs } from '@/address/links';
+import { monthInView, unitInView } from '@/address/schema';
+import { useSetView, useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { count, formatMonth, listWords } from '@/domain/format';
 import { approverWords } from '@/domain/limits/approval';
-import { type Limit, limitMeasures } from '@/domain/limits/limit';
+import type { Limit } from '@/domain/limits/limit';
 import { waitingProposals } from '@/domain/limits/proposals';
 import { measureOf } from '@/domain/measures/catalogue';
+import { limitMeasures } from '@/domain/measures/measure';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { monthInView, unitInView, useCrumbs, useSetView, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';

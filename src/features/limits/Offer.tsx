@@ -1,7 +1,8 @@
 import { useLaterPublished } from '@/data/queries';
-import type { Limit, LimitMeasure } from '@/domain/limits/limit';
+import type { Limit } from '@/domain/limits/limit';
 import { type References, referenceCaveat, references } from '@/domain/limits/references';
 import { measureOf } from '@/domain/measures/catalogue';
+import type { LimitMeasure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { ChangeLink } from './ChangeLink';
 import styles from './Limits.module.css';

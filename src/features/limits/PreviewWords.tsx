@@ -1,10 +1,10 @@
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { workersOf } from '@/domain/board/board';
 import { count } from '@/domain/format';
 import type { LimitChange } from '@/domain/limits/draft';
-import type { LimitMeasure } from '@/domain/limits/limit';
 import { limitPreview, type Move, type Preview } from '@/domain/limits/preview';
 import { previewSentence, ways } from '@/domain/limits/previewWords';
-import { workersOf } from '@/domain/workload/board';
+import type { LimitMeasure } from '@/domain/measures/measure';
 import styles from './Form.module.css';
 import { capital } from './questions';
 

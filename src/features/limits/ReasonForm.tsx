@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useWriting } from '@/data/queries';
-import type { EntryDraft } from '@/domain/entries';
 import { writtenWords } from '@/domain/limits/words';
+import type { EntryDraft } from '@/domain/log/entries';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { NotSaved } from '@/ui/NotSaved';

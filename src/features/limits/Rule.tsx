@@ -1,9 +1,10 @@
 import { useEntries, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { decisions } from '@/domain/limits/approval';
-import type { Limit, LimitMeasure } from '@/domain/limits/limit';
+import type { Limit } from '@/domain/limits/limit';
 import { scopeWords, writtenWords } from '@/domain/limits/words';
 import { measureOf } from '@/domain/measures/catalogue';
+import type { LimitMeasure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { ChangeLink } from './ChangeLink';
 import styles from './Limits.module.css';

@@ -1,12 +1,12 @@
+import { useHref } from '@/address/links';
 import { StatusMark } from '@/charts/StatusMark';
 import { useUnitTree } from '@/data/queries';
 import { count, formatValue } from '@/domain/format';
 import { scopeWords } from '@/domain/limits/words';
 import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
-import { type Evidence, headline } from '@/domain/review/headline';
+import { type Evidence, headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { useHref } from '@/search';
 import { CaseloadWords } from './CaseloadWords';
 import { ChangeLink } from './ChangeLink';
 import { History } from './History';

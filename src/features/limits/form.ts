@@ -1,13 +1,8 @@
 import { approverWords, mayApprove } from '@/domain/limits/approval';
 import type { LimitChange } from '@/domain/limits/draft';
-import {
-  type Limit,
-  type LimitMeasure,
-  type LimitScope,
-  type LimitValue,
-  limitKey,
-} from '@/domain/limits/limit';
+import { type Limit, type LimitScope, type LimitValue, limitKey } from '@/domain/limits/limit';
 import { type LimitProblem, limitProblems } from '@/domain/limits/problems';
+import type { LimitMeasure } from '@/domain/measures/measure';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import type { Persona } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';

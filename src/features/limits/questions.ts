@@ -1,13 +1,8 @@
-import type { Entry } from '@/domain/entries';
 import { type Explanation, explainLimit, type Lost } from '@/domain/limits/explain';
-import {
-  type Limit,
-  type LimitMeasure,
-  type LimitScope,
-  limitKey,
-  limitsInForce,
-} from '@/domain/limits/limit';
+import { type Limit, type LimitScope, limitKey, limitsInForce } from '@/domain/limits/limit';
 import { scopeWords } from '@/domain/limits/words';
+import type { Entry } from '@/domain/log/entries';
+import type { LimitMeasure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import type { Unit, UnitTree } from '@/domain/unit';
 import { caseTypeWords } from '@/domain/worker';

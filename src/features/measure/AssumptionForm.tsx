@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useEntries, useSession, useWriting } from '@/data/queries';
-import { type Entry, newestOf } from '@/domain/entries';
-import { formatDay } from '@/domain/format';
-import { dayOfTime } from '@/domain/month';
 import {
   type Assumption,
   assumptionKey,
   assumptionNumber,
   assumptionProblem,
-} from '@/domain/workload/assumptions';
+} from '@/domain/directTime/assumptions';
+import { formatDay } from '@/domain/format';
+import { type Entry, newestOf } from '@/domain/log/entries';
+import { dayOfTime } from '@/domain/month';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { NotSaved } from '@/ui/NotSaved';

@@ -1,9 +1,5 @@
 import { useRef, useState } from 'react';
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
-import type { Entry } from '@/domain/entries';
-import { formatDay } from '@/domain/format';
-import { dayOfTime, type Month } from '@/domain/month';
-import { refusalOf } from '@/domain/refusal';
 import {
   type Assumption,
   assumedIn,
@@ -12,7 +8,11 @@ import {
   assumptionKey,
   assumptionNumber,
   assumptionOf,
-} from '@/domain/workload/assumptions';
+} from '@/domain/directTime/assumptions';
+import { formatDay } from '@/domain/format';
+import type { Entry } from '@/domain/log/entries';
+import { dayOfTime, type Month } from '@/domain/month';
+import { refusalOf } from '@/domain/permissions/mayWrite';
 import { Button } from '@/ui/Button';
 import { AssumptionForm } from './AssumptionForm';
 import styles from './Assumptions.module.css';

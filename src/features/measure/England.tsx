@@ -2,8 +2,8 @@ import { useLaterPublished } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
 import { publishedValue } from '@/domain/benchmarks/figure';
 import { formatValue } from '@/domain/format';
-import type { Measure, MeasureId } from '@/domain/measures/catalogue';
-import { type RateId, rates } from '@/domain/rates';
+import type { Measure, MeasureId } from '@/domain/measures/measure';
+import { type RateId, rates } from '@/domain/measures/rates';
 import styles from './Measure.module.css';
 
 /** England's latest published figure, beside an authority's own on the same basis. */

@@ -1,6 +1,6 @@
 import type { Writing } from '@/data/queries';
-import type { Entry } from '@/domain/entries';
 import { formatDay, formatMonth } from '@/domain/format';
+import type { Entry } from '@/domain/log/entries';
 import { dayOfTime } from '@/domain/month';
 import { Button } from '@/ui/Button';
 import { NotSaved } from '@/ui/NotSaved';

@@ -1,12 +1,15 @@
 import { useParams } from '@tanstack/react-router';
+import { useCrumbs, useHref } from '@/address/links';
+import { monthInView, unitInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
-import { findMeasure, type Measure, measureOf } from '@/domain/measures/catalogue';
+import { findMeasure, measureOf } from '@/domain/measures/catalogue';
 import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
+import type { Measure } from '@/domain/measures/measure';
 import { type Month, parseMonth } from '@/domain/month';
-import { type Evidence, headline } from '@/domain/review/headline';
+import { type Evidence, headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';

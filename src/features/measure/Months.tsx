@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { TableTwin } from '@/charts/TableTwin';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import type { Unit } from '@/domain/unit';
 import { Button } from '@/ui/Button';
 import { type HistoryMonth, historyTable } from './history';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useEntries, useWriting } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
-import type { Measure } from '@/domain/measures/catalogue';
+import { rebaseDraft, rebaseProblems, rebasesOf } from '@/domain/log/rebases';
+import type { Measure } from '@/domain/measures/measure';
 import { type Month, monthText, parseMonth } from '@/domain/month';
-import { rebaseDraft, rebaseProblems, rebasesOf } from '@/domain/review/rebases';
 import type { Unit } from '@/domain/unit';
 import { Field } from '@/ui/Field';
 import { FormEnd } from './FormEnd';

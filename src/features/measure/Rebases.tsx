@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import { formatDay, formatMonth } from '@/domain/format';
-import type { Measure } from '@/domain/measures/catalogue';
+import { type Rebase, rebaseDraft } from '@/domain/log/rebases';
+import type { Measure } from '@/domain/measures/measure';
 import { dayOfTime, type Month } from '@/domain/month';
-import { refusalOf } from '@/domain/refusal';
-import { type Rebase, rebaseDraft } from '@/domain/review/rebases';
+import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Unit } from '@/domain/unit';
 import { Button } from '@/ui/Button';
 import { RebaseForm } from './RebaseForm';

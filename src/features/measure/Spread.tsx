@@ -4,7 +4,7 @@ import { nOf } from '@/domain/flags/measures';
 import { formatMonth } from '@/domain/format';
 import { limitText, recordsOf, valueText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
-import type { Evidence, Headline } from '@/domain/review/headline';
+import type { Evidence, Headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import type { TableDescription } from '@/export/table';
 import { mayRank } from './units';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useWriting } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
-import type { Rebase } from '@/domain/review/rebases';
+import type { Rebase } from '@/domain/log/rebases';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { FormEnd } from './FormEnd';

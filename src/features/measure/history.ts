@@ -1,11 +1,11 @@
 import { formatMonth, formatNumber, formatValue, type NumberStyle } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
 import { type Line, type Status, statusOf } from '@/domain/limits/status';
-import type { Measure } from '@/domain/measures/catalogue';
 import { type Figure, series } from '@/domain/measures/evaluate';
+import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { type Month, monthText } from '@/domain/month';
-import { type Evidence, lineIn } from '@/domain/review/headline';
+import { type Evidence, lineIn } from '@/domain/readings/headline';
 import type { SignalPoint } from '@/domain/spc/signalPoints';
 import { knownValue, type Value, valueFrom } from '@/domain/value';
 import type { TableCell, TableColumn, TableDescription } from '@/export/table';

@@ -1,7 +1,7 @@
 import { count, formatNumber, formatValue, listWords } from '@/domain/format';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
-import type { Headline } from '@/domain/review/headline';
+import type { Headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue, type Value } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';

@@ -1,6 +1,6 @@
-import type { Measure, MeasureId } from '@/domain/measures/catalogue';
+import type { Measure, MeasureId } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
-import { type Evidence, type Headline, headline } from '@/domain/review/headline';
+import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import type { Unit, UnitTree } from '@/domain/unit';
 import { compareFigures, knownValue } from '@/domain/value';
 

@@ -1,12 +1,12 @@
+import { assumedIn } from '@/domain/directTime/assumptions';
+import { directTime, leavesSentence, oneMoreSentence } from '@/domain/directTime/directTime';
 import { monthsOver, nOf } from '@/domain/flags/measures';
 import { count, formatMonth, formatMonthName, formatNumber, formatValue } from '@/domain/format';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import { limitText, subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
-import { type Evidence, type Headline, isConcern } from '@/domain/review/headline';
+import { type Evidence, type Headline, isConcern } from '@/domain/readings/headline';
 import type { StatePart } from '@/domain/review/state';
-import { assumedIn } from '@/domain/workload/assumptions';
-import { directTime, leavesSentence, oneMoreSentence } from '@/domain/workload/directTime';
 
 /** What answers before any figure: the value against its limit, since when, whether it is real, and of how many. */
 export function answer(row: Headline, month: Month, evidence: Evidence): StatePart[] {

@@ -1,3 +1,4 @@
+import { useHref } from '@/address/links';
 import { Spark } from '@/charts/Spark';
 import { StatusMark } from '@/charts/StatusMark';
 import { VariationMark } from '@/charts/VariationMark';
@@ -5,13 +6,12 @@ import { useLaterPublished } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
 import { publishedValue } from '@/domain/benchmarks/figure';
 import { formatMonthName, formatMonthShort, formatNumber, formatValue } from '@/domain/format';
-import type { Measure, MeasureId } from '@/domain/measures/catalogue';
+import type { Measure, MeasureId } from '@/domain/measures/measure';
+import { type RateId, rates } from '@/domain/measures/rates';
 import { addMonths, type Month } from '@/domain/month';
-import { type RateId, rates } from '@/domain/rates';
-import { type Evidence, type Headline, isConcern, isImprovement } from '@/domain/review/headline';
+import { type Evidence, type Headline, isConcern, isImprovement } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
-import { useHref } from '@/search';
 import styles from './Headlines.module.css';
 
 interface HeadlinesProps {

@@ -1,14 +1,14 @@
+import { useHref } from '@/address/links';
 import { useUnitTree } from '@/data/queries';
 import { nOf } from '@/domain/flags/measures';
 import { formatMonth, formatNumber, formatValue, listWords } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import { evaluate } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
+import type { Evidence } from '@/domain/readings/headline';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
-import type { Evidence } from '@/domain/review/headline';
 import { type Restatement, restatements } from '@/domain/review/restatements';
 import type { Unit } from '@/domain/unit';
-import { useHref } from '@/search';
 import styles from './Attention.module.css';
 
 interface MemoryProps {

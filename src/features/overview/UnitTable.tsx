@@ -1,15 +1,17 @@
+import { useHref, useUnitHref } from '@/address/links';
+import { useSetView, useView } from '@/address/view';
 import { heatGround } from '@/charts/heat';
 import { StatusMark } from '@/charts/StatusMark';
 import { formatNumber, formatValue } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
 import { type Line, type Status, statusOf } from '@/domain/limits/status';
-import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure, limitsOpen } from '@/domain/measures/evaluate';
+import type { MeasureId } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
-import { type Evidence, lineIn } from '@/domain/review/headline';
+import { type Evidence, lineIn } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { compareFigures, knownValue } from '@/domain/value';
-import { useHref, useSetView, useUnitHref, useView } from '@/search';
 import { type Column, DataTable, type Sort } from '@/ui/DataTable';
 import styles from './UnitTable.module.css';
 

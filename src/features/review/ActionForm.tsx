@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useDraft, useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
-import { type ActionValue, newestOf } from '@/domain/entries';
 import { formatMonth } from '@/domain/format';
+import { type ActionValue, newestOf } from '@/domain/log/entries';
 import { addMonths, type Month, monthRange } from '@/domain/month';
-import { refusalOf } from '@/domain/refusal';
+import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Exception } from '@/domain/review/exceptions';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';

@@ -1,11 +1,11 @@
+import { useSetView, useView } from '@/address/view';
 import { TableTwin } from '@/charts/TableTwin';
 import { formatMonth, formatValue } from '@/domain/format';
-import type { MeasureId } from '@/domain/measures/catalogue';
+import type { MeasureId } from '@/domain/measures/measure';
 import { addMonths, type Month, monthRange, monthText, parseMonth } from '@/domain/month';
+import type { Evidence } from '@/domain/readings/headline';
 import { compare } from '@/domain/review/compare';
-import type { Evidence } from '@/domain/review/headline';
 import { knownValue } from '@/domain/value';
-import { useSetView, useView } from '@/search';
 import { Select } from '@/ui/Select';
 import styles from './Review.module.css';
 

@@ -1,16 +1,16 @@
 import { useRef } from 'react';
+import { useHref } from '@/address/links';
 import { SaveFigure } from '@/charts/SaveFigure';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useUnitTree } from '@/data/queries';
 import { formatNumber, formatValue } from '@/domain/format';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
+import type { Evidence } from '@/domain/readings/headline';
 import { chainOf } from '@/domain/review/chain';
 import type { Exception } from '@/domain/review/exceptions';
-import type { Evidence } from '@/domain/review/headline';
 import type { Restatement } from '@/domain/review/restatements';
 import { knownValue } from '@/domain/value';
-import { useHref } from '@/search';
 import { ActionForm } from './ActionForm';
 import { DraftWords } from './DraftWords';
 import styles from './Exceptions.module.css';

@@ -1,7 +1,7 @@
 import { count, listWords } from '@/domain/format';
 import type { Month } from '@/domain/month';
+import type { Evidence } from '@/domain/readings/headline';
 import { type Exception, talkedAbout } from '@/domain/review/exceptions';
-import type { Evidence } from '@/domain/review/headline';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import { ExceptionItem } from './ExceptionItem';
 import { ExceptionLine } from './ExceptionLine';

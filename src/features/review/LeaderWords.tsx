@@ -1,11 +1,11 @@
 import { useDraft, useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
-import { type CommentValue, newestOf } from '@/domain/entries';
 import { formatTime } from '@/domain/format';
+import { type CommentValue, newestOf } from '@/domain/log/entries';
+import { draftText } from '@/domain/log/quote';
 import type { Month } from '@/domain/month';
-import { refusalOf } from '@/domain/refusal';
+import { refusalOf } from '@/domain/permissions/mayWrite';
 import { commentKey, commentOver } from '@/domain/review/comments';
 import type { Exception } from '@/domain/review/exceptions';
-import { draftText } from '@/domain/review/quote';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { NotSaved } from '@/ui/NotSaved';

@@ -1,11 +1,12 @@
+import { useHref } from '@/address/links';
 import { heatGround } from '@/charts/heat';
 import { StatusMark } from '@/charts/StatusMark';
 import { useUnitTree } from '@/data/queries';
 import { formatMonth, formatValue } from '@/domain/format';
-import { type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { measureOf } from '@/domain/measures/catalogue';
+import type { MeasureId } from '@/domain/measures/measure';
 import type { Review, ReviewUnit } from '@/domain/review/review';
 import { knownValue } from '@/domain/value';
-import { useHref } from '@/search';
 import { type Column, DataTable } from '@/ui/DataTable';
 import page from './Review.module.css';
 import styles from './Tables.module.css';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { TableTwin } from '@/charts/TableTwin';
 import { formatMonthShort, formatValue } from '@/domain/format';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { lastDay, type Month } from '@/domain/month';
+import type { Evidence } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
 import { chainMonths } from '@/domain/review/chain';
-import type { Evidence } from '@/domain/review/headline';
 import styles from './Exceptions.module.css';
 
 interface MonthByMonthProps {

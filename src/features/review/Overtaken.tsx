@@ -1,5 +1,5 @@
-import type { Entry } from '@/domain/entries';
 import { formatTime } from '@/domain/format';
+import type { Entry } from '@/domain/log/entries';
 import { Button } from '@/ui/Button';
 import styles from './Editor.module.css';
 

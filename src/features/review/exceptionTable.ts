@@ -1,7 +1,7 @@
+import type { Audience } from '@/domain/audience';
 import { formatMonth, formatValue } from '@/domain/format';
 import { limitText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
-import type { Audience } from '@/domain/review/audience';
 import type { Exception } from '@/domain/review/exceptions';
 import { knownValue } from '@/domain/value';
 import type { TableDescription } from '@/export/table';

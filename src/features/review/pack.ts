@@ -1,11 +1,11 @@
+import { type Audience, audienceWords } from '@/domain/audience';
 import { count, formatDay, formatMonth } from '@/domain/format';
+import { draftText, textOf } from '@/domain/log/quote';
 import { measureOf } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
 import { dayOfTime, lastDay, type Month } from '@/domain/month';
-import { type Audience, audienceWords } from '@/domain/review/audience';
+import type { Headline } from '@/domain/readings/headline';
 import { type Exception, talkedAbout } from '@/domain/review/exceptions';
-import type { Headline } from '@/domain/review/headline';
-import { draftText, textOf } from '@/domain/review/quote';
 import type { Review } from '@/domain/review/review';
 import { knownValue } from '@/domain/value';
 import type { ChartDescription, ExportDocument, ExportSection } from '@/export/document';

@@ -1,9 +1,10 @@
 import { count, formatDay, formatMonth, formatNumber, formatValue } from '@/domain/format';
-import { type Measure, measureOf } from '@/domain/measures/catalogue';
+import { measureOf } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { addMonths, dayOfTime, firstDay, lastDay, type Month } from '@/domain/month';
+import type { Headline } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
-import type { Headline } from '@/domain/review/headline';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import type { Review, ReviewRow } from '@/domain/review/review';
 import { knownValue, type Value } from '@/domain/value';

@@ -1,7 +1,7 @@
 import { formatMonth, formatNumber } from '@/domain/format';
 import type { Month } from '@/domain/month';
+import type { Headline } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
-import type { Headline } from '@/domain/review/headline';
 import type { Restatement } from '@/domain/review/restatements';
 import { knownValue } from '@/domain/value';
 

@@ -1,12 +1,12 @@
+import { useSetView, useView } from '@/address/view';
 import { type BarredWorker, WorkerBars } from '@/charts/WorkerBars';
+import type { BoardWorker } from '@/domain/board/board';
+import type { WorkerHistoryMonth } from '@/domain/board/history';
+import { stageWords, tenureWords } from '@/domain/board/stage';
+import type { ChildWithNobody } from '@/domain/board/unallocatedChildren';
 import { formatDayShort, formatNumber } from '@/domain/format';
 import type { Day, Month } from '@/domain/month';
 import { caseNoun } from '@/domain/worker';
-import type { BoardWorker } from '@/domain/workload/board';
-import type { ChildWithNobody } from '@/domain/workload/childrenWithNobody';
-import type { WorkerHistoryMonth } from '@/domain/workload/history';
-import { stageWords, tenureWords } from '@/domain/workload/stage';
-import { useSetView, useView } from '@/search';
 import { Segmented } from '@/ui/Segmented';
 import styles from './Board.module.css';
 import { awayStatus, awayWords, headingOf, inOrder, statusWords } from './boardWords';

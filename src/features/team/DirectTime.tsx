@@ -1,14 +1,16 @@
+import { useHref } from '@/address/links';
+import { monthInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { assumedIn, assumptionIds } from '@/domain/directTime/assumptions';
+import { directTime, leavesSentence, oneMoreSentence } from '@/domain/directTime/directTime';
 import { formatDay, formatNumber, formatValue } from '@/domain/format';
 import { valueText } from '@/domain/measures/words';
 import { lastDay } from '@/domain/month';
-import { headline } from '@/domain/review/headline';
+import { headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue, roundHalfUp } from '@/domain/value';
-import { assumedIn, assumptionIds } from '@/domain/workload/assumptions';
-import { directTime, leavesSentence, oneMoreSentence } from '@/domain/workload/directTime';
-import { monthInView, useHref, useView } from '@/search';
 import styles from './DirectTime.module.css';
 import { DirectTimeSum } from './DirectTimeSum';
 

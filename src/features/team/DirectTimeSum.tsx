@@ -1,5 +1,5 @@
+import type { DirectTime } from '@/domain/directTime/directTime';
 import { formatNumber } from '@/domain/format';
-import type { DirectTime } from '@/domain/workload/directTime';
 import styles from './DirectTime.module.css';
 
 interface DirectTimeSumProps {

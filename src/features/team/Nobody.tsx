@@ -1,17 +1,17 @@
 import { Blocks } from '@/charts/Blocks';
 import { caseOrder } from '@/charts/caseColours';
-import type { WorkerMonths } from '@/domain/facts';
-import { areUrgent, urgentWords } from '@/domain/flags/children';
-import { count, formatDayShort, listWords } from '@/domain/format';
-import { groupBy } from '@/domain/group';
-import type { Day } from '@/domain/month';
-import { type CaseType, caseTypeWords } from '@/domain/worker';
 import {
   type ChildWithNobody,
   type HeldInName,
   type NobodyWhy,
   workerRows,
-} from '@/domain/workload/childrenWithNobody';
+} from '@/domain/board/unallocatedChildren';
+import { areUrgent, urgentWords } from '@/domain/board/urgent';
+import type { WorkerMonths } from '@/domain/facts';
+import { count, formatDayShort, listWords } from '@/domain/format';
+import { groupBy } from '@/domain/group';
+import type { Day } from '@/domain/month';
+import { type CaseType, caseTypeWords } from '@/domain/worker';
 import styles from './Team.module.css';
 
 type Waiting = ChildWithNobody | HeldInName;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useAppend, useOpenings, useSession } from '@/data/queries';
+import type { BoardWorker } from '@/domain/board/board';
 import { formatTime } from '@/domain/format';
-import type { BoardWorker } from '@/domain/workload/board';
-import { openingOf, openingsOf } from '@/domain/workload/openings';
+import { openingOf, openingsOf } from '@/domain/log/openings';
 import styles from './WorkerPanel.module.css';
 
 /** So many of the last openings are told. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { type OverdueVisit, overdueVisits } from '@/domain/board/overdue';
 import type { Cases } from '@/domain/facts';
 import { count, formatDayShort } from '@/domain/format';
 import type { Day } from '@/domain/month';
 import { caseNoun, caseTypeWords } from '@/domain/worker';
-import { type OverdueVisit, overdueVisits } from '@/domain/workload/overdue';
 import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 import styles from './Overdue.module.css';

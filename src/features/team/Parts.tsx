@@ -1,5 +1,5 @@
 import { formatNumber, formatValue } from '@/domain/format';
-import type { Headline } from '@/domain/review/headline';
+import type { Headline } from '@/domain/readings/headline';
 import { knownValue } from '@/domain/value';
 import styles from './Managers.module.css';
 

@@ -1,4 +1,15 @@
+import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import type { BoardWorker } from '@/domain/board/board';
+import {
+  elsewhereWords,
+  otherTeams,
+  roomElsewhere,
+  type TeamRoom,
+} from '@/domain/capacity/otherTeams';
+import { compareRoom, type RoomComparison } from '@/domain/capacity/room';
+import { type RoomRequest, readRoom } from '@/domain/capacity/roomRequest';
+import { roomSummary } from '@/domain/capacity/roomWords';
 import type { Cases, Coming } from '@/domain/facts';
 import { count, formatTime } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
@@ -7,17 +18,6 @@ import { dayOfTime, monthOfDay } from '@/domain/month';
 import { EXTRACT_GOOD_FOR } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
 import type { CaseType } from '@/domain/worker';
-import type { BoardWorker } from '@/domain/workload/board';
-import {
-  elsewhereWords,
-  otherTeams,
-  roomElsewhere,
-  type TeamRoom,
-} from '@/domain/workload/otherTeams';
-import { compareRoom, type RoomComparison } from '@/domain/workload/room';
-import { type RoomRequest, readRoom } from '@/domain/workload/roomRequest';
-import { roomSummary } from '@/domain/workload/roomWords';
-import { useView } from '@/search';
 import styles from './Room.module.css';
 import { RoomCopy } from './RoomCopy';
 import { RoomElsewhere } from './RoomElsewhere';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { type Audience, audiences } from '@/domain/review/audience';
-import type { RoomComparison } from '@/domain/workload/room';
-import { roomText, type TextContext } from '@/domain/workload/roomText';
+import { type Audience, audiences } from '@/domain/audience';
+import type { RoomComparison } from '@/domain/capacity/room';
+import { roomText, type TextContext } from '@/domain/capacity/roomText';
 import { Button } from '@/ui/Button';
 import { Select } from '@/ui/Select';
 import styles from './Room.module.css';

@@ -1,7 +1,7 @@
 import { useSession } from '@/data/queries';
+import type { TeamRoom } from '@/domain/capacity/otherTeams';
 import { formatDay, formatNumber } from '@/domain/format';
 import { lastDay } from '@/domain/month';
-import type { TeamRoom } from '@/domain/workload/otherTeams';
 import styles from './Room.module.css';
 
 /** Room in other teams of like function as numbers, in the order of the structure, and what the numbers rest on. */

@@ -1,17 +1,17 @@
 import { useId, useState } from 'react';
-import type { Cases } from '@/domain/facts';
-import { count } from '@/domain/format';
-import { groupBy } from '@/domain/group';
-import { textAt } from '@/domain/table';
-import { type CaseType, caseTypes, caseTypeWords } from '@/domain/worker';
-import type { BoardWorker } from '@/domain/workload/board';
+import { useSetView, useView } from '@/address/view';
+import type { BoardWorker } from '@/domain/board/board';
 import {
   MOST_CHILDREN,
   type RoomRequest,
   readChildren,
   writeRoom,
-} from '@/domain/workload/roomRequest';
-import { useSetView, useView } from '@/search';
+} from '@/domain/capacity/roomRequest';
+import type { Cases } from '@/domain/facts';
+import { count } from '@/domain/format';
+import { groupBy } from '@/domain/group';
+import { textAt } from '@/domain/table';
+import { type CaseType, caseTypes, caseTypeWords } from '@/domain/worker';
 import { Select } from '@/ui/Select';
 import styles from './Room.module.css';
 

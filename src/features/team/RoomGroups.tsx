@@ -1,5 +1,5 @@
-import type { RoomComparison } from '@/domain/workload/room';
-import { cannotWords, groupWords, totalsWords } from '@/domain/workload/roomWords';
+import type { RoomComparison } from '@/domain/capacity/room';
+import { cannotWords, groupWords, totalsWords } from '@/domain/capacity/roomWords';
 import styles from './Room.module.css';
 import { RoomOptions } from './RoomOptions';
 

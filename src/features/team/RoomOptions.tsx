@@ -2,11 +2,11 @@ import { useId } from 'react';
 import { barScale } from '@/charts/barScale';
 import { StatusMark } from '@/charts/StatusMark';
 import { WorkerBar } from '@/charts/WorkerBar';
+import type { BoardWorker } from '@/domain/board/board';
+import { stageWords } from '@/domain/board/stage';
+import type { RoomComparison, RoomOption } from '@/domain/capacity/room';
+import { weighWords, wouldHold } from '@/domain/capacity/roomWords';
 import { formatNumber } from '@/domain/format';
-import type { BoardWorker } from '@/domain/workload/board';
-import type { RoomComparison, RoomOption } from '@/domain/workload/room';
-import { weighWords, wouldHold } from '@/domain/workload/roomWords';
-import { stageWords } from '@/domain/workload/stage';
 import styles from './RoomOptions.module.css';
 
 interface RoomOptionsProps {

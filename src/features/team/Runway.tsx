@@ -1,23 +1,23 @@
+import { useSetView, useView } from '@/address/view';
 import { Figure } from '@/charts/Figure';
 import { RunwayChart } from '@/charts/RunwayChart';
 import { useRecords, useUnitTree } from '@/data/queries';
+import type { BoardWorker } from '@/domain/board/board';
 import type { Cases, Coming } from '@/domain/facts';
 import { formatDayLong, formatDayShort, listWords } from '@/domain/format';
 import type { LimitLookup } from '@/domain/limits/workerLimit';
 import type { Day } from '@/domain/month';
-import type { Unit } from '@/domain/unit';
-import type { BoardWorker } from '@/domain/workload/board';
-import { runway, WEEKS } from '@/domain/workload/runway';
-import { changesWithoutCases } from '@/domain/workload/runwayLimit';
-import { openByType, runwayFacts } from '@/domain/workload/runwayTeam';
+import { runway, WEEKS } from '@/domain/projection/runway';
+import { changesWithoutCases } from '@/domain/projection/runwayLimit';
+import { openByType, runwayFacts } from '@/domain/projection/runwayTeam';
 import {
   assumptionWords,
   eventWords,
   namedWeek,
   runwayFinding,
   weakWords,
-} from '@/domain/workload/runwayWords';
-import { useSetView, useView } from '@/search';
+} from '@/domain/projection/runwayWords';
+import type { Unit } from '@/domain/unit';
 import { runwayTable } from './runwayTable';
 import styles from './Team.module.css';
 

@@ -1,12 +1,14 @@
+import { useHref } from '@/address/links';
+import { monthInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { monthsOver, nOf } from '@/domain/flags/measures';
 import { count, formatDay, formatNumber, formatValue } from '@/domain/format';
 import { lastDay } from '@/domain/month';
-import { headline } from '@/domain/review/headline';
+import { headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
-import { monthInView, useHref, useView } from '@/search';
 import styles from './Team.module.css';
 
 /** How the team came here: caseload, vacancy and agency at month ends, each against its line. */

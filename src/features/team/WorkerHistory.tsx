@@ -1,11 +1,11 @@
 import { Figure } from '@/charts/Figure';
 import { LoadHistory } from '@/charts/LoadHistory';
 import { useUnitTree } from '@/data/queries';
+import { workerEvents } from '@/domain/board/events';
+import type { WorkerHistoryMonth } from '@/domain/board/history';
 import { count, formatDay, formatMonth, formatMonthShort, formatNumber } from '@/domain/format';
+import { caseStatus } from '@/domain/limits/caseStatus';
 import { lastDay } from '@/domain/month';
-import { caseStatus } from '@/domain/workload/board';
-import { workerEvents } from '@/domain/workload/events';
-import type { WorkerHistoryMonth } from '@/domain/workload/history';
 import type { TableDescription } from '@/export/table';
 import styles from './WorkerPanel.module.css';
 

@@ -1,13 +1,13 @@
 import { StatusMark } from '@/charts/StatusMark';
+import type { BoardWorker } from '@/domain/board/board';
+import type { WorkerHistoryMonth } from '@/domain/board/history';
+import { stageWords, tenureWords } from '@/domain/board/stage';
+import { underLineWords } from '@/domain/board/underLine';
 import type { Cases, Coming } from '@/domain/facts';
 import { count, formatDayShort, formatNumber } from '@/domain/format';
 import { limitSum } from '@/domain/limits/limitSum';
 import type { LimitLookup } from '@/domain/limits/workerLimit';
 import type { Day } from '@/domain/month';
-import type { BoardWorker } from '@/domain/workload/board';
-import type { WorkerHistoryMonth } from '@/domain/workload/history';
-import { stageWords, tenureWords } from '@/domain/workload/stage';
-import { underLineWords } from '@/domain/workload/underLine';
 import { SidePanel } from '@/ui/SidePanel';
 import { CaseTable } from './CaseTable';
 import { Openings } from './Openings';

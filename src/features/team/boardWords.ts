@@ -1,8 +1,8 @@
+import { ofPresent, presentOf } from '@/domain/board/answer';
+import { type BoardWorker, pressureOf, roomOf } from '@/domain/board/board';
 import { count, formatDayShort } from '@/domain/format';
 import type { Status } from '@/domain/limits/status';
 import type { Day } from '@/domain/month';
-import { ofPresent, presentOf } from '@/domain/workload/answer';
-import { type BoardWorker, pressureOf, roomOf } from '@/domain/workload/board';
 
 export function inOrder(board: readonly BoardWorker[], byName: boolean): BoardWorker[] {
   return [...board].sort(

@@ -1,6 +1,6 @@
 import { formatDay, formatNumber } from '@/domain/format';
-import type { Runway } from '@/domain/workload/runway';
-import { effectWords, eventWords, loadWords } from '@/domain/workload/runwayWords';
+import type { Runway } from '@/domain/projection/runway';
+import { effectWords, eventWords, loadWords } from '@/domain/projection/runwayWords';
 import type { TableDescription } from '@/export/table';
 
 /** The twelve weeks as a table: the same facts as the chart. */

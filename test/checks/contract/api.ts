@@ -1,4 +1,4 @@
-import { apiSource, type Transport } from '@/data/api';
+import { apiSource, type Transport } from '@/data/http/client';
 import type { Source } from '@/data/source';
 import type { Facts, FactTable } from '@/domain/facts';
 import type { Session } from '@/domain/session';

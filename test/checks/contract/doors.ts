@@ -1,4 +1,4 @@
-import { problemSchema, read } from '@/data/contract';
+import { problemSchema, read } from '@/data/http/contract';
 import { type FactTable, factSchemas } from '@/domain/facts';
 import { lastDay, monthText, parseDay } from '@/domain/month';
 import { type Api, type Check, must } from './api';

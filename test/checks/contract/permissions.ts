@@ -1,9 +1,9 @@
-import { readEntry, wireEntry } from '@/data/contract';
+import { readEntry, wireEntry } from '@/data/http/contract';
 import { limitDraft } from '@/domain/limits/draft';
 import { type LimitValue, limitKey } from '@/domain/limits/limit';
+import { mayRead } from '@/domain/log/openings';
 import { addMonths } from '@/domain/month';
 import type { Persona, Session } from '@/domain/session';
-import { mayRead } from '@/domain/workload/openings';
 import { type Api, type Check, must, notTried } from './api';
 import { mustRefuse } from './doors';
 import { post } from './writing';

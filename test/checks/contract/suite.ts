@@ -1,4 +1,4 @@
-import type { Transport } from '@/data/api';
+import type { Transport } from '@/data/http/client';
 import { apiUnderCheck, type Check } from './api';
 import { doorChecks } from './doors';
 import { permissionChecks } from './permissions';

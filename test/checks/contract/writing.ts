@@ -1,5 +1,5 @@
-import { problemSchema, readEntry, wireEntry } from '@/data/contract';
-import { type Entry, type EntryDraft, newestByKey } from '@/domain/entries';
+import { problemSchema, readEntry, wireEntry } from '@/data/http/contract';
+import { type Entry, type EntryDraft, newestByKey } from '@/domain/log/entries';
 import { type Api, type Check, must } from './api';
 import { mustRefuse } from './doors';
 

@@ -8,7 +8,7 @@ import {
   qualitySchema,
   sessionSchema,
   unitsSchema,
-} from '@/data/contract';
+} from '@/data/http/contract';
 import { factSchemas } from '@/domain/facts';
 import { type Json, month, ref } from './json';
 import { columnSchemas, tableSchema } from './tables';

@@ -1,7 +1,8 @@
 import { measureFlags } from '@/domain/flags/measures';
-import { headlineMeasures, type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
+import type { MeasureId } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
-import { type Evidence, headline, isImprovement } from '@/domain/review/headline';
+import { type Evidence, headline, isImprovement } from '@/domain/readings/headline';
 
 export type HeadlineId = (typeof headlineMeasures)[number];
 

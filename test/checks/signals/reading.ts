@@ -1,7 +1,8 @@
 import { simulate } from '@mocks/authority/simulate';
-import { headlineMeasures, type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
+import type { MeasureId } from '@/domain/measures/measure';
 import { addMonths, type Month } from '@/domain/month';
-import type { Evidence } from '@/domain/review/headline';
+import type { Evidence } from '@/domain/readings/headline';
 import type { UnitKind } from '@/domain/unit';
 import { evidenceOf } from '../../mocks/authorityRecords';
 import { type HeadlineId, improvedOf, saidOf } from './flagged';

@@ -1,4 +1,5 @@
-import { headlineMeasures, type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
+import type { MeasureId } from '@/domain/measures/measure';
 import { MONTHS_SINCE, type Reading, type Still } from './reading';
 
 /** At most this share of unit-measures may carry a statistical flag where nothing changes, per cent. */

@@ -1,9 +1,10 @@
 import type { Component } from '@/domain/facts';
-import { type Measure, type MeasureId, measureOf } from '@/domain/measures/catalogue';
+import { measureOf } from '@/domain/measures/catalogue';
 import type { Cube } from '@/domain/measures/cube';
 import { evaluate, type Figure, series } from '@/domain/measures/evaluate';
+import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { addMonths, type Month, monthRange } from '@/domain/month';
-import type { Evidence } from '@/domain/review/headline';
+import type { Evidence } from '@/domain/readings/headline';
 import { knownValue } from '@/domain/value';
 
 /** How far a team's measure shifts, in standard deviations of its own months before. */

@@ -1,5 +1,5 @@
-import type { Measure } from '@/domain/measures/catalogue';
-import { rates } from '@/domain/rates';
+import type { Measure } from '@/domain/measures/measure';
+import { rates } from '@/domain/measures/rates';
 import { DFE, LOCAL, oneDecimal, percent } from './shared';
 
 /** How much the workers hold, and how near it is to what they can. */

@@ -1,5 +1,5 @@
 import type { Component } from '@/domain/facts';
-import type { Measure, MeasureId } from '@/domain/measures/catalogue';
+import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { LOCAL, percent, whole } from './shared';
 
 const unallocatedTerms = [

@@ -1,5 +1,5 @@
-import type { Measure } from '@/domain/measures/catalogue';
-import { rates } from '@/domain/rates';
+import type { Measure } from '@/domain/measures/measure';
+import { rates } from '@/domain/measures/rates';
 import { DFE, LOCAL, percent } from './shared';
 
 /** Who is in post: at work or sick, newly qualified or long there. */

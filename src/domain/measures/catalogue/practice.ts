@@ -1,5 +1,5 @@
 import type { Component } from '@/domain/facts';
-import type { Measure } from '@/domain/measures/catalogue';
+import type { Measure } from '@/domain/measures/measure';
 import { LOCAL, oneDecimal, percent, whole } from './shared';
 
 function visits<I extends 'visitsProtectionPlan' | 'visitsLookedAfter' | 'visitsChildInNeed'>(

@@ -1,5 +1,5 @@
-import type { Measure } from '@/domain/measures/catalogue';
-import { rates } from '@/domain/rates';
+import type { Measure } from '@/domain/measures/measure';
+import { rates } from '@/domain/measures/rates';
 import { DFE, LOCAL, oneDecimal, percent } from './shared';
 
 /** Posts nobody fills, people who come and go, and agency. */

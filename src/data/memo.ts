@@ -1,0 +1,38 @@
+import { directMonths } from '@/domain/directTime/directMonths';
+import type { TeamMonths, WorkerMonths } from '@/domain/facts';
+import { limitMonths } from '@/domain/limits/limitMonths';
+import type { Entry } from '@/domain/log/entries';
+import type { Cube } from '@/domain/measures/cube';
+import type { Records } from '@/domain/measures/evaluate';
+import type { LimitComponent } from '@/domain/measures/measure';
+import type { UnitTree } from '@/domain/unit';
+
+/** Every worker’s limit in every month, of the log as it stands. */
+export const limitsOnce = once((workers: WorkerMonths, entries: readonly Entry[], tree: UnitTree) =>
+  limitMonths(workers, entries, tree),
+);
+
+/** Every team’s modelled direct time in every month. */
+export const directOnce = once((teamMonths: TeamMonths, entries: readonly Entry[]) =>
+  directMonths(teamMonths, entries),
+);
+
+/** What measures are made from, with the teams that are open to a unit. */
+export const recordsOnce = once(
+  (
+    teams: Records['teams'],
+    direct: Records['direct'],
+    limits: Cube<LimitComponent> | undefined,
+    tree: UnitTree,
+    ownUnit: string,
+  ): Records => ({ teams, direct, limits, openTeams: new Set(tree.teamsOf(ownUnit)) }),
+);
+
+/** Remembers the last answer for the same arguments, so that a measure's sums are indexed once. */
+function once<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; result: R } | undefined;
+  return (...args) => {
+    if (!last?.args.every((arg, i) => arg === args[i])) last = { args, result: make(...args) };
+    return last.result;
+  };
+}

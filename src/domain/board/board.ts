@@ -1,0 +1,135 @@
+import { type Cases, columnOfType, type WorkerMonths } from '@/domain/facts';
+import { caseStatus } from '@/domain/limits/caseStatus';
+import type { Status } from '@/domain/limits/status';
+import { type LimitLookup, workerAt, workerLimit } from '@/domain/limits/workerLimit';
+import { type Day, type Month, monthOfDay } from '@/domain/month';
+import { filterRows, textAt } from '@/domain/table';
+import { roundHalfUp } from '@/domain/value';
+import { type CaseType, caseTypes, holdsByRole, type Role } from '@/domain/worker';
+
+/** One worker on the team's board, at the extract. */
+export interface BoardWorker {
+  readonly id: string;
+  readonly name: string;
+  readonly team: string;
+  readonly role: Role;
+  readonly agency: boolean;
+  readonly fte: number;
+  /** Completed months on the assessed and supported year; NaN when not on it. */
+  readonly asyeMonths: number;
+  readonly monthsInPost: number;
+  /** Skills and languages, in the records' own words. */
+  readonly skills: readonly string[];
+  readonly presence: number;
+  readonly awaySince: Day | undefined;
+  readonly expectedBack: Day | undefined;
+  readonly held: Readonly<Record<CaseType, number>>;
+  readonly cases: number;
+  /** Their own limit in cases, as if present; undefined where none is set. */
+  readonly limit: { amber: number; red: number } | undefined;
+  readonly status: Status;
+  /** Since when the cases they hold now are more than their limit now, by the days these were allocated. */
+  readonly overSince: Day | undefined;
+  readonly lastAllocated: Day | undefined;
+}
+
+/** The month's rows alone. */
+export function workersOf(workers: WorkerMonths, month: Month): WorkerMonths {
+  return filterRows(workers, (row) => workers.columns.month[row] === month);
+}
+
+/** The teams' workers at the extract who hold cases, or whose role is to, in no order. */
+export function boardWorkers(
+  workers: WorkerMonths,
+  cases: Cases,
+  extract: Day,
+  lookup: LimitLookup,
+): BoardWorker[] {
+  const now = workersOf(workers, monthOfDay(extract));
+  const casesOf = rowsByWorker(cases);
+  const board: BoardWorker[] = [];
+  for (let row = 0; row < now.rows; row++) {
+    const worker = boardWorker(now, row, cases, casesOf, lookup);
+    if (worker.cases > 0 || holdsByRole(worker.role)) board.push(worker);
+  }
+  return board;
+}
+
+function boardWorker(
+  now: WorkerMonths,
+  row: number,
+  cases: Cases,
+  casesOf: ReadonlyMap<string, readonly number[]>,
+  lookup: LimitLookup,
+): BoardWorker {
+  const { columns } = now;
+  const id = textAt(columns.worker, row) ?? '';
+  const held = Object.fromEntries(
+    caseTypes.map((type) => [type, columns[columnOfType('held', type)][row] as number]),
+  ) as Record<CaseType, number>;
+  const total = caseTypes.reduce((sum, type) => sum + held[type], 0);
+  const forLimit = workerAt(now, row);
+  const own = workerLimit(forLimit, lookup);
+  const limit = own && { amber: own.amber, red: own.red };
+  const rows = casesOf.get(id) ?? [];
+  const allocated = rows
+    .map((caseRow) => cases.columns.allocatedOn[caseRow] as number)
+    .filter((day) => !Number.isNaN(day))
+    .sort((a, b) => a - b);
+  return {
+    id,
+    name: textAt(columns.name, row) ?? id,
+    team: forLimit.team,
+    role: forLimit.role,
+    agency: columns.agency[row] === 1,
+    fte: forLimit.fte,
+    asyeMonths: forLimit.asyeMonths,
+    monthsInPost: columns.monthsInPost[row] ?? Number.NaN,
+    skills: textAt(columns.skills, row)?.split('; ') ?? [],
+    presence: columns.presence[row] ?? Number.NaN,
+    awaySince: orUndefined(columns.awaySince[row]),
+    expectedBack: orUndefined(columns.expectedBack[row]),
+    held,
+    cases: total,
+    limit,
+    status: caseStatus(total, limit),
+    overSince: limit && total > limit.red ? overSince(allocated, limit.red) : undefined,
+    lastAllocated: orUndefined(allocated.at(-1)),
+  };
+}
+
+/**
+ * The day on which the open cases, in the order they were allocated, first came to more than the limit. Cases that have
+ * closed since are not known, so the worker may have been over for longer.
+ */
+export function overSince(allocatedInOrder: readonly number[], limit: number): Day | undefined {
+  return orUndefined(allocatedInOrder[Math.floor(limit)]);
+}
+
+/** How many more cases fit under the worker's own limit; 0 when none, or while they are away. */
+export function roomOf({
+  cases,
+  limit,
+  presence,
+}: Pick<BoardWorker, 'cases' | 'limit' | 'presence'>): number {
+  if (!limit || presence === 0) return 0;
+  return Math.max(0, Math.floor(roundHalfUp(limit.red, 1) - cases));
+}
+
+/** A worker's load as a per cent of their own limit; NaN where there is no limit to speak of. */
+export function pressureOf({ cases, limit }: BoardWorker): number {
+  return limit && limit.red > 0 ? (cases / limit.red) * 100 : Number.NaN;
+}
+
+function rowsByWorker(cases: Cases): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (let row = 0; row < cases.rows; row++) {
+    const worker = textAt(cases.columns.worker, row);
+    if (worker !== null) rows.set(worker, [...(rows.get(worker) ?? []), row]);
+  }
+  return rows;
+}
+
+function orUndefined(day: number | undefined): Day | undefined {
+  return day === undefined || Number.isNaN(day) ? undefined : (day as Day);
+}

@@ -1,0 +1,84 @@
+import { presentOf } from '@/domain/board/answer';
+import type { BoardWorker } from '@/domain/board/board';
+import type { Cases, WorkerMonths } from '@/domain/facts';
+import { count, formatDayShort, formatNumber, listWords } from '@/domain/format';
+import { type Limit, limitFor } from '@/domain/limits/limit';
+import { statusOf } from '@/domain/limits/status';
+import { casesAt } from '@/domain/limits/workerLimit';
+import { measureOf } from '@/domain/measures/catalogue';
+import type { Day } from '@/domain/month';
+import { textAt } from '@/domain/table';
+import type { UnitTree } from '@/domain/unit';
+import { known } from '@/domain/value';
+import { caseNoun } from '@/domain/worker';
+
+/**
+ * The team's own position in a sentence: all its open cases, those of workers who are away and of nobody included,
+ * against the limits of those at work, a part of one on a phased return, as a per cent. Nothing where the team has no
+ * worker who is to hold cases.
+ */
+export function positionWords(board: readonly BoardWorker[], cases: Cases): string[] {
+  if (board.length === 0) return [];
+  const workers = new Set(board.map(({ id }) => id));
+  const without = Array.from({ length: cases.rows }, (_, row) =>
+    textAt(cases.columns.worker, row),
+  ).filter((worker) => worker === null || !workers.has(worker)).length;
+  const total = without + sum(board, (worker) => worker.cases);
+  if (Number.isNaN(total)) return ['What the team’s workers hold is not known for all of them.'];
+  const withAway = sum(board, (worker) => (worker.presence === 0 ? worker.cases : 0));
+  const parts = [
+    ...(withAway > 0 ? [`${formatNumber(withAway, 0)} with workers who are away`] : []),
+    ...(without > 0 ? [`${formatNumber(without, 0)} without a worker`] : []),
+  ];
+  const among = parts.length === 0 ? '' : `, ${listWords(parts)}`;
+  const noun = caseNoun(sum(board, ({ held }) => held.carer));
+  const has = `The team has ${count(total, ...noun)}${among}`;
+  const present = presentOf(board);
+  if (present.length === 0) return [`${has}, and nobody is at work.`];
+  const limits = sum(present, ({ limit, presence }) => (limit ? limit.red * presence : Number.NaN));
+  if (Number.isNaN(limits)) return [`${has}. Not every worker’s limit is set.`];
+  const share = limits === 0 ? '' : `: ${formatNumber((total / limits) * 100, 0)}%`;
+  return [
+    `${has}, against limits of ${formatNumber(limits, 1)} for the ${count(present.length, 'worker')} present${share}.`,
+  ];
+}
+
+function sum(board: readonly BoardWorker[], of: (worker: BoardWorker) => number): number {
+  return board.reduce((total, worker) => total + of(worker), 0);
+}
+
+/**
+ * Each of the team's managers in a sentence: the people they supervise in these rows against the limit on span, and the
+ * cases they hold themselves. `now` is the rows of the extract's month alone.
+ */
+export function managerWords(
+  now: WorkerMonths,
+  team: string,
+  limits: readonly Limit[],
+  tree: UnitTree,
+): string[] {
+  const { rows, columns, unavailable } = now;
+  const all = Array.from({ length: rows }, (_, row) => row);
+  const managers = all.filter((row) => textAt(columns.role, row) === 'first line manager');
+  if (managers.length === 0) return ['No team manager is in the records of this team.'];
+  return managers.map((row) => {
+    const id = textAt(columns.worker, row);
+    const span = all.filter((other) => textAt(columns.supervisor, other) === id).length;
+    const spanWords = unavailable.supervisor
+      ? 'supervises people the records do not name'
+      : `supervises ${span === 0 ? 'nobody' : count(span, 'person', 'people')} (${spanStatus(span, team, limits, tree)})`;
+    const cases = casesAt(now, row);
+    const noun = caseNoun(columns.heldCarer[row] as number);
+    const away =
+      columns.presence[row] === 0
+        ? ` away${Number.isNaN(columns.awaySince[row]) ? '' : ` since ${formatDayShort(columns.awaySince[row] as Day)}`},`
+        : '';
+    return `${textAt(columns.name, row) ?? 'The manager'}, team manager,${away} ${spanWords} and holds ${cases === 0 ? 'no cases' : count(cases, ...noun)}.`;
+  });
+}
+
+function spanStatus(span: number, unit: string, limits: readonly Limit[], tree: UnitTree): string {
+  const limit = limitFor(limits, tree, { measure: 'span', unit });
+  const status = statusOf(known(span), limit, measureOf('span'));
+  return limit ? `limit ${formatNumber(limit.red, 0)}, ${status}` : status;
+}

@@ -1,0 +1,28 @@
+import type { BoardWorker } from '@/domain/board/board';
+import { count } from '@/domain/format';
+import { asyeStep } from '@/domain/limits/workerLimit';
+
+/** A worker's stage in words: "Experienced", "ASYE month 4, 60% step", "Agency", "Not a social worker". */
+export function stageWords({
+  role,
+  agency,
+  asyeMonths,
+}: Pick<BoardWorker, 'role' | 'agency' | 'asyeMonths'>): string {
+  if (role === 'lead practitioner (not a social worker)')
+    return 'Lead practitioner, not a social worker';
+  if (role === 'personal adviser') return 'Personal adviser';
+  if (!Number.isNaN(asyeMonths))
+    return `ASYE month ${asyeMonths}, ${Math.round(asyeStep(asyeMonths) * 100)}% step`;
+  if (agency) return 'Agency';
+  if (role === 'first line manager') return 'Team manager';
+  return role === 'senior practitioner' ? 'Senior practitioner' : 'Experienced';
+}
+
+/** How long a worker has been in this post, in whole months up to two years, then in whole years. */
+export function tenureWords({ monthsInPost }: Pick<BoardWorker, 'monthsInPost'>): string {
+  if (Number.isNaN(monthsInPost)) return 'not recorded';
+  if (monthsInPost < 1) return 'under a month';
+  return monthsInPost < 24
+    ? count(monthsInPost, 'month')
+    : count(Math.floor(monthsInPost / 12), 'year');
+}

@@ -1,0 +1,32 @@
+import { workersOf } from '@/domain/board/board';
+import type { WorkerMonths } from '@/domain/facts';
+import { count, formatMonth, formatNumber, listWords } from '@/domain/format';
+import type { Month } from '@/domain/month';
+import { textAt } from '@/domain/table';
+import { roundHalfUp } from '@/domain/value';
+
+/**
+ * A team's supervision in a month in a sentence, with its n, and for whom one that was due is not recorded as held, in the
+ * order of their names: whom to offer a time, not how they compare.
+ */
+export function supervisionWords(workers: WorkerMonths, month: Month): string[] {
+  const { rows, columns } = workersOf(workers, month);
+  const when = formatMonth(month);
+  let due = 0;
+  let held = 0;
+  const waiting: string[] = [];
+  for (let row = 0; row < rows; row++) {
+    const [ownDue, ownHeld] = [columns.supervisionsDue[row], columns.supervisionsHeld[row]];
+    due += ownDue ?? Number.NaN;
+    held += ownHeld ?? Number.NaN;
+    if ((ownDue ?? 0) > (ownHeld ?? 0)) waiting.push(textAt(columns.name, row) ?? 'Somebody');
+  }
+  if (rows === 0 || Number.isNaN(due + held))
+    return [`Supervision in ${when} is not in the records.`];
+  if (due === 0) return [`No supervision was due in ${when}.`];
+  const share = formatNumber(roundHalfUp((held / due) * 100, 0), 0);
+  const sentence = `In ${when}, ${held} of the ${count(due, 'supervision')} due ${held === 1 ? 'was' : 'were'} held, ${share}%.`;
+  if (waiting.length === 0) return [sentence];
+  const names = waiting.sort((a, b) => a.localeCompare(b, 'en-GB'));
+  return [sentence, `Still to be offered one: ${listWords(names)}.`];
+}

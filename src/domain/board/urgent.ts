@@ -1,0 +1,20 @@
+import { count, listWords } from '@/domain/format';
+import { type CaseType, caseTypeWords } from '@/domain/worker';
+
+const urgent: readonly CaseType[] = ['protectionPlan', 'lookedAfter'];
+
+/** Those who may not be without a named social worker for a day: on a protection plan, or looked after. */
+export function areUrgent<T extends { readonly type: CaseType }>(children: readonly T[]): T[] {
+  return children.filter(({ type }) => urgent.includes(type));
+}
+
+/** By kind, in words: "2 children on a protection plan and 1 looked-after child". */
+export function urgentWords(children: readonly { readonly type: CaseType }[]): string {
+  return listWords(
+    urgent.flatMap((type) => {
+      const number = children.filter((child) => child.type === type).length;
+      const { one, many } = caseTypeWords[type];
+      return number === 0 ? [] : [count(number, one, many)];
+    }),
+  );
+}

@@ -1,0 +1,160 @@
+import { formatMonth, formatMonthName, formatNumber } from '@/domain/format';
+import { type Limit, limitsInForce } from '@/domain/limits/limit';
+import { type Line, lineOf, type Status, statusOf } from '@/domain/limits/status';
+import type { Entry } from '@/domain/log/entries';
+import { rebasesOf } from '@/domain/log/rebases';
+import { measureOf } from '@/domain/measures/catalogue';
+import {
+  evaluate,
+  type Figure,
+  limitsOpen,
+  type Records,
+  series,
+} from '@/domain/measures/evaluate';
+import type { Measure, MeasureId } from '@/domain/measures/measure';
+import { addMonths, type Month } from '@/domain/month';
+import { type Signal, signalOf } from '@/domain/spc/signal';
+import type { UnitTree } from '@/domain/unit';
+import { knownValue, shownDifference } from '@/domain/value';
+
+/** All that a measure is read from. */
+export interface Evidence {
+  readonly records: Records;
+  readonly entries: readonly Entry[];
+  readonly tree: UnitTree;
+}
+
+/** A measure of a unit in a month, held against its line, the month before, and its own usual variation. */
+export interface Headline {
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly figure: Figure;
+  readonly line: Line | undefined;
+  readonly status: Status;
+  /** False where its limit follows from workers' rows that are not open, or not here yet: then the status says nothing. */
+  readonly limitOpen: boolean;
+  /** The change since the month before, of the figures as shown; undefined where either is missing. */
+  readonly change: number | undefined;
+  /** "up 0.4, within usual variation". */
+  readonly changeWords: string;
+  /** What the measure's own months tell, or, for a rolling measure, the months of its count; the latter has no mark. */
+  readonly signal: Signal | undefined;
+  /** The last 24 months, the month in view last. */
+  readonly recent: readonly Figure[];
+}
+
+/** Reads one measure of one unit in a month. */
+export function headline(id: MeasureId, unit: string, month: Month, evidence: Evidence): Headline {
+  const { records, entries, tree } = evidence;
+  const measure = measureOf(id);
+  const teams = tree.teamsOf(unit);
+  const figure = evaluate(measure, records, teams, month);
+  const before = evaluate(measure, records, teams, addMonths(month, -1));
+  const line = lineIn(measure, unit, month, evidence, limitsInForce(entries, month));
+  const signal =
+    measure.signal &&
+    signalFor(
+      measure.signal,
+      unit,
+      month,
+      evidence,
+      // The limit of a rolling measure is no target for its month's count.
+      measure.signal === id ? line : undefined,
+    );
+  const change = shownDifference(figure.value, before.value, measure.style.decimals);
+  return {
+    measure,
+    unit,
+    figure,
+    line,
+    status: statusOf(figure.value, line, measure),
+    limitOpen: measure.limit !== 'caseload' || limitsOpen(records, teams) !== undefined,
+    change,
+    changeWords: changeWords(measure, change, signal ?? undefined),
+    signal: signal ?? undefined,
+    recent: series(measure, records, teams, addMonths(month, -23), month),
+  };
+}
+
+/** A unit's line for a measure, with the limits in force already at hand. */
+export function lineIn(
+  measure: Measure,
+  unit: string,
+  month: Month,
+  { records, tree }: Evidence,
+  inForce: readonly Limit[],
+): Line | undefined {
+  return lineOf(measure, unit, month, { inForce, tree, records });
+}
+
+/** What all the months up to one tell of a measure of a unit; nothing of an earlier month is hidden from it. */
+export function signalFor(
+  id: MeasureId,
+  unit: string,
+  month: Month,
+  { records, entries, tree }: Evidence,
+  line: Line | undefined,
+): Signal {
+  const measure = measureOf(id);
+  const figures = series(measure, records, tree.teamsOf(unit), records.teams.first, month);
+  return signalOf(
+    figures.map((figure) => ({
+      month: figure.month,
+      value: knownValue(figure.value) ?? null,
+      count: knownValue(figure.numerator),
+    })),
+    {
+      better: measure.better,
+      target: line?.red,
+      rebases: rebasesOf(entries, unit, id).map(({ effective }) => effective),
+    },
+  );
+}
+
+/** True where what the latest month tells is a real change for the worse; what the chart marks beyond that is not. */
+export function isConcern(signal: Signal | undefined): boolean {
+  return signal?.variation === 'concern_high' || signal?.variation === 'concern_low';
+}
+
+/** Whether a signal says that a measure has changed for the better, beyond its usual variation. */
+export function isImprovement(signal: Signal | undefined): boolean {
+  return signal?.variation === 'improvement_high' || signal?.variation === 'improvement_low';
+}
+
+function changeWords(
+  measure: Measure,
+  change: number | undefined,
+  signal: Signal | undefined,
+): string {
+  if (change === undefined) return 'no month before to compare with';
+  const moved =
+    change === 0
+      ? 'no change'
+      : `${change > 0 ? 'up' : 'down'} ${formatNumber(Math.abs(change), measure.style.decimals)}`;
+  const meaning = meaningOf(measure, signal);
+  return meaning === '' ? moved : `${moved}${measure.signal === measure.id ? ',' : ';'} ${meaning}`;
+}
+
+function meaningOf(measure: Measure, signal: Signal | undefined): string {
+  if (!signal) return '';
+  const own = measure.signal === measure.id;
+  const whose = own ? '' : `the ${monthlyWords(measure)} `;
+  if (signal.state !== 'limits') return `${whose}${own ? '' : 'are '}too few months to tell`;
+  const { cause, doubt, since, latest } = signal;
+  if (doubt) return own ? 'no proven change' : `${whose}show no proven change`;
+  if (!cause) return own ? 'within usual variation' : `${whose}are usual`;
+  const part = since === null || since === latest?.month ? '' : 'part of ';
+  const move = `${part}${cause.direction === 'high' ? 'a real rise' : 'a real fall'}${sinceWords(signal)}`;
+  return own ? move : `${whose}show ${move}`;
+}
+
+/** " since August", with the year where that is more than a year ago. */
+function sinceWords({ since, latest }: Signal): string {
+  if (since === null || latest === null) return '';
+  return ` since ${latest.month - since < 12 ? formatMonthName(since) : formatMonth(since)}`;
+}
+
+/** What carries the signal of a rolling measure, in a few words. */
+function monthlyWords({ signal }: Measure): string {
+  return signal === 'leaversInMonth' ? 'month’s leavers' : 'month’s days lost';
+}

@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import { teamAnswer } from '@/domain/board/answer';
+import type { BoardWorker } from '@/domain/board/board';
+import {
+  type ChildWithNobody,
+  childrenWithNobody,
+  type HeldInName,
+} from '@/domain/board/unallocatedChildren';
+import { addDays } from '@/domain/month';
+import { type CaseRow, casesTable, openCase, worker, workersTable } from '../measures/rows';
+import { boardOf, days, extract } from './rows';
+
+const since = addDays(extract, -20);
+const away = { worker: 'W2', presence: 0, awaySince: addDays(extract, -5) };
+
+function nobodyOf(given: Partial<CaseRow>) {
+  const workers = workersTable([worker(), worker(away)]);
+  const { children, heldInName } = childrenWithNobody(
+    casesTable([openCase({ allocatedOn: since, ...given })]),
+    workers,
+  );
+  return [
+    ...children.map((child) => [child.why, child.worker, child.since]),
+    ...heldInName.map((child) => ['held in name', child.name, child.since]),
+  ];
+}
+
+test.each<[string, Partial<CaseRow>, unknown[]]>([
+  ['a child whose worker is at work has somebody', {}, []],
+  ['a child without a worker is unallocated', { worker: null }, [['unallocated', null, since]]],
+  [
+    'a child whose worker is away has nobody since the worker went',
+    { worker: 'W2' },
+    [['worker away', 'W2', away.awaySince]],
+  ],
+  [
+    'a child given to a worker who was away already has nobody since then',
+    { worker: 'W2', allocatedOn: addDays(extract, -2) },
+    [['worker away', 'W2', addDays(extract, -2)]],
+  ],
+  ['a child whose worker has left has nobody', { worker: 'W9' }, [['worker left', 'W9', since]]],
+  ['cover is somebody, for one whose worker is away', { worker: 'W2', coveringWorker: 'W1' }, []],
+  ['cover is somebody, for one whose worker has left', { worker: 'W9', coveringWorker: 'W1' }, []],
+  ['cover is somebody, for one without a worker', { worker: null, coveringWorker: 'W1' }, []],
+  [
+    'cover by somebody who is away is nobody',
+    { worker: null, coveringWorker: 'W2' },
+    [['unallocated', null, since]],
+  ],
+  [
+    'work held in a team’s name is shown apart',
+    { worker: null, heldInName: 'team' },
+    [['held in name', 'team', since]],
+  ],
+])('%s', (_, given, expected) => {
+  expect(nobodyOf(given)).toEqual(expected);
+});
+
+const child = (given: Partial<ChildWithNobody>): ChildWithNobody => ({
+  reference: 'C1',
+  team: 'north-1',
+  type: 'childInNeed',
+  why: 'unallocated',
+  worker: null,
+  since,
+  ...given,
+});
+
+const over = days.map((allocatedOn, i) => ({ reference: `C${i}`, allocatedOn }));
+
+test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
+  [
+    'all is well',
+    [],
+    boardOf([{ heldOther: 2 }]),
+    [
+      'Every child has somebody at work for them.',
+      'Nobody present is over their own limit.',
+      'W1 has room for 2.',
+    ],
+  ],
+  [
+    'one child, one worker over, no room',
+    [child({ type: 'protectionPlan' })],
+    boardOf([{ heldOther: 6 }], over),
+    [
+      '1 child has nobody at work for them, 1 on a protection plan.',
+      'The one worker present is over their own limit, W1 since 23 Sep.',
+      'Nobody has room.',
+    ],
+  ],
+  [
+    'the longest over is named first, and room by name',
+    [child({}), child({})],
+    boardOf(
+      [{ heldOther: 5, name: 'B' }, { heldOther: 6, name: 'A' }, { name: 'D' }, { name: 'C' }],
+      [
+        ...over.slice(0, 5),
+        ...over.map((row) => ({ ...row, worker: 'W2', allocatedOn: row.allocatedOn - 3 })),
+      ],
+    ),
+    [
+      '2 children have nobody at work for them.',
+      '2 of the 4 workers present are over their own limit, A longest, since 20 Sep.',
+      'C and D have room for 8.',
+    ],
+  ],
+  [
+    'more than four with room are counted',
+    [],
+    boardOf([{}, {}, {}, {}, {}]),
+    [
+      'Every child has somebody at work for them.',
+      'Nobody present is over their own limit.',
+      '5 workers have room for 20.',
+    ],
+  ],
+  [
+    'who is away is neither over nor has room',
+    [],
+    boardOf([{ heldOther: 6, presence: 0 }, { heldOther: 4 }], over),
+    [
+      'Every child has somebody at work for them.',
+      'Nobody present is over their own limit.',
+      'Nobody has room.',
+    ],
+  ],
+  [
+    'over for a time that the open cases do not tell',
+    [],
+    boardOf([{ heldOther: 6 }], []),
+    [
+      'Every child has somebody at work for them.',
+      'The one worker present is over their own limit.',
+      'Nobody has room.',
+    ],
+  ],
+  [
+    'all of them over',
+    [],
+    boardOf([{ heldOther: 6 }, { heldOther: 5 }], []),
+    [
+      'Every child has somebody at work for them.',
+      'All 2 workers present are over their own limit.',
+      'Nobody has room.',
+    ],
+  ],
+  [
+    'everyone away',
+    [child({ why: 'worker away', worker: 'W1' })],
+    boardOf([{ heldOther: 1, presence: 0 }]),
+    [
+      '1 child has nobody at work for them.',
+      'No worker of this team is at work.',
+      'Nobody has room.',
+    ],
+  ],
+  ['a team of nobody with cases', [], [], ['Nobody in this team holds cases at this extract.']],
+  [
+    'a team of nobody with cases still has its children first',
+    [child({ type: 'protectionPlan' }), child({})],
+    [],
+    [
+      '2 children have nobody at work for them, 1 on a protection plan.',
+      'Nobody in this team holds cases at this extract.',
+    ],
+  ],
+])('a team’s answer: %s', (_, children, board, expected) => {
+  expect(teamAnswer(children, [], board).map(({ text }) => text)).toEqual(expected);
+});
+
+const inName = (given: Partial<HeldInName>): HeldInName => ({
+  reference: 'C9',
+  team: 'north-1',
+  type: 'protectionPlan',
+  name: 'manager',
+  since,
+  ...given,
+});
+
+test.each<[string, HeldInName[], string[]]>([
+  [
+    'one that may not wait, apart from those with nobody',
+    [inName({}), inName({ type: 'childInNeed' })],
+    ['1 child on a protection plan is held in the manager’s name and has no named social worker.'],
+  ],
+  [
+    'several, in more than one name',
+    [inName({}), inName({ type: 'lookedAfter', name: 'team' })],
+    [
+      '1 child on a protection plan and 1 looked-after child are held in the manager’s or team’s name and have no named social worker.',
+    ],
+  ],
+  ['children in need alone are left to the list', [inName({ type: 'childInNeed' })], []],
+])('children held in a name: %s', (_, heldInName, expected) => {
+  const [first, ...rest] = teamAnswer([], heldInName, boardOf([{}]));
+  expect(first?.text).toBe('Every child has somebody at work for them.');
+  expect(rest.filter(({ loud }) => loud).map(({ text }) => text)).toEqual(expected);
+});
+
+test('only children with nobody are said loudly', () => {
+  const loud = (children: ChildWithNobody[], board: BoardWorker[]) =>
+    teamAnswer(children, [], board).map((part) => part.loud);
+  expect(loud([child({})], boardOf([{}]))).toEqual([true, false, false]);
+  expect(loud([], boardOf([{}]))).toEqual([false, false, false]);
+  expect(loud([child({})], [])).toEqual([true, false]);
+});

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import {
+  type AssumptionId,
+  assumedIn,
+  assumptionIds,
+  assumptionKey,
+  assumptionOf,
+  assumptionOfKey,
+  assumptionProblem,
+} from '@/domain/directTime/assumptions';
+import type { Entry, EntryDraft } from '@/domain/log/entries';
+import { addMonths } from '@/domain/month';
+import { refusalOf } from '@/domain/permissions/mayWrite';
+import type { SessionRole } from '@/domain/session';
+import { entry, september, tree } from '../measures/rows';
+
+const august = addMonths(september, -1);
+
+function assume(id: number, of: AssumptionId, value: number | null, given: Partial<Entry> = {}) {
+  return entry(id, 'assumption', { key: assumptionKey(of), value, ...given });
+}
+
+test.each<[string, Entry[], number]>([
+  ['the default, where nobody wrote one', [], 37],
+  ['what was written', [assume(1, 'weeklyHours', 36)], 36],
+  ['the newest of two', [assume(1, 'weeklyHours', 36), assume(2, 'weeklyHours', 35)], 35],
+  [
+    'the default again once it is taken back',
+    [assume(1, 'weeklyHours', 36), assume(2, 'weeklyHours', null)],
+    37,
+  ],
+  [
+    'the older while the newest is of a later month',
+    [
+      assume(1, 'weeklyHours', 36),
+      assume(2, 'weeklyHours', 35, { effective: addMonths(september, 1) }),
+    ],
+    36,
+  ],
+  ['its own, not another’s', [assume(1, 'weeksWorked', 40)], 37],
+  ['no limit of the same key', [{ ...assume(1, 'weeklyHours', 36), kind: 'limit' }], 37],
+])('the hours of a week are %s', (_, log, hours) => {
+  expect(assumedIn(log, september).weeklyHours).toBe(hours);
+});
+
+test('an assumption holds from the month it is effective, and not before', () => {
+  const log = [assume(1, 'fixedDuties', 25, { effective: september })];
+  expect([august, september].map((month) => assumedIn(log, month).fixedDuties)).toEqual([20, 25]);
+});
+
+test('every assumption has a key of its own, a source and a default that is plausible', () => {
+  for (const id of assumptionIds) {
+    const assumption = assumptionOf(id);
+    expect(assumptionOfKey(assumptionKey(id))).toBe(assumption);
+    expect(assumptionProblem(assumption, assumption.default)).toBeUndefined();
+    expect(assumption.source).not.toBe('');
+  }
+  expect(new Set(assumptionIds.map(assumptionKey)).size).toBe(assumptionIds.length);
+  expect(assumptionOfKey('planner | turnover')).toBeUndefined();
+});
+
+test.each<[string, number, boolean]>([
+  ['the lowest that is plausible', 30, true],
+  ['the highest', 40, true],
+  ['a slip of the hand', 370, false],
+  ['less than nothing', -1, false],
+  ['what is no number', Number.NaN, false],
+])('hours of a week: %s', (_, value, fits) => {
+  const problem = assumptionProblem(assumptionOf('weeklyHours'), value);
+  expect(problem).toBe(
+    fits
+      ? undefined
+      : '“Contracted hours of a whole-time worker” needs a number from 30 to 40, in hours a week.',
+  );
+});
+
+const onlyLeaders =
+  'Only a senior leader can change an assumption: it holds for the whole authority.';
+
+test.each<[string, SessionRole, string, EntryDraft, string | undefined]>([
+  ['a senior leader changes one', 'senior leader', 'county', draft(36), undefined],
+  ['a senior leader takes one back', 'senior leader', 'county', draft(null), undefined],
+  ['a head of service does not', 'head of service', 'north', draft(36), onlyLeaders],
+  ['a team manager does not', 'team manager', 'north-1', draft(36), onlyLeaders],
+  [
+    'nobody writes what cannot be',
+    'senior leader',
+    'county',
+    draft(370),
+    '“Contracted hours of a whole-time worker” needs a number from 30 to 40, in hours a week.',
+  ],
+  [
+    'an assumption of another model is not its business',
+    'team manager',
+    'north-1',
+    { ...draft(1), key: 'planner | turnover' },
+    undefined,
+  ],
+])('%s', (_, role, unit, written, sentence) => {
+  expect(refusalOf(written, { name: '', role, unit }, [], tree)).toBe(sentence);
+});
+
+function draft(value: number | null): EntryDraft {
+  return {
+    kind: 'assumption',
+    key: assumptionKey('weeklyHours'),
+    value,
+    effective: september,
+    basedOn: null,
+    reason: 'The London week.',
+  };
+}

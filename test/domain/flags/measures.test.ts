@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Flag } from '@/domain/flags/flag';
+import { measureFlags } from '@/domain/flags/measures';
+import type { Entry } from '@/domain/log/entries';
+import { rebaseKey } from '@/domain/log/rebases';
+import { addMonths, type Month, monthRange } from '@/domain/month';
+import {
+  entry,
+  evidenceOf,
+  history,
+  limitEntry,
+  september,
+  teamOnly,
+  wobble,
+  worker,
+} from '../measures/rows';
+
+const told = ({ sentence, since, n, clears }: Flag) => [sentence, since, n, clears].join(' ');
+
+const vacancyLimit = limitEntry(1, 'vacancy', [12, 18]);
+
+/** Vacancy of North 1 is counted anew from a month. */
+const rebasedIn = (effective: Month) =>
+  entry(2, 'rebase', {
+    key: rebaseKey('north-1', 'vacancy', effective),
+    value: 'new team',
+    effective,
+  });
+
+const vacancyFlags = (vacant: readonly number[], entries: readonly Entry[] = [vacancyLimit]) =>
+  measureFlags('north-1', september, history(vacant, entries)).map(
+    ({ kind, measure, ...rest }) => `${kind} ${measure}: ${told({ kind, measure, ...rest })}`,
+  );
+
+test.each<[string, number[], Entry[], string[]]>([
+  ['two month-ends over are not three', [...wobble(9), 2.5, 2.5], [vacancyLimit], []],
+  [
+    'three month-ends running are flagged, with n and what clears it',
+    [...wobble(6), 2.5, 2.5, 2.5],
+    [vacancyLimit],
+    [
+      'limit vacancy: Vacancy is 20.0% against a limit of 18%, 3 month-ends running. Since July 2026. n = 2.5 FTE vacant, 12.5 FTE of posts, filled or vacant. Clears with 0.3 fewer FTE vacant.',
+    ],
+  ],
+  ['three of four are not running', [2.5, 2.5, 1.5, 2.5], [vacancyLimit], []],
+  ['a month without a figure breaks the run', [2.5, 2.5, Number.NaN, 2.5], [vacancyLimit], []],
+  ['no limit, no flag for being over it', [2.5, 2.5, 2.5], [], []],
+  [
+    'a limit that was not in force in a month does not count it',
+    [2.5, 2.5, 2.5],
+    [limitEntry(1, 'vacancy', [12, 18], {}, { effective: addMonths(september, -1) })],
+    [],
+  ],
+  ['a wobble within usual variation raises nothing', wobble(36), [], []],
+  [
+    'over with a concern signal is flagged at once',
+    [...wobble(24), 3],
+    [vacancyLimit],
+    [
+      'limit vacancy: Vacancy is 23.1% against a limit of 18%, this month, and the change is real. Since September 2026. n = 3.0 FTE vacant, 13.0 FTE of posts, filled or vacant. Clears with 0.7 fewer FTE vacant.',
+    ],
+  ],
+  [
+    'what the chart marks raises nothing where the months carry over',
+    Array.from({ length: 61 }, (_, i) => 2 + Math.abs((i % 20) - 10) / 10),
+    [limitEntry(1, 'vacancy', [30, 40])],
+    [],
+  ],
+  [
+    'counting anew clears no spell over the limit, however short the new count',
+    [...wobble(24), 2.5, 2.5, 2.5],
+    [vacancyLimit, rebasedIn(september)],
+    [
+      'limit vacancy: Vacancy is 20.0% against a limit of 18%, 3 month-ends running. Since July 2026. n = 2.5 FTE vacant, 12.5 FTE of posts, filled or vacant. Clears with 0.3 fewer FTE vacant.',
+    ],
+  ],
+  [
+    'nor one that began before the new count',
+    [...wobble(24), ...Array.from({ length: 20 }, () => 2.5)],
+    [vacancyLimit, rebasedIn(addMonths(september, -14))],
+    [
+      'limit vacancy: Vacancy is 20.0% against a limit of 18%, 20 month-ends running. Since February 2025. n = 2.5 FTE vacant, 12.5 FTE of posts, filled or vacant. Clears with 0.3 fewer FTE vacant.',
+    ],
+  ],
+  ['a real improvement raises nothing', [...wobble(24), 0.4], [vacancyLimit], []],
+])('measures: %s', (_, vacant, entries, expected) => {
+  expect(vacancyFlags(vacant, entries)).toEqual(expected);
+});
+
+test('a concern signal below the limit is listed lower, as worth watching', () => {
+  const evidence = history([...wobble(24), 3], [limitEntry(1, 'vacancy', [20, 30])]);
+  expect(measureFlags('north-1', september, evidence)).toMatchObject([
+    { kind: 'signal', measure: 'vacancy', since: 'Since September 2026.' },
+  ]);
+});
+
+test('a rolling measure is never flagged for staying over; its month’s own count speaks for it', () => {
+  const limits = [limitEntry(1, 'turnover', [1, 2]), limitEntry(2, 'absence', [0.1, 0.2])];
+  const steady = history(wobble(40), limits, (i) => ({ leaversFte: i % 2 ? 0.5 : 0.7 }));
+  expect(measureFlags('north-1', september, steady)).toEqual([]);
+  const leaving = history(wobble(40), limits, (i) => ({
+    leaversFte: i === 39 ? 4 : i % 2 ? 0.5 : 0.7,
+  }));
+  expect(measureFlags('north-1', september, leaving)).toMatchObject([
+    {
+      kind: 'signal',
+      measure: 'leaversInMonth',
+      n: 'n = 4.0 FTE left in the month, 10.0 FTE in post at its end.',
+    },
+  ]);
+});
+
+test('a vacancy that agency mostly covers says what would be left', () => {
+  const evidence = history([2.5, 2.5, 2.5], [vacancyLimit], () => ({ agencyCoverFte: 2 }));
+  expect(measureFlags('north-1', september, evidence)[0]?.sentence).toBe(
+    'Vacancy is 20.0% against a limit of 18%, 3 month-ends running. Agency covers 2.0 FTE of it, 80%; 4.0% of posts have nobody.',
+  );
+});
+
+test('agency workers who leave are in neither part, so it takes fewer of them to clear', () => {
+  const rows = [worker({ fte: 10 }), worker({ fte: 5, agency: true })];
+  const range = monthRange(addMonths(september, -2), september);
+  const evidence = evidenceOf(
+    range.flatMap((month) => rows.map((row) => ({ ...row, month }))),
+    [],
+    [limitEntry(1, 'agency', [12, 20])],
+  );
+  // 2.5 of 12.5 is 20%.
+  expect(measureFlags('north-1', september, evidence)[0]?.clears).toBe(
+    'Clears with 2.5 fewer FTE agency.',
+  );
+});
+
+test('what is said to clear a measure does, and a tenth less does not, by the figure unrounded', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 400 }),
+      fc.integer({ min: 10, max: 60 }),
+      fc.integer({ min: 5, max: 25 }),
+      (vacantTenths, fte, red) => {
+        const vacant = vacantTenths / 10;
+        const evidence = evidenceOf(
+          monthRange(addMonths(september, -2), september).map((month) => worker({ month, fte })),
+          monthRange(addMonths(september, -2), september).map((month) =>
+            teamOnly({ month, vacantFte: vacant }),
+          ),
+          [limitEntry(1, 'vacancy', [1, red])],
+        );
+        const [flag] = measureFlags('north-1', september, evidence);
+        fc.pre(flag !== undefined);
+        const fewer = Number(/Clears with ([\d.]+) fewer/.exec(flag.clears)?.[1]);
+        const rate = (left: number) => (left * 100) / (vacant + fte);
+        expect(rate(vacant - fewer)).toBeLessThanOrEqual(red + 1e-9);
+        expect(rate(vacant - fewer + 0.1)).toBeGreaterThan(red + 1e-9);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { limitsInForce } from '@/domain/limits/limit';
+import { appendTo, type Entry, type EntryDraft } from '@/domain/log/entries';
+import { mayRead, openingOf, openingsOf } from '@/domain/log/openings';
+import { refusalOf } from '@/domain/permissions/mayWrite';
+import type { Persona } from '@/domain/session';
+import { entry, limitEntry, september, tree } from '../measures/rows';
+
+const stamp = (author: string) => ({ author, at: '2026-10-05T09:00:00Z' });
+const manager: Persona = { name: 'A. Manager', role: 'team manager', unit: 'north-1' };
+
+/** The log after each of these openings of W1 in turn. */
+function logAfter(authors: readonly string[], before: readonly Entry[] = []): readonly Entry[] {
+  const log = [...before];
+  for (const author of authors) {
+    const appended = appendTo(log, openingOf('W1', 'north-1', september), stamp(author));
+    if (appended.ok) log.push(appended.entry);
+  }
+  return log;
+}
+
+test('every opening is kept, two of the same panel too, the latest told first', () => {
+  const log = logAfter(['A', 'B', 'A'], [limitEntry(1, 'caseload', [16, 18])]);
+  expect(openingsOf(log, 'W1').map(({ id, author }) => [id, author])).toEqual([
+    [4, 'A'],
+    [3, 'B'],
+    [2, 'A'],
+  ]);
+  expect(openingsOf(log, 'W2')).toEqual([]);
+  expect(limitsInForce(log, september).map(({ entry: id }) => id)).toEqual([1]);
+});
+
+test.each<[string, EntryDraft, Persona, RegExp | undefined]>([
+  ['of one’s own team is noted', openingOf('W1', 'north-1', september), manager, undefined],
+  [
+    'of a team one leads is noted',
+    openingOf('W1', 'north-1', september),
+    { ...manager, role: 'head of service', unit: 'north' },
+    undefined,
+  ],
+  ['of another team is refused', openingOf('W1', 'north-2', september), manager, /own team/],
+  ['of no team is refused', openingOf('W1', 'nowhere', september), manager, /own team/],
+  ['of a service is refused', openingOf('W1', 'north', september), manager, /own team/],
+  [
+    'is not taken back',
+    { ...openingOf('W1', 'north-1', september), value: null },
+    manager,
+    /cannot be replaced or taken back/,
+  ],
+  [
+    'is not replaced',
+    { ...openingOf('W1', 'north-1', september), basedOn: 4 },
+    manager,
+    /cannot be replaced or taken back/,
+  ],
+])('an opening %s', (_, draft, person, refusal) => {
+  const told = refusalOf(draft, person, [], tree);
+  if (refusal) expect(told).toMatch(refusal);
+  else expect(told).toBeUndefined();
+});
+
+test.each<[string, string, boolean]>([
+  ['the worker’s own team', 'north-1', true],
+  ['the service above it', 'north', true],
+  ['the authority', 'county', true],
+  ['another team', 'north-2', false],
+  ['another service', 'south', false],
+])('who opened a panel is told to %s: %s, %s', (_, unit, told) => {
+  const [opening] = logAfter(['A']);
+  expect(mayRead(opening!, unit, tree)).toBe(told);
+  expect(mayRead(entry(1, 'comment', { key: 'a', value: 'x' }), unit, tree)).toBe(true);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '@/domain/log/entries';
+import { headlineMeasures } from '@/domain/measures/catalogue';
+import { addMonths } from '@/domain/month';
+import { headline } from '@/domain/readings/headline';
+import { entry, history, limitEntry, september, wobble } from '../measures/rows';
+
+const august = addMonths(september, -1);
+
+test.each<[string, (number | null)[], number | undefined, string]>([
+  ['up, within usual variation', wobble(24).reverse(), 1.5, 'up 1.5, within usual variation'],
+  ['down, within usual variation', wobble(24), -1.5, 'down 1.5, within usual variation'],
+  ['a rise that is real', [...wobble(24), 3], 10.8, 'up 10.8, a real rise since September'],
+  ['a fall that is real', [...wobble(24), 0], -12.3, 'down 12.3, a real fall since September'],
+  // One post vacant, where there never was one.
+  [
+    'one alone is no rise',
+    [...wobble(24).map((fte) => fte / 100), 1],
+    9,
+    'up 9.0, no proven change',
+  ],
+  ['too few months to tell', [1, 2.5], 10.9, 'up 10.9, too few months to tell'],
+  ['no change', [1.4, 1.4], 0, 'no change, too few months to tell'],
+  // 9.0909 and 9.1406 are both shown as 9.1.
+  ['no change of what is shown', [1, 1.006], 0, 'no change, too few months to tell'],
+  ['a first month has none before', [1], undefined, 'no month before to compare with'],
+  [
+    'a month after one without a figure has none before',
+    [1, null, 1],
+    undefined,
+    'no month before to compare with',
+  ],
+])('the change in words: %s', (_, vacant, change, words) => {
+  const row = headline('vacancy', 'north-1', september, history(vacant));
+  expect([row.change, row.changeWords]).toEqual([change, words]);
+});
+
+test('a rolling measure’s change is read by the month’s own count', () => {
+  const leavers = (last: number) =>
+    history(wobble(40), [], (i) => ({ leaversFte: i === 39 ? last : i % 2 ? 0.5 : 0.7 }));
+  const words = (last: number) =>
+    headline('turnover', 'north-1', september, leavers(last)).changeWords;
+  expect(words(0.5)).toBe('no change; the month’s leavers are usual');
+  expect(words(4)).toBe('up 35.0; the month’s leavers show a real rise since September');
+});
+
+test('a headline shows 24 months, and says where its limit cannot be known', () => {
+  const evidence = history(wobble(30));
+  const closed = { ...evidence, records: { ...evidence.records, openTeams: new Set<string>() } };
+  expect(headline('vacancy', 'north-1', september, evidence).recent).toHaveLength(24);
+  for (const id of headlineMeasures)
+    expect(headline(id, 'north-1', september, closed).limitOpen).toBe(id !== 'caseload');
+});
+
+test('an earlier month is told as it stood, by its own limits and the months up to it', () => {
+  const evidence = history(
+    [...wobble(24), 3, 1.5],
+    [
+      limitEntry(1, 'vacancy', [12, 30]),
+      limitEntry(2, 'vacancy', [5, 6], {}, { effective: september }),
+    ],
+  );
+  const before = headline('vacancy', 'north-1', august, evidence);
+  expect([before.status, before.changeWords]).toEqual([
+    'near limit',
+    'up 10.8, a real rise since August',
+  ]);
+  expect(headline('vacancy', 'north-1', september, evidence).status).toBe('over limit');
+});
+
+test.each<[string, Partial<Entry>, string]>([
+  ['counts from its month', {}, 'too few months to tell'],
+  ['taken back counts no more', { value: null }, 'a real rise'],
+  ['of another measure is another’s', { key: 'north-1 agency 2026-09' }, 'a real rise'],
+  ['of another unit is another’s', { key: 'north-2 vacancy 2026-09' }, 'a real rise'],
+])('a known change %s', (_, given, words) => {
+  const rebase = entry(1, 'rebase', {
+    key: 'north-1 vacancy 2026-09',
+    value: 'Posts moved in.',
+    effective: september,
+    ...given,
+  });
+  const row = headline('vacancy', 'north-1', september, history([...wobble(24), 3], [rebase]));
+  expect(row.changeWords).toContain(words);
+});

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { draftText } from '@/domain/log/quote';
+import { addMonths, monthRange } from '@/domain/month';
+import { headline } from '@/domain/readings/headline';
+import { draftOf } from '@/domain/review/draft';
+import { evidenceOf, limitEntry, september, teamOnly, wobble, worker } from '../measures/rows';
+import { drafted, limit } from './rows';
+
+type Series = readonly (number | null)[];
+
+/** Limits that put 13% to 24% over, near or within them. */
+const standings = {
+  over: {
+    numbers: [1, 2],
+    says: /over its limit of 2% for .*Clears with [\d.]+ fewer FTE vacant\./,
+  },
+  near: { numbers: [1, 60], says: /, near its limit of 60%\./ },
+  within: { numbers: [50, 60], says: /, within its limit of 60%\./ },
+  'no limit': { numbers: undefined, says: /No limit is set for it\./ },
+} as const;
+
+const signals: Readonly<Record<string, { months: number[]; says: RegExp }>> = {
+  usual: { months: wobble(24), says: /That is within usual variation, [-−]?\d/ },
+  'a real rise': { months: [...wobble(20), 3, 3, 3, 3], says: /That is (part of )?a real rise/ },
+  'a real fall': { months: [...wobble(20), 0.5, 0.5, 0.5, 0.5], says: /a real fall/ },
+  'trial limits': { months: wobble(11), says: /cannot be told yet \(trial limits: \d+ months/ },
+  'too few months': { months: wobble(5), says: /cannot be told yet \(no limits: \d months/ },
+};
+
+const without = (months: Series, back: number): Series =>
+  months.map((value, i) => (i === months.length - 1 - back ? null : value));
+
+/** What may be wrong with the records, and what the draft says then of the months before. */
+const problems: Readonly<Record<string, { spoil: (months: Series) => Series; says: RegExp }>> = {
+  none: { spoil: (months) => months, says: /It was [\d.]+% in August 2026( and |\.)/ },
+  'the month before missing': {
+    spoil: (months) => without(months, 1),
+    says: /^(?!.*in August 2026)/,
+  },
+  'the year before missing': {
+    spoil: (months) => without(months, 12),
+    says: /It was [\d.]+% in August 2026\./,
+  },
+};
+
+const combinations = Object.keys(standings).flatMap((standing) =>
+  Object.keys(signals).flatMap((signal) =>
+    Object.keys(problems).map((problem) => [standing, signal, problem] as const),
+  ),
+);
+
+test.each(combinations)(
+  'every combination is said: %s, %s, problem: %s',
+  (standing, told, wrong) => {
+    const { numbers, says } = standings[standing as keyof typeof standings];
+    const signal = signals[told]!;
+    const problem = problems[wrong]!;
+    const entries = numbers ? [limitEntry(1, 'vacancy', numbers)] : [];
+    const words = draftText(drafted(problem.spoil(signal.months), entries));
+    expect(words).toMatch(/^Vacancy was [\d.]+% at the end of September 2026/);
+    for (const pattern of [says, signal.says, problem.says]) expect(words).toMatch(pattern);
+    expect(words).toContain('So few swing');
+    expect(words).not.toMatch(/because|due to|caused|led to|result of|thanks to/i);
+    if (standing !== 'over') expect(words).not.toMatch(/over its limit|Clears/);
+  },
+);
+
+test.each(Object.keys(standings).flatMap((a) => Object.keys(signals).map((b) => [a, b] as const)))(
+  'a missing figure says only why, whatever else holds: %s, %s',
+  (standing, told) => {
+    const { numbers } = standings[standing as keyof typeof standings];
+    const entries = numbers ? [limitEntry(1, 'vacancy', numbers)] : [];
+    expect(draftText(drafted(without(signals[told]!.months, 0), entries))).toBe(
+      'Vacancy is not available for September 2026: The records do not hold it for this month.',
+    );
+  },
+);
+
+test('a limit that is not open says so, and a unit that is not small does not swing', () => {
+  const range = monthRange(addMonths(september, -23), september);
+  const evidence = evidenceOf(
+    range.map((month) => worker({ month, fte: 40, heldChildInNeed: 600 })),
+    range.map((month) => teamOnly({ month, vacantFte: 4 })),
+    [limit],
+  );
+  const of = (id: 'vacancy' | 'caseload', records = evidence.records) =>
+    draftText(
+      draftOf(headline(id, 'north-1', september, { ...evidence, records }), september, evidence),
+    );
+  expect(of('vacancy')).not.toContain('So few swing');
+  const closed = { ...evidence.records, openTeams: new Set<string>() };
+  expect(of('caseload', closed)).toContain('its limit is not open to you');
+});

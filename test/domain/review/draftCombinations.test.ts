@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '@/domain/log/entries';
+import { draftText } from '@/domain/log/quote';
+import { headline } from '@/domain/readings/headline';
+import { draftOf } from '@/domain/review/draft';
+import { history, limitEntry, september, wobble } from '../measures/rows';
+
+/** Every status with every signal and every gap in the records: each part of a draft says its own, whatever the others. */
+
+type Vacant = readonly (number | null)[];
+
+const shareOf = (vacant: Vacant) => {
+  const last = vacant.at(-1) ?? 1.4;
+  return (last / (last + 10)) * 100;
+};
+
+const statuses: readonly [string, (share: number) => Entry[], RegExp][] = [
+  [
+    'within its limit',
+    (share) => [limitEntry(1, 'vacancy', [share + 9, share + 20])],
+    /, within its limit of [\d.]+%\./,
+  ],
+  [
+    'near its limit',
+    (share) => [limitEntry(1, 'vacancy', [share - 1, share + 9])],
+    /, near its limit of [\d.]+%\./,
+  ],
+  [
+    'over its limit',
+    (share) => [limitEntry(1, 'vacancy', [share - 2, share - 1])],
+    /, over its limit of [\d.]+% for .+ Clears with [\d.]+ fewer FTE vacant\./,
+  ],
+  ['without a limit', () => [], /\. No limit is set for it\./],
+];
+
+/** Rises and falls over years, so slowly that its months hang together. */
+const slow = Array.from({ length: 61 }, (_, i) => 2 + Math.abs((i % 20) - 10) / 10);
+
+const signals: readonly [string, Vacant, RegExp][] = [
+  ['usual variation', wobble(24), /That is within usual variation, [\d.]+% to [\d.]+%\./],
+  [
+    'a real change for the worse',
+    [...wobble(24), 3],
+    /That is a real rise: above the upper limit\./,
+  ],
+  [
+    'a real change for the better',
+    [...wobble(24), 0.4],
+    /That is a real fall: below the lower limit\./,
+  ],
+  [
+    'a mark that proves nothing',
+    slow,
+    /That is no proven (rise|fall): .+ carries over from month to month/,
+  ],
+  ['trial limits', wobble(9), /cannot be told yet \(trial limits: 9 months so far\)\./],
+  ['too few months', wobble(4), /cannot be told yet \(no limits: 4 months so far\)\./],
+];
+
+const gaps: readonly [string, (vacant: Vacant) => Vacant, RegExp][] = [
+  ['nothing missing', (vacant) => vacant, /^Vacancy was [\d.]+% at the end of September 2026/],
+  [
+    'the month before missing',
+    (vacant) => vacant.with(-2, null),
+    /^(?!.*It was [\d.]+% in August 2026).*at the end of September 2026/,
+  ],
+  [
+    'the month itself missing',
+    (vacant) => vacant.with(-1, null),
+    /^Vacancy is not available for September 2026: The records do not hold it for this month\.$/,
+  ],
+];
+
+const combinations = statuses.flatMap(([status, limits, standing]) =>
+  signals.flatMap(([signal, vacant, told]) =>
+    gaps.map(([gap, leave, said]) => ({
+      status,
+      signal,
+      gap,
+      limits,
+      standing,
+      told,
+      said,
+      vacant: leave(vacant),
+    })),
+  ),
+);
+
+test.each(combinations)(
+  '$status, $signal, $gap',
+  ({ limits, standing, told, said, vacant, gap }) => {
+    const evidence = history(vacant, limits(shareOf(vacant)));
+    const row = headline('vacancy', 'north-1', september, evidence);
+    const text = draftText(draftOf(row, september, evidence));
+    expect(text).toMatch(said);
+    if (gap === 'the month itself missing') return;
+    expect(text).toMatch(standing);
+    expect(text).toMatch(/n = [\d.]+ FTE vacant, [\d.]+ FTE of posts, filled or vacant\./);
+    // A gap moves the limits, so what a month tells is held to the word only where there is none.
+    expect(text).toMatch(gap === 'nothing missing' ? told : /That is|cannot be told yet/);
+  },
+);

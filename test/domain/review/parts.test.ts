@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import type { Audience } from '@/domain/audience';
+import { textOf } from '@/domain/log/quote';
+import { addMonths, monthText } from '@/domain/month';
+import { showsMeasure, unitsFor } from '@/domain/review/audience';
+import { candidatesFor } from '@/domain/review/candidates';
+import { compare } from '@/domain/review/compare';
+import { exceptionsOf } from '@/domain/review/exceptions';
+import { figuresToSign, signOffOf } from '@/domain/review/signOff';
+import { summaryOf } from '@/domain/review/summary';
+import {
+  entry,
+  evidenceOf,
+  history,
+  september,
+  teamOnly,
+  tree,
+  wobble,
+  worker,
+} from '../measures/rows';
+import { action, limit } from './rows';
+
+const risen = [...wobble(20), 3, 3, 3, 3];
+
+/** Workers of a team in September 2026. */
+const team = (id: string, people: number) =>
+  Array.from({ length: people }, (_, i) => worker({ team: id, worker: `${id} ${i}` }));
+
+test.each<[string, [number, number, number], Audience, string[]]>([
+  [
+    'a team of 4 is hidden, and the other of its service with it',
+    [4, 9, 9],
+    'public committee',
+    ['county', 'north', 'south', 'south-1'],
+  ],
+  [
+    'a team of 5 is shown',
+    [5, 9, 9],
+    'public committee',
+    ['county', 'north', 'north-1', 'north-2', 'south', 'south-1'],
+  ],
+  [
+    'a team of 6 is shown',
+    [6, 9, 9],
+    'public committee',
+    ['county', 'north', 'north-1', 'north-2', 'south', 'south-1'],
+  ],
+  [
+    'two small teams hide each other',
+    [4, 3, 9],
+    'public committee',
+    ['county', 'north', 'south', 'south-1'],
+  ],
+  [
+    'a service of one small team is hidden, and the other service, from which it could be worked out',
+    [9, 9, 4],
+    'public committee',
+    ['county'],
+  ],
+  [
+    'a team of 4 is shown to leadership',
+    [4, 9, 9],
+    'leadership',
+    ['county', 'north', 'north-1', 'north-2', 'south', 'south-1'],
+  ],
+])('%s', (_, [one, two, three], audience, shown) => {
+  const { records } = evidenceOf([
+    ...team('north-1', one),
+    ...team('north-2', two),
+    ...team('south-1', three),
+  ]);
+  expect([...unitsFor(audience, september, records, tree)].sort()).toEqual(shown);
+});
+
+test('what tells of single workers is not for a public committee', () => {
+  expect(showsMeasure('public committee', 'workersOverLimit')).toBe(false);
+  expect(showsMeasure('public committee', 'caseload')).toBe(true);
+  expect(showsMeasure('leadership', 'workersOverLimit')).toBe(true);
+});
+
+test('a quiet month has no exceptions and says so in five short sentences', () => {
+  const evidence = history(wobble(24), [limit]);
+  expect(exceptionsOf('north-1', september, evidence)).toEqual([]);
+  expect(summaryOf('north-1', september, evidence)).toMatchObject({
+    over: 'The one headline measure with a limit is not over it.',
+    worse: 'Nothing is worse for real.',
+    better: 'Nothing is better for real.',
+    agreed: 'No action is open.',
+  });
+});
+
+test('a breach is an exception with its draft, and the summary names it', () => {
+  const evidence = history(risen, [limit]);
+  const [first] = exceptionsOf('north-1', september, evidence);
+  expect(first?.flag).toMatchObject({ kind: 'limit', measure: 'vacancy', unit: 'north-1' });
+  expect(first?.draft.map(textOf)[0]).toContain('for 4 month-ends running, since June 2026');
+  expect(summaryOf('north-1', september, evidence).over).toBe(
+    'Vacancy (23.1% against 18%) is over its limit.',
+  );
+  expect(summaryOf('north-1', september, evidence).worse).toContain('vacancy, since June 2026');
+});
+
+test('an exception shows what was agreed about it, its states across months, and the summary counts it', () => {
+  const agreed = addMonths(september, -2);
+  const later = addMonths(september, -1);
+  const log = [limit, action(2, agreed), action(3, later, { action: 'Advertise again.' })];
+  const evidence = history(risen, log);
+  const [first] = exceptionsOf('north-1', september, evidence);
+  expect(first?.agreed?.states.map(({ effective }) => monthText(effective))).toEqual([
+    '2026-07',
+    '2026-08',
+  ]);
+  expect(summaryOf('north-1', september, evidence).agreed).toBe(
+    '1 action is open, past its review date; since it was agreed, vacancy in North 1 stayed at 23.1% (not better for real).',
+  );
+  expect(summaryOf('north-1', september, evidence, 'public committee').agreed).toBe(
+    '1 action is open, past its review date.',
+  );
+});
+
+test.each<[string, (number | null)[], string]>([
+  ['a real rise', risen, 'up 9.3: real, for the worse, seen since June 2026'],
+  ['a wobble', [...wobble(23), 1.7], 'up 0.7: within usual variation'],
+  [
+    'a real change that has gone again',
+    [...wobble(22), 3, 1.7],
+    'up 0.7: within usual variation now; a real change for the worse showed in August 2026',
+  ],
+  [
+    'a missing month',
+    [...wobble(18), null, ...wobble(5)],
+    'cannot be compared: a figure is missing',
+  ],
+])('two months side by side: %s', (_, vacant, words) => {
+  const evidence = history(vacant, [limit]);
+  const earlier = addMonths(september, -5);
+  expect(compare('vacancy', 'north-1', earlier, september, evidence).words).toBe(words);
+});
+
+test('candidates are what moved with it, with their numbers, and nothing else', () => {
+  const evidence = history(risen, [], (i) => ({
+    leaversFte: i >= 22 ? 1 : 0,
+    startedChildInNeed: i >= 21 ? 9 : 4,
+    closedChildInNeed: 4,
+  }));
+  const words = (measure: 'vacancy' | 'caseload') =>
+    candidatesFor(measure, 'north-1', september, evidence).map(({ sentence }) => textOf(sentence));
+  expect(words('vacancy')).toEqual([
+    '2.0 FTE left in the three months, moves to other teams included.',
+  ]);
+  expect(words('caseload')).toEqual([
+    '2.0 FTE left in the three months, moves to other teams included.',
+    '27 cases were opened in the three months, against 12 in a usual three.',
+  ]);
+});
+
+test('a sign-off keeps the figures as shown, with their parts, and can be reopened', () => {
+  const evidence = history(risen, [limit]);
+  const value = figuresToSign(september, evidence);
+  expect(value.figures).toContainEqual({
+    unit: 'north-1',
+    measure: 'vacancy',
+    value: 23.1,
+    numerator: 3,
+    denominator: 13,
+  });
+  const signed = entry(2, 'sign-off', { key: monthText(september), value });
+  expect(signOffOf(september, [signed]).state).toBe('signed');
+  expect(signOffOf(september, [signed, { ...signed, id: 3, value: null }]).state).toBe('open');
+  expect(signOffOf(addMonths(september, -1), [signed]).state).toBe('open');
+});
+
+test('a unit without records signs nothing', () => {
+  const evidence = evidenceOf([], [teamOnly({ vacantFte: null })]);
+  expect(figuresToSign(september, evidence).figures).toEqual([]);
+});

@@ -1,0 +1,127 @@
+import { render } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { type Audience, audiences } from '@/domain/audience';
+import type { ActionValue, Entry } from '@/domain/log/entries';
+import { addMonths, monthRange, monthText } from '@/domain/month';
+import type { Evidence } from '@/domain/readings/headline';
+import { reviewOf } from '@/domain/review/review';
+import { plainText } from '@/export/plainText';
+import { slides } from '@/export/pptx';
+import { workbook } from '@/export/xlsx';
+import { Paper } from '@/features/review/Paper';
+import { packOf } from '@/features/review/pack';
+import {
+  entry,
+  evidenceOf,
+  limitEntry,
+  september,
+  teamOnly,
+  tree,
+  wobble,
+  worker,
+} from '../../domain/measures/rows';
+
+/** What each audience gets, searched in everything that can leave a review. */
+
+const vacant = [...wobble(20), 3, 3, 3, 3];
+const months = monthRange(addMonths(september, 1 - vacant.length), september);
+
+/** A county whose North 1 has so many workers, beside larger teams, and is over its vacancy limit. */
+function countyWith(people: number, log: readonly Entry[]): Evidence {
+  const sizes = { 'north-1': people, 'north-2': 9, 'south-1': 9 };
+  return evidenceOf(
+    months.flatMap((month) =>
+      Object.entries(sizes).flatMap(([team, size]) =>
+        Array.from({ length: size }, (_, i) =>
+          worker({ month, team, worker: `${team} ${i}`, name: `Worker ${i} of ${team}` }),
+        ),
+      ),
+    ),
+    months.map((month, i) => teamOnly({ month, vacantFte: vacant[i] ?? null })),
+    log,
+  );
+}
+
+const action: ActionValue = {
+  unit: 'north-1',
+  measure: 'vacancy',
+  action: '=Ask Sam to come back',
+  ownerRole: 'Head of Service',
+  review: addMonths(september, 1),
+  state: 'open',
+};
+
+const log = [
+  limitEntry(1, 'vacancy', [12, 18]),
+  entry(2, 'action', { key: 'north-1 vacancy', value: action }),
+  entry(3, 'comment', {
+    key: `north-1 vacancy ${monthText(september)}`,
+    value: { words: 'Sam is off until May', draft: '', quotes: [] },
+  }),
+];
+
+/** Everything that leaves, as text. */
+async function leaving(people: number, audience: Audience): Promise<string[]> {
+  const review = reviewOf('county', september, audience, countyWith(people, log));
+  const pack = packOf(review, {
+    nameOf: (id) => tree.byId.get(id)?.name ?? id,
+    authority: 'County',
+    compared: [],
+    simulated: 'County is an invented authority.',
+  });
+  const { container, unmount } = render(<Paper document={pack} />);
+  const paper = container.textContent ?? '';
+  unmount();
+  return [
+    paper,
+    plainText(pack),
+    await unzipped(await slides(pack)),
+    await unzipped(await workbook(pack)),
+  ];
+}
+
+async function unzipped(file: Blob): Promise<string> {
+  const entries = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  return Object.entries(entries)
+    .filter(([path]) => path.endsWith('.xml'))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('\n');
+}
+
+test.each<[number, Audience, boolean]>([
+  [4, 'public committee', false],
+  [5, 'public committee', true],
+  [6, 'public committee', true],
+  [4, 'leadership', true],
+  [4, 'team', true],
+])('a team of %i, in all that leaves for %s, is named: %s', async (people, audience, named) => {
+  const texts = await leaving(people, audience);
+  for (const text of texts) {
+    expect(text.includes('North 1')).toBe(named);
+    // From what is left of its service it could be worked out.
+    expect(text.includes('North 2')).toBe(named);
+  }
+  // The paper of a quiet month names services alone; a workbook's data holds every unit that may be shown.
+  expect(texts.at(-1)).toContain('South 1');
+});
+
+test.each(audiences)(
+  'for %s: no worker; words and actions only where they may be',
+  async (audience) => {
+    for (const text of await leaving(6, audience)) {
+      expect(text).not.toContain('Worker 1 of');
+      expect(text.includes('Sam')).toBe(audience !== 'public committee');
+      expect(text.includes('Workers over limit')).toBe(audience !== 'public committee');
+      expect(text).toContain('County is an invented authority.');
+      expect(text).toContain('Vacancy: 18%, near from 12%');
+      expect(text).toContain('30 Sep 2026');
+    }
+  },
+);
+
+test('an action that begins like a formula is text in the workbook', async () => {
+  const [, , , workbookText] = await leaving(6, 'leadership');
+  expect(workbookText).toContain('=Ask Sam');
+  expect(workbookText).not.toMatch(/<t[^>]*>=|<f>/);
+});

@@ -1,0 +1,21 @@
+import { HttpResponse, http } from 'msw';
+import { openApp } from '../openApp';
+import { server } from '../server';
+import { team, teamTables } from './teamFacts';
+
+/** Opens the app at an address and waits for the team's page. */
+export function open(address = `#/teams/${team}`): Promise<void> {
+  return openApp(address, 'Children with nobody at work for them');
+}
+
+/** Lets the team's own tables be these; all else is the simulated authority's. */
+export function serveTeam(given: Parameters<typeof teamTables>[0]): void {
+  const tables = teamTables(given);
+  server.use(
+    http.get('*/facts/:table', ({ params, request }) => {
+      const asked = new URL(request.url).searchParams.get('unit') === team;
+      const body = tables.get(String(params.table));
+      return asked && body !== undefined ? HttpResponse.json(body as object) : undefined;
+    }),
+  );
+}
