@@ -1,3 +1,4 @@
+import { useHref } from '@/address/links';
 import { count, formatDay, formatMonth, formatNumber } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
 import { type Limit, limitFor, limitsInForce } from '@/domain/limits/limit';
@@ -9,7 +10,6 @@ import { limitText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { useHref } from '@/search';
 import styles from './Measure.module.css';
 
 interface LimitWordsProps {
