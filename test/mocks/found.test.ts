@@ -89,6 +89,13 @@ test('the recovering team is back within its line after an action, and for real'
   expect(['within limit', 'near limit']).toContain(agreed?.now.status);
 });
 
+test('the authority’s first-line managers have 5.0 people each, and no team more than its limit of 7', () => {
+  const span = (unit: string) => headline('span', unit, session.asAt, evidence);
+  expect(knownValue(span(root).figure.value)?.toFixed(1)).toBe('5.0');
+  for (const team of evidence.tree.teamsOf(root))
+    expect([team, span(team).status]).not.toEqual([team, 'over limit']);
+});
+
 test('exactly one signed-off month is restated', () => {
   const months = new Set(restatements(evidence).map(({ month }) => month));
   expect(months.size).toBe(1);
