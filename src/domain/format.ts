@@ -1,3 +1,4 @@
+import { missingIn } from '@/domain/missing';
 import { civil, type Day, dayOfTime, firstDay, type Month, weekday } from '@/domain/month';
 import { roundHalfUp, type Value } from '@/domain/value';
 
@@ -34,6 +35,7 @@ export interface NumberStyle {
 /** A figure as shown, "16.3" or "22.1%", or in words why there is none. */
 export function formatValue(value: Value, { decimals, suffix }: NumberStyle): string {
   if (value.kind === 'known') return `${formatNumber(value.value, decimals)}${suffix}`;
+  if (value.kind === 'unavailable' && value.why) return missingIn[value.why];
   return missingWords[value.kind];
 }
 
