@@ -3,7 +3,7 @@ import { AFLOAT, RECOVERING, SLIDING, UNPROTECTED, WOBBLING } from '@mocks/autho
 import { beforeAll, expect, test } from 'vitest';
 import { monthFlags, openCaseFlags } from '@/domain/flags/attention';
 import type { Flag } from '@/domain/flags/flag';
-import { dayOfTime } from '@/domain/month';
+import { dayOfTime } from '@/domain/instant';
 import { headline } from '@/domain/readings/headline';
 import { agreedActions } from '@/domain/review/agreed';
 import { restatements } from '@/domain/review/restatements';

@@ -1,4 +1,7 @@
 import { useParams } from '@tanstack/react-router';
+import { useCrumbs, useHref } from '@/address/links';
+import { monthInView, unitInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { findMeasure, measureOf } from '@/domain/measures/catalogue';
@@ -8,7 +11,6 @@ import { isMissing, type WhyUnknown } from '@/domain/missing';
 import { type Month, parseMonth } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';

@@ -1,3 +1,6 @@
+import { useUnitHref } from '@/address/links';
+import { monthInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { StatusMark } from '@/charts/StatusMark';
 import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
@@ -5,7 +8,6 @@ import { recordsOf } from '@/domain/measures/words';
 import { missingIn, workersNotRead } from '@/domain/missing';
 import { headline } from '@/domain/readings/headline';
 import { knownValue } from '@/domain/value';
-import { monthInView, useUnitHref, useView } from '@/search';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
 import { TryAgain } from '@/ui/TryAgain';
