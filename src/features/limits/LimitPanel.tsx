@@ -49,13 +49,13 @@ function Adopting({
 }) {
   const { asAt } = useSession();
   const published = useLaterPublished();
-  if (published.state === 'loading')
+  if (published.state === 'not yet')
     return <p className={styles.quiet}>The published figures are being fetched.</p>;
   const suggested =
     published.state === 'ready' ? adoptionOf(measure, references(published.data)) : undefined;
   return (
     <>
-      {published.state === 'refused' && <p role="alert">{published.sentence}</p>}
+      {published.state !== 'ready' && <p role="alert">{published.sentence}</p>}
       <LimitForm opening={textOf({ measure, scope: {}, ...suggested }, asAt)} onSaved={onSaved} />
     </>
   );

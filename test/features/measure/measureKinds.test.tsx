@@ -142,7 +142,7 @@ test('sorted either way, units whose workers are not open to one stand last', as
     within(table)
       .getAllByRole('rowheader')
       .map(({ textContent }) => textContent);
-  await within(table).findAllByText('not open', undefined, patient);
+  await within(table).findAllByText('not open to you', undefined, patient);
   const structure = names();
   expect(structure[2]).toBe('Safeguarding North 2');
   for (const direction of ['descending', 'ascending']) {
