@@ -1,8 +1,8 @@
-import { problem } from '@mocks/scenarios';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
+import { problem } from '@/api/problem';
 import { openApp, patient } from '../openApp';
 import { serveApi, server } from '../server';
 
