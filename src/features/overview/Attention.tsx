@@ -1,13 +1,14 @@
 import { useDeferredValue, useState } from 'react';
+import { useHref, useUnitHref } from '@/address/links';
 import { type Loaded, useOpenCases, useSession, useUnitTree } from '@/data/queries';
 import type { WorkerMonths } from '@/domain/facts';
 import { type Extract, monthFlags, openCaseFlags } from '@/domain/flags/attention';
 import { type Flag, type FlagKind, flagKinds } from '@/domain/flags/flag';
 import { formatDayShort } from '@/domain/format';
-import { dayOfTime, type Month } from '@/domain/month';
+import { dayOfTime } from '@/domain/instant';
+import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { useHref, useUnitHref } from '@/search';
 import { Button } from '@/ui/Button';
 import { SkeletonRows } from '@/ui/Skeleton';
 import styles from './Attention.module.css';

@@ -1,3 +1,4 @@
+import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import type { BoardWorker } from '@/domain/board/board';
 import {
@@ -11,13 +12,13 @@ import { type RoomRequest, readRoom } from '@/domain/capacity/roomRequest';
 import { roomSummary } from '@/domain/capacity/roomWords';
 import type { Cases, Coming } from '@/domain/facts';
 import { count, formatTime } from '@/domain/format';
+import { dayOfTime } from '@/domain/instant';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup, type LimitLookup } from '@/domain/limits/workerLimit';
-import { dayOfTime, monthOfDay } from '@/domain/month';
+import { monthOfDay } from '@/domain/month';
 import { EXTRACT_GOOD_FOR } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
 import type { CaseType } from '@/domain/worker';
-import { useView } from '@/search';
 import styles from './Room.module.css';
 import { RoomCopy } from './RoomCopy';
 import { RoomElsewhere } from './RoomElsewhere';
