@@ -44,7 +44,7 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
         table={table}
         notes={
           <>
-            {orderWords(measure, units)}
+            {orderWords(measure)}
             {kind === 'team' && ' Small teams swing: read them with their n.'}
             {why && ` ${closedWords(closed, why, nameOf)}`}
           </>
@@ -68,7 +68,6 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
       <Spread
         row={row}
         rows={rows}
-        units={units}
         kind={kind}
         table={table}
         nameOf={nameOf}
