@@ -99,7 +99,7 @@ export function handlers({ file, store, scenario, now }: MockOptions): RequestHa
       const { log, tree } = await authority();
       const own = (await session()).unit;
       const entries = wholeLog(log, await store.written()).filter(
-        (entry) => entry.id > Number(after) && mayRead(entry, own, tree),
+        (entry) => entry.position > Number(after) && mayRead(entry, own, tree),
       );
       return HttpResponse.json({ entries: entries.map(wireEntry) });
     }),
@@ -118,7 +118,10 @@ export function handlers({ file, store, scenario, now }: MockOptions): RequestHa
       const appended = await store.append((written) =>
         appendTo(wholeLog(log, written), draft, { author: person.name, at: now() }),
       );
-      if (appended.ok) return HttpResponse.json(wireEntry(appended.entry), { status: 201 });
+      if (appended.ok)
+        return HttpResponse.json(wireEntry(appended.entry), { status: appended.isNew ? 201 : 200 });
+      if (appended.why === 'id in use')
+        return problem(400, 'Id in use', 'The log holds another entry of this id. Give a new one.');
       return problem(
         409,
         'Changed meanwhile',
@@ -131,10 +134,10 @@ export function handlers({ file, store, scenario, now }: MockOptions): RequestHa
   ];
 }
 
-/** The simulated log, then what was written. A newer build's longer log takes the places of what was written on an older. */
+/** The simulated log, then what was written, which moves on where a newer build's log is longer. */
 function wholeLog(log: readonly Entry[], written: readonly Entry[]): readonly Entry[] {
-  const end = log.at(-1)?.id ?? 0;
-  return [...log, ...written.filter(({ id }) => id > end)];
+  const end = log.at(-1)?.position ?? 0;
+  return [...log, ...written.map((entry, i) => ({ ...entry, position: end + 1 + i }))];
 }
 
 function isSame(a: Persona, b: Persona): boolean {

@@ -1,9 +1,9 @@
+import type { LimitValue } from '@/domain/log/values';
 import { simulate } from '@mocks/authority/simulate';
 import { expect, test } from 'vitest';
 import { directMonths } from '@/domain/directTime/directMonths';
 import { teamOnlyComponents, workerMonthSchema } from '@/domain/facts';
 import { groupBy } from '@/domain/group';
-import type { LimitValue } from '@/domain/limits/limit';
 import { limitMonths } from '@/domain/limits/limitMonths';
 import { measureIds, measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Records, teamCube } from '@/domain/measures/evaluate';

@@ -1,5 +1,6 @@
 import { formatDay } from '@/domain/format';
-import type { Limit, LimitScope, LimitValue } from '@/domain/limits/limit';
+import type { Limit } from '@/domain/limits/limit';
+import type { LimitScope, LimitValue } from '@/domain/log/values';
 import { measureOf } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
 import { dayOfTime } from '@/domain/month';

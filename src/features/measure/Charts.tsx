@@ -141,7 +141,10 @@ function ControlChart({
             line={line && { value: line.red, label: limitText(measure, line.red) }}
             better={measure.better}
             format={(value) => axisText(measure, value)}
-            changes={changes.map(({ effective, value }) => ({ month: effective, words: value }))}
+            changes={changes.map(({ effective, value }) => ({
+              month: effective,
+              words: value.change,
+            }))}
           />
         </Suspense>
       </Figure>

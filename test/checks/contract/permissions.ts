@@ -1,6 +1,7 @@
+import type { LimitValue } from '@/domain/log/values';
 import { readEntry, wireEntry } from '@/data/http/contract';
 import { limitDraft } from '@/domain/limits/draft';
-import { type LimitValue, limitKey } from '@/domain/limits/limit';
+import { limitKey } from '@/domain/limits/limit';
 import { mayRead } from '@/domain/log/openings';
 import { addMonths } from '@/domain/month';
 import type { Persona, Session } from '@/domain/session';

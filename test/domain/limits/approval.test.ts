@@ -1,3 +1,4 @@
+import type { LimitScope, LimitValue } from '@/domain/log/values';
 import { expect, test } from 'vitest';
 import {
   approvalKey,
@@ -6,7 +7,7 @@ import {
   mayApprove,
   proposalOf,
 } from '@/domain/limits/approval';
-import { type LimitScope, type LimitValue, limitKey } from '@/domain/limits/limit';
+import { limitKey } from '@/domain/limits/limit';
 import { limitProblems } from '@/domain/limits/problems';
 import type { Entry, EntryDraft } from '@/domain/log/entries';
 import { refusalOf } from '@/domain/permissions/mayWrite';

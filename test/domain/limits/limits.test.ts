@@ -1,12 +1,7 @@
+import type { LimitScope } from '@/domain/log/values';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type LimitQuestion,
-  type LimitScope,
-  limitFor,
-  limitKey,
-  limitsInForce,
-} from '@/domain/limits/limit';
+import { type LimitQuestion, limitFor, limitKey, limitsInForce } from '@/domain/limits/limit';
 import type { Entry } from '@/domain/log/entries';
 import { addMonths, type Month } from '@/domain/month';
 import { limitEntry, september, tree } from '../measures/rows';

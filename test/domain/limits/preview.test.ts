@@ -1,8 +1,9 @@
+import type { LimitScope, LimitValue } from '@/domain/log/values';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { workersOf } from '@/domain/board/board';
 import { type LimitChange, limitDraft } from '@/domain/limits/draft';
-import { type LimitScope, type LimitValue, limitKey } from '@/domain/limits/limit';
+import { limitKey } from '@/domain/limits/limit';
 import { limitPreview, type Preview } from '@/domain/limits/preview';
 import { previewSentence } from '@/domain/limits/previewWords';
 import type { Entry } from '@/domain/log/entries';

@@ -1,3 +1,4 @@
+import type { EntryKind, LimitValue } from '@/domain/log/values';
 import { directMonths } from '@/domain/directTime/directMonths';
 import {
   type Cases,
@@ -8,9 +9,9 @@ import {
   type WorkerMonths,
   workerMonthSchema,
 } from '@/domain/facts';
-import { type LimitValue, limitKey } from '@/domain/limits/limit';
+import { limitKey } from '@/domain/limits/limit';
 import { limitMonths } from '@/domain/limits/limitMonths';
-import type { Entry, EntryKind } from '@/domain/log/entries';
+import type { Entry } from '@/domain/log/entries';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure, type Records, teamCube } from '@/domain/measures/evaluate';
 import type { LimitMeasure, MeasureId } from '@/domain/measures/measure';

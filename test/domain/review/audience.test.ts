@@ -1,6 +1,6 @@
+import type { ActionValue } from '@/domain/log/values';
 import { expect, test } from 'vitest';
 import { type Audience, audiences } from '@/domain/audience';
-import type { ActionValue } from '@/domain/log/entries';
 import { addMonths, monthRange, monthText } from '@/domain/month';
 import { unitsFor, withheldWords } from '@/domain/review/audience';
 import { reviewOf } from '@/domain/review/review';

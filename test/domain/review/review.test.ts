@@ -1,5 +1,6 @@
+import type { ActionValue } from '@/domain/log/values';
 import { expect, test } from 'vitest';
-import type { ActionValue, Entry } from '@/domain/log/entries';
+import type { Entry } from '@/domain/log/entries';
 import { addMonths, type Month, monthText } from '@/domain/month';
 import { agreedActions } from '@/domain/review/agreed';
 import { restatements } from '@/domain/review/restatements';

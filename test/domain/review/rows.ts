@@ -1,4 +1,5 @@
-import type { ActionValue, Entry } from '@/domain/log/entries';
+import type { ActionValue } from '@/domain/log/values';
+import type { Entry } from '@/domain/log/entries';
 import { addMonths, type Month } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
 import { draftOf } from '@/domain/review/draft';

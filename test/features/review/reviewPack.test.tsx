@@ -1,8 +1,9 @@
+import type { ActionValue } from '@/domain/log/values';
 import { render } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { type Audience, audiences } from '@/domain/audience';
-import type { ActionValue, Entry } from '@/domain/log/entries';
+import type { Entry } from '@/domain/log/entries';
 import { addMonths, monthRange, monthText } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { reviewOf } from '@/domain/review/review';

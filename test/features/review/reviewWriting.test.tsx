@@ -1,10 +1,11 @@
+import type { ActionValue, CommentValue } from '@/domain/log/values';
 import { memoryStore } from '@mocks/store';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepDraft } from '@/data/drafts';
-import { type ActionValue, type CommentValue, newestOf } from '@/domain/log/entries';
+import { newestOf } from '@/domain/log/entries';
 import { addMonths, monthOf } from '@/domain/month';
 import { become, source } from '../../data/asking';
 import { openApp, patient } from '../openApp';
