@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { useKept } from '@/address/view';
 import { MonthPicker } from '@/app/MonthPicker';
 import { Nav } from '@/app/Nav';
 import { PersonaPicker } from '@/app/PersonaPicker';
 import { ThemeSwitch } from '@/app/ThemeSwitch';
 import { UnitPicker } from '@/app/UnitPicker';
-import { useKept } from '@/search';
 import { Logo } from '@/ui/Logo';
 import { Popover } from '@/ui/Popover';
 import styles from './Header.module.css';

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
+import { monthInView, monthParam } from '@/address/schema';
+import { usePath, useSetView, useView } from '@/address/view';
 import { useSession } from '@/data/queries';
 import { formatDay, formatMonth } from '@/domain/format';
 import { lastDay, monthRange, monthText, parseMonth } from '@/domain/month';
-import { monthInView, monthParam, usePath, useSetView, useView } from '@/search';
 import { Select } from '@/ui/Select';
 import styles from './Header.module.css';
 

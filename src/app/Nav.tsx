@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useKept, useView } from '@/search';
+import { useKept, useView } from '@/address/view';
 import styles from './Nav.module.css';
 
 const pages = [

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useKept } from '@/address/view';
 import { useSession, useSwitchPersona, useUnitTree } from '@/data/queries';
 import { landing, type Persona } from '@/domain/session';
-import { useKept } from '@/search';
 import { Select } from '@/ui/Select';
 import styles from './Header.module.css';
 

@@ -1,7 +1,8 @@
 import { useMatches, useNavigate } from '@tanstack/react-router';
+import { unitInView } from '@/address/schema';
+import { useKept, usePath, useView } from '@/address/view';
 import { useUnitTree } from '@/data/queries';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { unitInView, useKept, usePath, useView } from '@/search';
 import { TreePicker } from '@/ui/TreePicker';
 import type { TreeOption } from '@/ui/treeOption';
 

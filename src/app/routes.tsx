@@ -6,13 +6,13 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { parseSearch, readView, writeSearch } from '@/address/schema';
 import { AppShell } from '@/app/AppShell';
 import { NotFound } from '@/app/NotFound';
 import { PageError } from '@/app/PageError';
 import { PageLoading } from '@/app/PageLoading';
 import { findMeasure } from '@/domain/measures/catalogue';
 import { Overview } from '@/features/overview/Overview';
-import { parseSearch, readView, writeSearch } from '@/search';
 
 /**
  * The route table: the path says which screen, the search what it shows. Each page is a chunk of its own, but for the

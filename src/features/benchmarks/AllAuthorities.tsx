@@ -1,3 +1,4 @@
+import { useSetView, useView } from '@/address/view';
 import { authorities, yearsOf } from '@/domain/benchmarks/areas';
 import { changesOf } from '@/domain/benchmarks/boundaries';
 import { type PublishedFigure, publishedFigure } from '@/domain/benchmarks/figure';
@@ -5,7 +6,6 @@ import type { Area, Published } from '@/domain/benchmarks/published';
 import { ranking } from '@/domain/benchmarks/ranking';
 import { count, formatNumber } from '@/domain/format';
 import { compareFigures, knownValue } from '@/domain/value';
-import { useSetView, useView } from '@/search';
 import { type Column, DataTable, type Sort } from '@/ui/DataTable';
 import styles from './Benchmarks.module.css';
 import { ChoiceLink } from './ChoiceLink';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { useView } from '@/address/view';
 import { usePublished, useUnitTree } from '@/data/queries';
-import { useView } from '@/search';
 import links from '@/ui/link.module.css';
 import { type Choice, choiceParams } from './choice';
 

@@ -1,3 +1,4 @@
+import { useSetView, useView } from '@/address/view';
 import { Figure } from '@/charts/Figure';
 import { Strip, type StripArea } from '@/charts/Strip';
 import { areasAround } from '@/domain/benchmarks/areas';
@@ -9,7 +10,6 @@ import { type Ranking, ranking } from '@/domain/benchmarks/ranking';
 import { measureOf } from '@/domain/measures/catalogue';
 import { knownValue, roundHalfUp } from '@/domain/value';
 import type { TableDescription } from '@/export/table';
-import { useSetView, useView } from '@/search';
 import type { Choice } from './choice';
 import { chartLine } from './limit';
 import type { Own } from './useOwn';

@@ -1,7 +1,7 @@
+import type { View } from '@/address/schema';
 import { england } from '@/domain/benchmarks/areas';
 import { findPublishedMeasure, type PublishedMeasure } from '@/domain/benchmarks/measures';
 import type { Area, Published } from '@/domain/benchmarks/published';
-import type { View } from '@/search';
 
 /** What Benchmarks shows: an area, the year of a September census, and the measure looked at closely. */
 export interface Choice {

@@ -1,6 +1,6 @@
+import { useSetView, useView } from '@/address/view';
 import { usePublished, useUnitTree } from '@/data/queries';
 import type { Published } from '@/domain/benchmarks/published';
-import { useSetView, useView } from '@/search';
 import { type Choice, choiceIn, choiceParams } from './choice';
 
 /** The choice the address holds, and how to change a part of it. */

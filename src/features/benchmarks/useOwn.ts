@@ -1,3 +1,5 @@
+import { monthInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import type { PublishedMeasure } from '@/domain/benchmarks/measures';
 import { formatMonth } from '@/domain/format';
@@ -7,7 +9,6 @@ import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure, limitsOpen } from '@/domain/measures/evaluate';
 import { rates } from '@/domain/measures/rates';
 import { lineIn } from '@/domain/readings/headline';
-import { monthInView, useView } from '@/search';
 
 /** The session's own authority beside the published ones. */
 export interface Own {

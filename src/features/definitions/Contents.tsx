@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { useView } from '@/address/view';
 import { measureOf } from '@/domain/measures/catalogue';
-import { useView } from '@/search';
 import styles from './Definitions.module.css';
 import { placeId, reveal } from './places';
 import type { bySubject } from './subjects';

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { useCrumbs } from '@/address/links';
+import { monthInView, unitInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { count, formatMonth } from '@/domain/format';
 import { recordsOf } from '@/domain/measures/words';
-import { monthInView, unitInView, useCrumbs, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Facts } from '@/ui/Facts';
 import { Field } from '@/ui/Field';

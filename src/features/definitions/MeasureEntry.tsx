@@ -1,3 +1,4 @@
+import { useHref } from '@/address/links';
 import type { Loaded } from '@/data/queries';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, needsWorkers } from '@/domain/measures/evaluate';
@@ -7,7 +8,6 @@ import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { isReconciled } from '@/domain/reconcile/reconcile';
 import type { Unit } from '@/domain/unit';
-import { useHref } from '@/search';
 import { Facts } from '@/ui/Facts';
 import { PlaceLink } from './Contents';
 import styles from './Definitions.module.css';

@@ -1,3 +1,4 @@
+import { useSetView, useView } from '@/address/view';
 import { type Loaded, useLaterPublished } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
 import type { WorkerMonths } from '@/domain/facts';
@@ -17,7 +18,6 @@ import {
   reconciledMeasures,
 } from '@/domain/reconcile/reconcile';
 import type { Unit } from '@/domain/unit';
-import { useSetView, useView } from '@/search';
 import { Segmented } from '@/ui/Segmented';
 import { Loading, SkeletonRows } from '@/ui/Skeleton';
 import styles from './Definitions.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useView } from '@/search';
+import { useView } from '@/address/view';
 
 /** The id of a measure's or a section's heading, which the address names and a link leads to. */
 export function placeId(name: string): string {

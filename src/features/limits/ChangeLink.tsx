@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { View } from '@/search';
+import type { View } from '@/address/schema';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface ChangeLinkProps {

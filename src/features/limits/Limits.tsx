@@ -1,4 +1,7 @@
 import { useRef, useState } from 'react';
+import { useCrumbs } from '@/address/links';
+import { monthInView, unitInView } from '@/address/schema';
+import { useSetView, useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { count, formatMonth, listWords } from '@/domain/format';
 import { approverWords } from '@/domain/limits/approval';
@@ -7,7 +10,6 @@ import { waitingProposals } from '@/domain/limits/proposals';
 import { measureOf } from '@/domain/measures/catalogue';
 import { limitMeasures } from '@/domain/measures/measure';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { monthInView, unitInView, useCrumbs, useSetView, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';

@@ -1,3 +1,4 @@
+import { useHref } from '@/address/links';
 import { StatusMark } from '@/charts/StatusMark';
 import { useUnitTree } from '@/data/queries';
 import { count, formatValue } from '@/domain/format';
@@ -6,7 +7,6 @@ import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { useHref } from '@/search';
 import { CaseloadWords } from './CaseloadWords';
 import { ChangeLink } from './ChangeLink';
 import { History } from './History';

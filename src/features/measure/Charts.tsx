@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useSetView, useView } from '@/address/view';
 import { Figure, type FigureView } from '@/charts/Figure';
 import { formatMonth, formatNumber } from '@/domain/format';
 import { rebasesOf } from '@/domain/log/rebases';
@@ -10,7 +11,6 @@ import { type Evidence, type Headline, signalFor } from '@/domain/readings/headl
 import { carryOverWords, signalSentence } from '@/domain/spc/sentence';
 import type { Unit } from '@/domain/unit';
 import { shownDifference } from '@/domain/value';
-import { useSetView, useView } from '@/search';
 import { Skeleton } from '@/ui/Skeleton';
 import { history, historyTable, plainPoints } from './history';
 import { Marks } from './Marks';

@@ -1,9 +1,9 @@
+import { useHref } from '@/address/links';
 import { formatMonth } from '@/domain/format';
 import { explained } from '@/domain/measures/explained';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { useHref } from '@/search';
 import { Facts } from '@/ui/Facts';
 import { LimitWords } from './LimitWords';
 import styles from './Measure.module.css';

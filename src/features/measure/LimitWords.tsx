@@ -1,3 +1,4 @@
+import { useHref } from '@/address/links';
 import { count, formatDay, formatMonth, formatNumber } from '@/domain/format';
 import { type Limit, limitFor, limitsInForce } from '@/domain/limits/limit';
 import { scopeWords } from '@/domain/limits/words';
@@ -8,7 +9,6 @@ import { limitText } from '@/domain/measures/words';
 import { dayOfTime, type Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
 import type { Unit, UnitTree } from '@/domain/unit';
-import { useHref } from '@/search';
 import styles from './Measure.module.css';
 
 interface LimitWordsProps {

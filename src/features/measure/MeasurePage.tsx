@@ -1,4 +1,7 @@
 import { useParams } from '@tanstack/react-router';
+import { useCrumbs, useHref } from '@/address/links';
+import { monthInView, unitInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { findMeasure, measureOf } from '@/domain/measures/catalogue';
@@ -7,7 +10,6 @@ import type { Measure } from '@/domain/measures/measure';
 import { type Month, parseMonth } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';

@@ -1,3 +1,6 @@
+import { useCrumbs, useHref } from '@/address/links';
+import { monthInView, unitInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { StatusMark } from '@/charts/StatusMark';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { nOf } from '@/domain/flags/measures';
@@ -6,7 +9,6 @@ import { measureIds, subjectOf } from '@/domain/measures/catalogue';
 import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import { type Headline, headline } from '@/domain/readings/headline';
-import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';

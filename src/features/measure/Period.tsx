@@ -1,5 +1,5 @@
+import { useSetView } from '@/address/view';
 import { addMonths, type Month, monthText } from '@/domain/month';
-import { useSetView } from '@/search';
 import { Segmented } from '@/ui/Segmented';
 
 /** From which month the charts and the table start; limits of usual variation come from all months all the same. */

@@ -1,3 +1,4 @@
+import { useHref } from '@/address/links';
 import { Figure } from '@/charts/Figure';
 import { type Multiple, SmallMultiples } from '@/charts/SmallMultiples';
 import { nOf } from '@/domain/flags/measures';
@@ -8,7 +9,6 @@ import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
-import { useHref } from '@/search';
 import { Spread } from './Spread';
 import { readUnits, unitsBeside } from './units';
 import { closedWords, orderWords, unitsFinding, unitTable } from './unitWords';

@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react';
+import { useHref, useUnitHref } from '@/address/links';
 import { type Loaded, useOpenCases, useSession, useUnitTree } from '@/data/queries';
 import type { WorkerMonths } from '@/domain/facts';
 import { type Extract, monthFlags, openCaseFlags } from '@/domain/flags/attention';
@@ -7,7 +8,6 @@ import { formatDayShort } from '@/domain/format';
 import { dayOfTime, type Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { useHref, useUnitHref } from '@/search';
 import { Button } from '@/ui/Button';
 import { SkeletonRows } from '@/ui/Skeleton';
 import styles from './Attention.module.css';

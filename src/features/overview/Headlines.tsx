@@ -1,3 +1,4 @@
+import { useHref } from '@/address/links';
 import { Spark } from '@/charts/Spark';
 import { StatusMark } from '@/charts/StatusMark';
 import { VariationMark } from '@/charts/VariationMark';
@@ -11,7 +12,6 @@ import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, isConcern, isImprovement } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
-import { useHref } from '@/search';
 import styles from './Headlines.module.css';
 
 interface HeadlinesProps {

@@ -1,3 +1,4 @@
+import { useHref } from '@/address/links';
 import { useUnitTree } from '@/data/queries';
 import { nOf } from '@/domain/flags/measures';
 import { formatMonth, formatNumber, formatValue, listWords } from '@/domain/format';
@@ -8,7 +9,6 @@ import type { Evidence } from '@/domain/readings/headline';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
 import { type Restatement, restatements } from '@/domain/review/restatements';
 import type { Unit } from '@/domain/unit';
-import { useHref } from '@/search';
 import styles from './Attention.module.css';
 
 interface MemoryProps {

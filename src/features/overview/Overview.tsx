@@ -1,9 +1,11 @@
+import { useCrumbs } from '@/address/links';
+import { monthInView, unitInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { headlineMeasures } from '@/domain/measures/catalogue';
 import { headline } from '@/domain/readings/headline';
 import { stateSentence } from '@/domain/review/state';
-import { monthInView, unitInView, useCrumbs, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 import { Attention } from './Attention';

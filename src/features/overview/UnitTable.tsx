@@ -1,3 +1,5 @@
+import { useHref, useUnitHref } from '@/address/links';
+import { useSetView, useView } from '@/address/view';
 import { heatGround } from '@/charts/heat';
 import { StatusMark } from '@/charts/StatusMark';
 import { formatNumber, formatValue } from '@/domain/format';
@@ -10,7 +12,6 @@ import type { Month } from '@/domain/month';
 import { type Evidence, lineIn } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { compareFigures, knownValue } from '@/domain/value';
-import { useHref, useSetView, useUnitHref, useView } from '@/search';
 import { type Column, DataTable, type Sort } from '@/ui/DataTable';
 import styles from './UnitTable.module.css';
 

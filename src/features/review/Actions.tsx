@@ -1,9 +1,9 @@
+import { useHref } from '@/address/links';
 import { count, formatMonth, formatNumber, formatValue } from '@/domain/format';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
 import { chainOf } from '@/domain/review/chain';
-import { useHref } from '@/search';
 import { DataTable } from '@/ui/DataTable';
 import styles from './Exceptions.module.css';
 import { MonthByMonth } from './MonthByMonth';

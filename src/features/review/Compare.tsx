@@ -1,3 +1,4 @@
+import { useSetView, useView } from '@/address/view';
 import { TableTwin } from '@/charts/TableTwin';
 import { formatMonth, formatValue } from '@/domain/format';
 import type { MeasureId } from '@/domain/measures/measure';
@@ -5,7 +6,6 @@ import { addMonths, type Month, monthRange, monthText, parseMonth } from '@/doma
 import type { Evidence } from '@/domain/readings/headline';
 import { compare } from '@/domain/review/compare';
 import { knownValue } from '@/domain/value';
-import { useSetView, useView } from '@/search';
 import { Select } from '@/ui/Select';
 import styles from './Review.module.css';
 

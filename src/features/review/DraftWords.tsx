@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
+import { useHref } from '@/address/links';
 import type { Sentence } from '@/domain/log/quote';
-import { useHref } from '@/search';
 
 /** Drafted sentences, each number a link to the figure it rests on, in the month it is of. */
 export function DraftWords({ draft }: { draft: readonly Sentence[] }) {

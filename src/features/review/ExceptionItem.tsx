@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useHref } from '@/address/links';
 import { SaveFigure } from '@/charts/SaveFigure';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useUnitTree } from '@/data/queries';
@@ -10,7 +11,6 @@ import { chainOf } from '@/domain/review/chain';
 import type { Exception } from '@/domain/review/exceptions';
 import type { Restatement } from '@/domain/review/restatements';
 import { knownValue } from '@/domain/value';
-import { useHref } from '@/search';
 import { ActionForm } from './ActionForm';
 import { DraftWords } from './DraftWords';
 import styles from './Exceptions.module.css';

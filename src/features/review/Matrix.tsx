@@ -1,3 +1,4 @@
+import { useHref } from '@/address/links';
 import { heatGround } from '@/charts/heat';
 import { StatusMark } from '@/charts/StatusMark';
 import { useUnitTree } from '@/data/queries';
@@ -6,7 +7,6 @@ import { measureOf } from '@/domain/measures/catalogue';
 import type { MeasureId } from '@/domain/measures/measure';
 import type { Review, ReviewUnit } from '@/domain/review/review';
 import { knownValue } from '@/domain/value';
-import { useHref } from '@/search';
 import { type Column, DataTable } from '@/ui/DataTable';
 import page from './Review.module.css';
 import styles from './Tables.module.css';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { useSetView } from '@/address/view';
 import { type Audience, audiences, audienceWords } from '@/domain/audience';
 import { type ExportDocument, tablesOf } from '@/export/document';
 import { download, fileName } from '@/export/download';
 import type { TableDescription } from '@/export/table';
-import { useSetView } from '@/search';
 import { Button } from '@/ui/Button';
 import { Popover } from '@/ui/Popover';
 import { Segmented } from '@/ui/Segmented';

@@ -1,4 +1,7 @@
 import { useContext } from 'react';
+import { useCrumbs, useHref } from '@/address/links';
+import { monthInView, unitInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { audienceOf } from '@/domain/audience';
 import { formatMonth } from '@/domain/format';
@@ -6,7 +9,6 @@ import { mayRead } from '@/domain/permissions/mayWrite';
 import { withheldWords } from '@/domain/review/audience';
 import { lengthWords, reviewOf } from '@/domain/review/review';
 import { SimulatedContext } from '@/export/simulated';
-import { monthInView, unitInView, useCrumbs, useHref, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 import { Loading, SkeletonRows } from '@/ui/Skeleton';

@@ -1,3 +1,4 @@
+import { useHref } from '@/address/links';
 import { StatusMark } from '@/charts/StatusMark';
 import { formatMonth, formatValue } from '@/domain/format';
 import { limitText } from '@/domain/measures/words';
@@ -6,7 +7,6 @@ import { isConcern, isImprovement } from '@/domain/readings/headline';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import type { Review, ReviewRow } from '@/domain/review/review';
 import type { Value } from '@/domain/value';
-import { useHref } from '@/search';
 import { type Column, DataTable } from '@/ui/DataTable';
 import styles from './Tables.module.css';
 import type { Compared } from './tables';

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { useHref } from '@/address/links';
+import { unitInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { count, formatMonth, formatTime } from '@/domain/format';
 import { type Month, monthRange } from '@/domain/month';
@@ -7,7 +10,6 @@ import { agreedActions } from '@/domain/review/agreed';
 import { restatements } from '@/domain/review/restatements';
 import { signOffOf } from '@/domain/review/signOff';
 import { openWords } from '@/domain/review/summary';
-import { unitInView, useHref, useView } from '@/search';
 import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';

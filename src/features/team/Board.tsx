@@ -1,3 +1,4 @@
+import { useSetView, useView } from '@/address/view';
 import { type BarredWorker, WorkerBars } from '@/charts/WorkerBars';
 import type { BoardWorker } from '@/domain/board/board';
 import type { WorkerHistoryMonth } from '@/domain/board/history';
@@ -6,7 +7,6 @@ import type { ChildWithNobody } from '@/domain/board/unallocatedChildren';
 import { formatDayShort, formatNumber } from '@/domain/format';
 import type { Day, Month } from '@/domain/month';
 import { caseNoun } from '@/domain/worker';
-import { useSetView, useView } from '@/search';
 import { Segmented } from '@/ui/Segmented';
 import styles from './Board.module.css';
 import { awayStatus, awayWords, headingOf, inOrder, statusWords } from './boardWords';

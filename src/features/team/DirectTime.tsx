@@ -1,3 +1,6 @@
+import { useHref } from '@/address/links';
+import { monthInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { assumedIn, assumptionIds } from '@/domain/directTime/assumptions';
@@ -8,7 +11,6 @@ import { lastDay } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue, roundHalfUp } from '@/domain/value';
-import { monthInView, useHref, useView } from '@/search';
 import styles from './DirectTime.module.css';
 import { DirectTimeSum } from './DirectTimeSum';
 

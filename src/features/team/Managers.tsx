@@ -1,3 +1,6 @@
+import { useCrumbs, useUnitHref } from '@/address/links';
+import { monthInView, unitInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { StatusMark } from '@/charts/StatusMark';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import {
@@ -11,7 +14,6 @@ import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { recordsOf } from '@/domain/measures/words';
 import { headline } from '@/domain/readings/headline';
 import type { Value } from '@/domain/value';
-import { monthInView, unitInView, useCrumbs, useUnitHref, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';

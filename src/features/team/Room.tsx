@@ -1,3 +1,4 @@
+import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import type { BoardWorker } from '@/domain/board/board';
 import {
@@ -17,7 +18,6 @@ import { dayOfTime, monthOfDay } from '@/domain/month';
 import { EXTRACT_GOOD_FOR } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
 import type { CaseType } from '@/domain/worker';
-import { useView } from '@/search';
 import styles from './Room.module.css';
 import { RoomCopy } from './RoomCopy';
 import { RoomElsewhere } from './RoomElsewhere';

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useSetView, useView } from '@/address/view';
 import type { BoardWorker } from '@/domain/board/board';
 import {
   MOST_CHILDREN,
@@ -11,7 +12,6 @@ import { count } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import { textAt } from '@/domain/table';
 import { type CaseType, caseTypes, caseTypeWords } from '@/domain/worker';
-import { useSetView, useView } from '@/search';
 import { Select } from '@/ui/Select';
 import styles from './Room.module.css';
 

@@ -1,3 +1,4 @@
+import { useSetView, useView } from '@/address/view';
 import { Figure } from '@/charts/Figure';
 import { RunwayChart } from '@/charts/RunwayChart';
 import { useRecords, useUnitTree } from '@/data/queries';
@@ -17,7 +18,6 @@ import {
   weakWords,
 } from '@/domain/projection/runwayWords';
 import type { Unit } from '@/domain/unit';
-import { useSetView, useView } from '@/search';
 import { runwayTable } from './runwayTable';
 import styles from './Team.module.css';
 

@@ -1,4 +1,7 @@
 import { useParams } from '@tanstack/react-router';
+import { useCrumbs } from '@/address/links';
+import { monthInView } from '@/address/schema';
+import { useSetView, useView } from '@/address/view';
 import { useEntries, useSession, useTeamFacts, useUnitTree } from '@/data/queries';
 import { teamAnswer } from '@/domain/board/answer';
 import { boardWorkers, workersOf } from '@/domain/board/board';
@@ -12,7 +15,6 @@ import { caseloadLookup } from '@/domain/limits/workerLimit';
 import { dayOfTime, monthOfDay } from '@/domain/month';
 import { EXTRACT_GOOD_FOR, extractAge } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
-import { monthInView, useCrumbs, useSetView, useView } from '@/search';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';

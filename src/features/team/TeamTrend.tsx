@@ -1,3 +1,6 @@
+import { useHref } from '@/address/links';
+import { monthInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { monthsOver, nOf } from '@/domain/flags/measures';
@@ -6,7 +9,6 @@ import { lastDay } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
-import { monthInView, useHref, useView } from '@/search';
 import styles from './Team.module.css';
 
 /** How the team came here: caseload, vacancy and agency at month ends, each against its line. */

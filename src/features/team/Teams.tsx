@@ -1,10 +1,12 @@
+import { useUnitHref } from '@/address/links';
+import { monthInView } from '@/address/schema';
+import { useView } from '@/address/view';
 import { StatusMark } from '@/charts/StatusMark';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { recordsOf } from '@/domain/measures/words';
 import { headline } from '@/domain/readings/headline';
 import { knownValue } from '@/domain/value';
-import { monthInView, useUnitHref, useView } from '@/search';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
 import { Managers } from './Managers';

@@ -1,4 +1,4 @@
-import { useSetView, useView } from '@/search';
+import { useSetView, useView } from '@/address/view';
 import { Segmented } from '@/ui/Segmented';
 import styles from './Managers.module.css';
 

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Month, monthOf, monthText } from '@/domain/month';
-import type { Session } from '@/domain/session';
 import {
   keptAcrossPages,
   monthInView,
@@ -11,7 +9,9 @@ import {
   unitInView,
   type View,
   writeSearch,
-} from '@/search';
+} from '@/address/schema';
+import { type Month, monthOf, monthText } from '@/domain/month';
+import type { Session } from '@/domain/session';
 import { tree } from '../domain/measures/rows';
 
 const session: Session = {

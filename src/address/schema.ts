@@ -1,5 +1,3 @@
-import { useMatches, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { useLaterSession, useSession, useUnitTree } from '@/data/queries';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import type { Session } from '@/domain/session';
 import type { Unit, UnitTree } from '@/domain/unit';
@@ -95,30 +93,6 @@ export function writeSearch(search: Record<string, unknown>): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** The view the address asks for; on a review's page the path says the month. */
-export function useView(): View {
-  const view = readView(useSearch({ strict: false }));
-  const { month } = usePath();
-  return month === undefined ? view : { ...view, month };
-}
-
-/** What the path itself says: a team, a measure, the month of a review. */
-export function usePath(): { team?: string; measure?: string; month?: string } {
-  return useMatches({ select: (matches) => matches.at(-1)?.params ?? {} });
-}
-
-/** Changes parameters of the view in place, keeping the rest; undefined takes one away. */
-export function useSetView(): (change: Partial<View>, how?: { replace?: boolean }) => void {
-  const navigate = useNavigate();
-  return (change, { replace = false } = {}) =>
-    void navigate({
-      to: '.',
-      search: (view: View) => ({ ...view, ...change }),
-      replace,
-      resetScroll: false,
-    });
-}
-
 /**
  * What links from page to page keep of the view: when, unless by default, and what the mock pretends. Until the session
  * is known, the month stays as the address has it.
@@ -126,12 +100,6 @@ export function useSetView(): (change: Partial<View>, how?: { replace?: boolean 
 export function keptAcrossPages(view: View, session?: Session): Pick<View, 'month' | 'mock'> {
   const { mock } = view;
   return { month: session ? monthParam(monthInView(view, session), session) : view.month, mock };
-}
-
-/** The same of the view in the address. */
-export function useKept(): Pick<View, 'month' | 'mock'> {
-  const session = useLaterSession();
-  return keptAcrossPages(useView(), session.state === 'ready' ? session.data : undefined);
 }
 
 /** The month in view: the one asked for where there are records of it, else the latest complete one. */
@@ -150,57 +118,4 @@ export function monthParam(month: Month, session: Session): string | undefined {
 /** The unit in view: the one asked for where it exists, else the authority. */
 export function unitInView(id: string | undefined, tree: UnitTree): Unit {
   return (id === undefined ? undefined : tree.byId.get(id)) ?? tree.root;
-}
-
-/** Where a link leads: a page, its path's part, and what of the view it sets; the rest is kept across pages. */
-export interface Place {
-  readonly page: 'overview' | 'team' | 'measure' | 'review' | 'limits' | 'definitions';
-  /** The unit; the authority where none is named. */
-  readonly unit?: string | undefined;
-  /** The measure of a measure page, or at which Definitions opens. */
-  readonly measure?: string | undefined;
-  readonly worker?: string | undefined;
-  /** The month; the one in view where none is named, but a review's is always named. */
-  readonly month?: Month | undefined;
-}
-
-/** Writes links to places, for anchors: "#/teams/assessment-2?month=2026-06". */
-export function useHref(): (place: Place) => string {
-  const router = useRouter();
-  const kept = useKept();
-  const { root } = useUnitTree();
-  const session = useSession();
-  return ({ page, unit, measure, worker, month }) => {
-    const own = unit === root.id ? undefined : unit;
-    const when = month === undefined ? kept.month : monthParam(month, session);
-    const search = {
-      ...kept,
-      month: page === 'review' ? undefined : when,
-      ...(page === 'team' ? { worker } : { unit: own }),
-      ...(page === 'definitions' && { measure }),
-    };
-    const path = {
-      overview: '/',
-      team: `/teams/${unit}`,
-      measure: `/measures/${measure ?? ''}`,
-      review: `/reviews/${month === undefined ? '' : monthText(month)}`,
-      limits: '/limits',
-      definitions: '/definitions',
-    }[page];
-    return router.history.createHref(`${path}${writeSearch(search)}`);
-  };
-}
-
-/** The page of a unit: a team's own, the Overview of anything above. */
-export function useUnitHref(): (id: string) => string {
-  const href = useHref();
-  const tree = useUnitTree();
-  return (id) => href({ page: tree.byId.get(id)?.kind === 'team' ? 'team' : 'overview', unit: id });
-}
-
-/** The units from the authority down to one, as a breadcrumb's links. */
-export function useCrumbs(): (id: string) => { label: string; href: string }[] {
-  const tree = useUnitTree();
-  const unitHref = useUnitHref();
-  return (id) => tree.pathTo(id).map((unit) => ({ label: unit.name, href: unitHref(unit.id) }));
 }
