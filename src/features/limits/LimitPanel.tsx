@@ -62,7 +62,10 @@ function Adopting({
 }
 
 function limitAt(entries: readonly Entry[], asked: string) {
-  const entry = ofKind(entries, 'limit').find(({ id }) => id === asked);
+  // A link from before ids were text names the place in the log.
+  const entry = ofKind(entries, 'limit').find(
+    ({ id, position }) => id === asked || String(position) === asked,
+  );
   return entry ? limitOf(entry) : null;
 }
 
