@@ -47,8 +47,8 @@ test('the check leaves the log as it was but for its own comment, taken back, an
   expect(after.slice(0, before.length)).toEqual(before);
   const own = after.slice(before.length);
   expect(own.map(({ key, value }) => [key, value === null])).toEqual([
-    ['contract-check', false],
-    ['contract-check', true],
+    [expect.stringContaining('contract-check'), false],
+    [expect.stringContaining('contract-check'), true],
   ]);
   expect(await source.session()).toEqual(session);
 });

@@ -126,7 +126,8 @@ function ControlChart({
               measure.limit === 'caseload' &&
               ' The load line is this month’s; each month’s own stands in the table.'}
             {changes.map(
-              ({ effective, value }) => ` Counted anew from ${formatMonth(effective)}: ${value}.`,
+              ({ effective, value }) =>
+                ` Counted anew from ${formatMonth(effective)}: ${value.change}.`,
             )}
           </>
         }
