@@ -32,7 +32,7 @@ export interface UnitTree {
   readonly root: Unit;
   readonly byId: ReadonlyMap<string, Unit>;
   readonly childrenOf: (id: string) => readonly Unit[];
-  /** The ids of the teams at or below a unit, in structure order. */
+  /** The ids of the teams at or below a unit, in structure order; a team may have teams of its own below it. */
   readonly teamsOf: (id: string) => readonly string[];
   /** The unit's ancestors, the root first, ending with the unit itself. */
   readonly pathTo: (id: string) => readonly Unit[];
@@ -69,8 +69,10 @@ export function unitTree(units: readonly Unit[]): UnitTree {
     if (!unit) return [];
     return unit.parent === null ? [unit] : [...pathTo(unit.parent), unit];
   };
-  const collectTeams = (id: string): string[] =>
-    byId.get(id)?.kind === 'team' ? [id] : childrenOf(id).flatMap((unit) => collectTeams(unit.id));
+  const collectTeams = (id: string): string[] => [
+    ...(byId.get(id)?.kind === 'team' ? [id] : []),
+    ...childrenOf(id).flatMap((unit) => collectTeams(unit.id)),
+  ];
   const teams = new Map(units.map((unit) => [unit.id, collectTeams(unit.id)]));
   return {
     root,

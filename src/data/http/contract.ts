@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { draftSchema, entrySchema } from '@/data/http/entryValues';
-import { monthSchema } from '@/data/http/shapes';
+import { instantSchema, monthSchema } from '@/data/http/shapes';
 import type { Entry, EntryContent, EntryDraft } from '@/domain/log/entries';
 import { monthText } from '@/domain/month';
 import { type Persona, roleNames, type Session } from '@/domain/session';
@@ -8,7 +8,8 @@ import { type Unit, unitFunctions, unitKinds } from '@/domain/unit';
 
 /**
  * The API's shapes on the wire, shared by every client and by the mock. Months travel as "2026-09", days as
- * "2026-09-30", missing as null. Reading a body that does not fit throws an error that names the place.
+ * "2026-09-30", times as "2026-10-05T05:10:00Z" or with another offset, missing as null. Reading a body that does not fit
+ * throws an error that names the place.
  */
 export const personaSchema = z.object({
   name: z.string(),
@@ -21,7 +22,7 @@ export const sessionSchema = z.object({
   authority: z.string(),
   asAt: monthSchema,
   from: monthSchema,
-  extract: z.string(),
+  extract: instantSchema,
   version: z.string(),
   simulated: z.boolean(),
   personas: z.array(personaSchema),

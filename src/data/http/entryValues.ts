@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, monthSchema } from '@/data/http/shapes';
+import { idSchema, instantSchema, monthSchema } from '@/data/http/shapes';
 import type { Entry, EntryDraft } from '@/domain/log/entries';
 import { quotedParts } from '@/domain/log/quote';
 import type { EntryKind, Values } from '@/domain/log/values';
@@ -100,7 +100,7 @@ function entryOf<K extends EntryKind>(kind: K) {
   return z.extend(draftOf(kind), {
     position: z.number().check(z.int(), z.minimum(1)),
     author: z.string(),
-    at: z.iso.datetime({ offset: true }),
+    at: instantSchema,
   });
 }
 

@@ -1,9 +1,9 @@
 import { formatDay } from '@/domain/format';
+import { dayOfTime } from '@/domain/instant';
 import type { Limit } from '@/domain/limits/limit';
 import type { LimitScope, LimitValue } from '@/domain/log/values';
 import { measureOf } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
-import { dayOfTime } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import { caseTypeWords } from '@/domain/worker';
 

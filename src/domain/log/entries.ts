@@ -38,7 +38,7 @@ interface Stamped extends Named {
   /** The server's own sequence, from 1: the order of the log. */
   readonly position: number;
   readonly author: string;
-  /** When the server took it, ISO 8601 with its offset. */
+  /** When the server took it, a date-time with its offset. */
   readonly at: string;
 }
 

@@ -6,9 +6,9 @@ import {
   assumptionProblem,
 } from '@/domain/directTime/assumptions';
 import { formatDay } from '@/domain/format';
+import { dayOfTime } from '@/domain/instant';
 import { type Entry, newestOf } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
-import { dayOfTime } from '@/domain/month';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { NotSaved } from '@/ui/NotSaved';

@@ -9,9 +9,10 @@ import {
   assumptionOf,
 } from '@/domain/directTime/assumptions';
 import { formatDay } from '@/domain/format';
+import { dayOfTime } from '@/domain/instant';
 import type { Entry } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
-import { dayOfTime, type Month } from '@/domain/month';
+import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import { Button } from '@/ui/Button';
 import { AssumptionForm } from './AssumptionForm';

@@ -31,7 +31,7 @@ export function openApiDocument(version: string): Json {
       title: 'Loadline API',
       version,
       description:
-        'Six doors. Months travel as "2026-09", days as "2026-09-30", times as ISO 8601 in UTC, missing as null. Errors are problem+json whose "detail" is a sentence a person can act on.',
+        'Six doors. Months travel as "2026-09", days as "2026-09-30", times as date-times with their offset (RFC 3339), missing as null. Errors are problem+json whose "detail" is a sentence a person can act on.',
     },
     servers: [{ url: '/api' }],
     paths: {
@@ -74,9 +74,7 @@ export function openApiDocument(version: string): Json {
     },
     components: {
       schemas: {
-        ...Object.fromEntries(
-          Object.entries(bodies).map(([name, schema]) => [name, schemaOf(schema)]),
-        ),
+        ...bodySchemas(),
         ...columnSchemas,
         ...Object.fromEntries(
           Object.entries(factSchemas).map(([table, schema]) => [table, tableSchema(table, schema)]),
@@ -86,10 +84,17 @@ export function openApiDocument(version: string): Json {
   };
 }
 
-/** What travels, not what it is read into. */
-function schemaOf(schema: z.ZodMiniType): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-  return rest as Json;
+/** The bodies as they travel, not as what they are read into; one within another is named, not repeated. */
+function bodySchemas(): { [name: string]: Json } {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(bodies)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    io: 'input',
+    uri: (id) => `#/components/schemas/${id}`,
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...rest }]) => [name, rest as Json]),
+  );
 }
 
 interface More {

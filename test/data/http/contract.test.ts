@@ -10,6 +10,13 @@ const months = fc
   .integer({ min: monthOf(1990, 1), max: monthOf(2060, 12) })
   .map((month) => month as Month);
 
+const times = fc
+  .tuple(
+    fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2060, 0) }),
+    fc.constantFrom('Z', '+01:00', '-04:30'),
+  )
+  .map(([time, zone]) => new Date(time).toISOString().replace('Z', zone));
+
 const ids = fc.string({ minLength: 1, maxLength: 100 });
 
 const entries: fc.Arbitrary<Entry> = fc
@@ -17,7 +24,7 @@ const entries: fc.Arbitrary<Entry> = fc
     id: ids,
     position: fc.integer({ min: 1 }),
     author: fc.string(),
-    at: fc.constantFrom('2026-10-06T09:30:00Z', '2026-10-06T10:30:00.5+01:00'),
+    at: times,
     effective: months,
     basedOn: fc.option(ids),
     reason: fc.string(),
@@ -35,7 +42,7 @@ const sessions: fc.Arbitrary<Session> = fc
     authority: fc.string(),
     asAt: months,
     from: months,
-    extract: fc.string(),
+    extract: times,
     version: fc.string(),
     simulated: fc.boolean(),
     personas: fc.array(personas, { maxLength: 4 }),
@@ -62,6 +69,11 @@ test('a session arrives as it left', () => {
 
 test.each([
   ['a month in words', { asAt: 'September 2026' }, /answer to session .* asAt: it needs a month/],
+  [
+    'an extract without its offset',
+    { extract: '2026-10-05T05:10:00' },
+    /extract: it needs a time with its offset/,
+  ],
   ['a role nobody has', { role: 'director' }, /answer to session .* role: /],
   [
     'people without a name',
