@@ -63,7 +63,7 @@ const clear = [
   'Nobody present is',
   'No visit is',
   'under the line',
-  'no worker',
+  'no worker present is',
 ];
 
 /** Everything the team's page and the Overview's flags say of an extract that would reassure. */
