@@ -31,32 +31,40 @@ export function LimitPanel({ opening, unit, onSaved, onClose }: LimitPanelProps)
   return (
     <SidePanel heading={limit ? `Change the limit on ${noun}` : 'Set a limit'} onClose={onClose}>
       {adopting ? (
-        <Adopting measure={measure} onSaved={onSaved} />
+        <Adopting name={opening} measure={measure} onSaved={onSaved} />
       ) : (
-        <LimitForm opening={textOf(limit ?? { measure, scope }, asAt)} onSaved={onSaved} />
+        <LimitForm
+          name={limit ? opening : `${opening} ${unit.id}`}
+          opening={textOf(limit ?? { measure, scope }, asAt)}
+          onSaved={onSaved}
+        />
       )}
     </SidePanel>
   );
 }
 
-/** The form with what the published quartiles suggest, once they are here. */
-function Adopting({
-  measure,
-  onSaved,
-}: {
+interface AdoptingProps {
+  name: string;
   measure: LimitMeasure;
   onSaved: (sentence: string) => void;
-}) {
+}
+
+/** The form with what the published quartiles suggest, once they are here. */
+function Adopting({ name, measure, onSaved }: AdoptingProps) {
   const { asAt } = useSession();
   const published = useLaterPublished();
-  if (published.state === 'loading')
+  if (published.state === 'not yet')
     return <p className={styles.quiet}>The published figures are being fetched.</p>;
   const suggested =
     published.state === 'ready' ? adoptionOf(measure, references(published.data)) : undefined;
   return (
     <>
-      {published.state === 'refused' && <p role="alert">{published.sentence}</p>}
-      <LimitForm opening={textOf({ measure, scope: {}, ...suggested }, asAt)} onSaved={onSaved} />
+      {published.state !== 'ready' && <p role="alert">{published.sentence}</p>}
+      <LimitForm
+        name={name}
+        opening={textOf({ measure, scope: {}, ...suggested }, asAt)}
+        onSaved={onSaved}
+      />
     </>
   );
 }
