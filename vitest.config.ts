@@ -3,7 +3,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './test/chromium.ts';
 
-const domain = 'test/{domain,mocks,address}/**/*.test.ts';
+const domain = 'test/{domain,address}/**/*.test.ts';
+const simulation = 'test/mocks/**/*.test.ts';
 const browser = 'test/browser/**/*.test.{ts,tsx}';
 const e2e = 'test/e2e/**';
 
@@ -28,9 +29,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'simulation',
+          include: [simulation],
+          environment: 'node',
+          setupFiles: ['test/domain/pure.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'app',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [domain, browser, e2e],
+          exclude: [domain, simulation, browser, e2e],
           environment: 'jsdom',
           globalSetup: ['test/features/simulate.ts'],
           setupFiles: ['test/features/setup.ts'],

@@ -60,7 +60,8 @@ async function everything(): Promise<[string, Tally][]> {
   const checks: [string, Tally][] = [];
   for (const script of ['lint', 'typecheck', 'build']) checks.push([script, await check(script)]);
   const built = checks.every(([script, tally]) => script !== 'build' || tally.failed === 0);
-  for (const project of ['domain', 'app', 'browser']) checks.push([project, await vitest(project)]);
+  for (const project of ['domain', 'simulation', 'app', 'browser'])
+    checks.push([project, await vitest(project)]);
   if (!built) console.log('\nThe built app was not tested: it does not build.');
   return [...checks, ['e2e', built ? await playwright() : failedOnce]];
 }

@@ -85,6 +85,7 @@ export const workerComponents = {
   daysLost: 'number',
   awayFte: 'number',
   firstLineManagers: 'number',
+  /** People whose supervisor is a first-line manager of this team, wherever they sit: headcount. See measures/supervised.ts. */
   supervised: 'number',
   supervisionsDue: 'number',
   supervisionsHeld: 'number',

@@ -1,4 +1,5 @@
-import { civil, type Day, dayOfTime, firstDay, type Month, weekday } from '@/domain/month';
+import { londonTime } from '@/domain/instant';
+import { civil, type Day, firstDay, type Month, weekday } from '@/domain/month';
 import { roundHalfUp, type Value } from '@/domain/value';
 
 /** Every number, date and small word pattern the app shows: British English, half-up, true minus sign. */
@@ -116,21 +117,11 @@ export function formatDayLong(day: Day): string {
   return `${dayNames[weekday(day)]} ${date} ${monthName(month)} ${year}`;
 }
 
-const timeFormat = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
 /** "Monday 5 October 2026 at 06:10", by English clocks, of a time such as "2026-10-05T05:10:00Z". */
 export function formatTime(iso: string): string {
-  const [, hours = '0', minutes = '0'] = /T(\d{2}):(\d{2})/.exec(iso) ?? [];
-  const milliseconds = (dayOfTime(iso) * 1440 + Number(hours) * 60 + Number(minutes)) * 60_000;
-  return timeFormat.format(milliseconds).replace(',', '');
+  const { day, minutes } = londonTime(iso);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${formatDayLong(day)} at ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** A count with its noun: (1, "child", "children") gives "1 child"; whole numbers only. */

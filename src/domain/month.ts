@@ -62,13 +62,6 @@ export function parseDay(text: string): Day | undefined {
   return dayText(day) === text ? day : undefined;
 }
 
-/** The day of a time in ISO 8601, such as "2026-10-05T05:10:00Z", as it is written there. Throws where it has none. */
-export function dayOfTime(iso: string): Day {
-  const day = parseDay(iso.slice(0, 10));
-  if (day === undefined) throw new Error(`"${iso}" is not a time such as "2026-10-05T05:10:00Z".`);
-  return day;
-}
-
 /** Year, month (1 to 12) and day of the month of a day. */
 export function civil(day: Day): { year: number; month: number; day: number } {
   const shifted = day + 719468;

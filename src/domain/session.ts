@@ -1,4 +1,5 @@
-import { addDays, type Day, dayOfTime, lastDay, type Month } from '@/domain/month';
+import { dayOfTime } from '@/domain/instant';
+import { addDays, type Day, lastDay, type Month } from '@/domain/month';
 
 export const roleNames = [
   'team manager',
@@ -24,7 +25,7 @@ export interface Session extends Persona {
   readonly asAt: Month;
   /** The earliest month with records. */
   readonly from: Month;
-  /** When the open cases were extracted, ISO 8601 in UTC. */
+  /** When the open cases were extracted, a date-time with its offset. */
   readonly extract: string;
   /** Changes whenever the facts do. */
   readonly version: string;

@@ -86,11 +86,11 @@ test.each<[string, string, (body: Body) => unknown, string, RegExp]>([
     /2026-09 is called complete/,
   ],
   [
-    'an extract in local time',
+    'an extract without its offset',
     'session',
-    (body) => Object.assign(body, { extract: '2026-10-05T05:00:00+01:00' }),
+    (body) => Object.assign(body, { extract: '2026-10-05T05:00:00' }),
     'how fresh',
-    /not ISO 8601 in UTC/,
+    /it needs a time with its offset/,
   ],
   [
     'a unit whose parent is unknown',

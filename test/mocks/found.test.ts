@@ -3,7 +3,7 @@ import { AFLOAT, RECOVERING, SLIDING, UNPROTECTED, WOBBLING } from '@mocks/autho
 import { beforeAll, expect, test } from 'vitest';
 import { monthFlags, openCaseFlags } from '@/domain/flags/attention';
 import type { Flag } from '@/domain/flags/flag';
-import { dayOfTime } from '@/domain/month';
+import { dayOfTime } from '@/domain/instant';
 import { headline } from '@/domain/readings/headline';
 import { agreedActions } from '@/domain/review/agreed';
 import { restatements } from '@/domain/review/restatements';
@@ -87,6 +87,13 @@ test('the recovering team is back within its line after an action, and for real'
   );
   expect(agreed?.improved).toBe(true);
   expect(['within limit', 'near limit']).toContain(agreed?.now.status);
+});
+
+test('the authority’s first-line managers have 5.0 people each, and no team more than its limit of 7', () => {
+  const span = (unit: string) => headline('span', unit, session.asAt, evidence);
+  expect(knownValue(span(root).figure.value)?.toFixed(1)).toBe('5.0');
+  for (const team of evidence.tree.teamsOf(root))
+    expect([team, span(team).status]).not.toEqual([team, 'over limit']);
 });
 
 test('exactly one signed-off month is restated', () => {

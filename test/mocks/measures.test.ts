@@ -66,14 +66,18 @@ test.each([
       ({ team, month }) => `${team} ${month}`,
     );
     const range = monthRange(session.from, addMonths(session.asAt, 1));
+    const everybody = range.map((month) =>
+      tree.teamsOf(tree.root.id).flatMap((team) => workers.get(`${team} ${month}`) ?? []),
+    );
     const wrong: string[] = [];
     let known = 0;
     for (const { id: unit } of units) {
       const teams = tree.teamsOf(unit);
-      const unitMonths = range.map((month) =>
+      const unitMonths = range.map((month, i) =>
         unitMonth(
           teams.flatMap((team) => workers.get(`${team} ${month}`) ?? []),
           teams.flatMap((team) => others.get(`${team} ${month}`) ?? []),
+          everybody[i],
         ),
       );
       for (const [i, month] of range.entries())

@@ -25,8 +25,15 @@ export const held = (worker: Worker) =>
   (worker.heldCarer ?? missing) +
   (worker.heldOther ?? missing);
 
-/** A unit's month: its workers, those of them each definition speaks of, and what no worker's row holds. */
-export function unitMonth(workers: readonly Worker[], others: readonly Others[]) {
+/**
+ * A unit's month: its workers, those of them each definition speaks of, what no worker's row holds, and everybody of the
+ * authority, in whichever unit.
+ */
+export function unitMonth(
+  workers: readonly Worker[],
+  others: readonly Others[],
+  everybody: readonly Worker[] = workers,
+) {
   const social = workers.filter(
     ({ role }) => role !== 'personal adviser' && role !== 'lead practitioner (not a social worker)',
   );
@@ -34,6 +41,7 @@ export function unitMonth(workers: readonly Worker[], others: readonly Others[])
   const holders = social.filter((worker) => held(worker) >= 1 && (worker.fte ?? 0) > 0);
   return {
     workers,
+    everybody,
     others,
     employees,
     holders,
@@ -192,9 +200,13 @@ export const naive: Record<MeasureId, Naive> = {
       ),
       inPost,
     ),
-  span: ({ workers }) =>
-    workers.filter(({ supervisor }) => supervisor !== null).length /
-    workers.filter(({ role }) => role === 'first line manager').length,
+  span: ({ workers, everybody }) => {
+    const managers = workers.filter(({ role }) => role === 'first line manager');
+    const people = everybody.filter(({ supervisor }) =>
+      managers.some(({ worker }) => worker === supervisor),
+    );
+    return people.length / managers.length;
+  },
   supervision: ({ workers }) =>
     share(
       total(workers, ({ supervisionsHeld }) => supervisionsHeld),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { valueSchemas } from '@/data/http/entryValues';
+import { parseInstant } from '@/domain/instant';
 import { type Entry, type EntryDraft, entryKinds } from '@/domain/log/entries';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import { type Persona, roleNames, type Session } from '@/domain/session';
@@ -7,7 +8,7 @@ import { type Unit, unitFunctions, unitKinds } from '@/domain/unit';
 
 /**
  * The API's shapes on the wire, shared by every client and by the mock. Months travel as "2026-09", days as
- * "2026-09-30", missing as null. Reading a body that does not fit throws an error that names the place.
+ * "2026-09-30", times as "2026-10-05T05:10:00Z" or with another offset, missing as null. Reading a body that does not fit throws an error that names the place.
  */
 z.config({ jitless: true });
 
@@ -15,6 +16,16 @@ const month = z.pipe(
   z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'it needs a month such as "2026-09"')),
   z.transform((text) => parseMonth(text) as Month),
 );
+
+const instant = z
+  .string()
+  .check(
+    z.refine(
+      (text) => parseInstant(text) !== undefined,
+      'it needs a time with its offset, such as "2026-10-05T05:10:00Z"',
+    ),
+  )
+  .register(z.globalRegistry, { format: 'date-time' });
 
 export const personaSchema = z.object({
   name: z.string(),
@@ -27,7 +38,7 @@ export const sessionSchema = z.object({
   authority: z.string(),
   asAt: month,
   from: month,
-  extract: z.string(),
+  extract: instant,
   version: z.string(),
   simulated: z.boolean(),
   personas: z.array(personaSchema),
@@ -58,7 +69,7 @@ export const entrySchema = z.object({
   ...entryDraftSchema.shape,
   id: z.number(),
   author: z.string(),
-  at: z.string(),
+  at: instant,
 });
 
 export const entriesSchema = z.object({ entries: z.array(entrySchema) });

@@ -90,12 +90,14 @@ export function lookupByMonth(
 
 /**
  * The cases of a case holder as limits count them: a social worker with FTE above 0, agency included, in any role.
- * 0 for anybody else, NaN where they are not known.
+ * 0 for anybody else, NaN where they, or what the worker is, are not known.
  */
 export function casesOfHolder(workers: WorkerMonths, row: number): number {
   const held = casesAt(workers, row);
-  const { fte, role } = workers.columns;
-  return fte[row] === 0 || !isSocialWorkerRole(textAt(role, row)) ? 0 : held;
+  const role = textAt(workers.columns.role, row);
+  if (held === 0 || workers.columns.fte[row] === 0) return 0;
+  if (role === null) return Number.NaN;
+  return isSocialWorkerRole(role) ? held : 0;
 }
 
 function addWorker(
@@ -119,13 +121,14 @@ function addWorker(
     add('limitFte', Number.NaN);
     return;
   }
-  // A holder whose cases or FTE are not known leaves their team's sums unknown.
+  // A holder whose cases, FTE or role are not known leaves their team's sums unknown.
   const known = Number.isNaN(held / worker.fte) ? Number.NaN : 1;
   add('limitedHolders', known);
   add('overLimit', held <= limit.red ? 0 : known);
-  add('limitAmber', limit.amber);
-  add('limitRed', limit.red);
-  add('limitFte', worker.fte);
-  add('workersWorth', limit.workersWorth);
-  add('capacity', worker.fte * asyeStep(worker.asyeMonths) * (columns.presence[row] ?? Number.NaN));
+  add('limitAmber', limit.amber * known);
+  add('limitRed', limit.red * known);
+  add('limitFte', worker.fte * known);
+  add('workersWorth', limit.workersWorth * known);
+  const presence = columns.presence[row] ?? Number.NaN;
+  add('capacity', worker.fte * asyeStep(worker.asyeMonths) * presence * known);
 }

@@ -1,8 +1,8 @@
 import { formatDay } from '@/domain/format';
+import { dayOfTime } from '@/domain/instant';
 import type { Limit, LimitScope, LimitValue } from '@/domain/limits/limit';
 import { measureOf } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
-import { dayOfTime } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import { caseTypeWords } from '@/domain/worker';
 

@@ -37,7 +37,7 @@ export interface Entry extends EntryDraft {
   /** Position in the log, from 1. */
   readonly id: number;
   readonly author: string;
-  /** When the server took it, ISO 8601 in UTC. */
+  /** When the server took it, a date-time with its offset. */
   readonly at: string;
 }
 

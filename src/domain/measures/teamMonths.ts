@@ -12,6 +12,7 @@ import {
 import { type Month, monthText } from '@/domain/month';
 import { tableFromRows, textAt } from '@/domain/table';
 import { caseTypes, holdsByRole, isSocialWorkerRole } from '@/domain/worker';
+import { supervisedByTeam } from './supervised';
 
 /** What a team's month holds that no worker's row does; a component the source cannot know is null. */
 export type TeamOnlyRow = { team: string; month: Month } & {
@@ -40,6 +41,8 @@ export function teamMonths(workers: WorkerMonths, teamOnly: readonly TeamOnlyRow
     const team = textAt(workers.columns.team, row);
     if (team !== null) addWorker(at(team, workers.columns.month[row] as Month), workers, row);
   }
+  for (const { team, month, people } of supervisedByTeam(workers))
+    at(team, month as Month).supervised += people;
   const others = new Map<string, TeamOnlyRow>();
   for (const row of teamOnly) {
     at(row.team, row.month);
@@ -65,6 +68,29 @@ function emptySums(): WorkerSums {
   return Object.fromEntries(Object.keys(workerComponents).map((name) => [name, 0])) as WorkerSums;
 }
 
+/** Components that count workers, and holders of cases, by what they are: one without a role leaves them unknown. */
+const ofHolders = [
+  'cases',
+  'caseHolders',
+  'caseHolderFte',
+  'caseHolders20Plus',
+  'caseHolders25Plus',
+] as const satisfies readonly WorkerComponent[];
+const ofRoles = [
+  'presentFte',
+  'inPostFte',
+  'inPostHeadcount',
+  'agencyFte',
+  'agencyHeadcount',
+  'newlyQualifiedFte',
+  'inPostUnder2YearsFte',
+  'inPost2To5YearsFte',
+  'inPost5YearsPlusFte',
+  'daysLost',
+  'awayFte',
+  'firstLineManagers',
+] as const satisfies readonly WorkerComponent[];
+
 /** Adds a worker to their team. What the records do not say of one worker is not known of the team: NaN, never 0. */
 function addWorker(sums: WorkerSums, { columns, unavailable }: WorkerMonths, row: number): void {
   const fte = columns.fte[row] ?? Number.NaN;
@@ -87,11 +113,13 @@ function addWorker(sums: WorkerSums, { columns, unavailable }: WorkerMonths, row
   sums.supervisionsDue += columns.supervisionsDue[row] ?? Number.NaN;
   sums.supervisionsHeld += columns.supervisionsHeld[row] ?? Number.NaN;
   if (unavailable.supervisor !== undefined) sums.supervised = Number.NaN;
-  else if (columns.supervisor.codes[row] !== -1) sums.supervised += 1;
+  const holds = held !== 0 && fte !== 0;
+  if (role === null)
+    for (const name of holds ? [...ofRoles, ...ofHolders] : ofRoles) sums[name] = Number.NaN;
   if (!socialWorker) return;
 
   if (role === 'first line manager') sums.firstLineManagers += 1;
-  if (held !== 0 && fte !== 0) addHolder(sums, held, fte);
+  if (holds) addHolder(sums, held, fte);
   if (agency !== 0) {
     sums.agencyFte += fte * agency;
     sums.agencyHeadcount += agency;

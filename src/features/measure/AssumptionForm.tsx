@@ -7,8 +7,8 @@ import {
   assumptionProblem,
 } from '@/domain/directTime/assumptions';
 import { formatDay } from '@/domain/format';
+import { dayOfTime } from '@/domain/instant';
 import { type Entry, newestOf } from '@/domain/log/entries';
-import { dayOfTime } from '@/domain/month';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { NotSaved } from '@/ui/NotSaved';

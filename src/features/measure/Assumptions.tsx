@@ -10,8 +10,9 @@ import {
   assumptionOf,
 } from '@/domain/directTime/assumptions';
 import { formatDay } from '@/domain/format';
+import { dayOfTime } from '@/domain/instant';
 import type { Entry } from '@/domain/log/entries';
-import { dayOfTime, type Month } from '@/domain/month';
+import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import { Button } from '@/ui/Button';
 import { AssumptionForm } from './AssumptionForm';

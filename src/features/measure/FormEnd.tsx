@@ -1,7 +1,7 @@
 import type { Writing } from '@/data/queries';
 import { formatDay, formatMonth } from '@/domain/format';
+import { dayOfTime } from '@/domain/instant';
 import type { Entry } from '@/domain/log/entries';
-import { dayOfTime } from '@/domain/month';
 import { Button } from '@/ui/Button';
 import { NotSaved } from '@/ui/NotSaved';
 import styles from './Rebases.module.css';

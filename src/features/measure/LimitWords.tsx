@@ -1,12 +1,13 @@
 import { useHref } from '@/address/links';
 import { count, formatDay, formatMonth, formatNumber } from '@/domain/format';
+import { dayOfTime } from '@/domain/instant';
 import { type Limit, limitFor, limitsInForce } from '@/domain/limits/limit';
 import { scopeWords } from '@/domain/limits/words';
 import { sumOver } from '@/domain/measures/cube';
 import { limitsOpen } from '@/domain/measures/evaluate';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
-import { dayOfTime, type Month } from '@/domain/month';
+import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
 import type { Unit, UnitTree } from '@/domain/unit';
 import styles from './Measure.module.css';

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import { formatDay, formatMonth } from '@/domain/format';
+import { dayOfTime } from '@/domain/instant';
 import { type Rebase, rebaseDraft } from '@/domain/log/rebases';
 import type { Measure } from '@/domain/measures/measure';
-import { dayOfTime, type Month } from '@/domain/month';
+import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Unit } from '@/domain/unit';
 import { Button } from '@/ui/Button';

@@ -1,9 +1,10 @@
 import { type Audience, audienceWords } from '@/domain/audience';
 import { count, formatDay, formatMonth } from '@/domain/format';
+import { dayOfTime } from '@/domain/instant';
 import { draftText, textOf } from '@/domain/log/quote';
 import { measureOf } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
-import { dayOfTime, lastDay, type Month } from '@/domain/month';
+import { lastDay, type Month } from '@/domain/month';
 import type { Headline } from '@/domain/readings/headline';
 import { type Exception, talkedAbout } from '@/domain/review/exceptions';
 import type { Review } from '@/domain/review/review';

@@ -1,8 +1,9 @@
 import { count, formatDay, formatMonth, formatNumber, formatValue } from '@/domain/format';
+import { dayOfTime } from '@/domain/instant';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
-import { addMonths, dayOfTime, firstDay, lastDay, type Month } from '@/domain/month';
+import { addMonths, firstDay, lastDay, type Month } from '@/domain/month';
 import type { Headline } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';

@@ -1,6 +1,7 @@
 import { problemSchema, read } from '@/data/http/contract';
 import { type FactTable, factSchemas } from '@/domain/facts';
-import { lastDay, monthText, parseDay } from '@/domain/month';
+import { dayOfTime } from '@/domain/instant';
+import { lastDay, monthText } from '@/domain/month';
 import { type Api, type Check, must } from './api';
 
 const tables = Object.keys(factSchemas) as FactTable[];
@@ -13,13 +14,8 @@ export const doorChecks: readonly Check[] = [
       const { unit, from, asAt, extract } = await session();
       must((await tree()).byId.has(unit), `The session's unit, ${unit}, is not among the units.`);
       must(from <= asAt, `The earliest month, ${monthText(from)}, is after ${monthText(asAt)}.`);
-      const day = parseDay(extract.slice(0, 10));
       must(
-        day !== undefined && extract.endsWith('Z') && !Number.isNaN(Date.parse(extract)),
-        `The time of the extract, ${extract}, is not ISO 8601 in UTC.`,
-      );
-      must(
-        day >= lastDay(asAt),
+        dayOfTime(extract) >= lastDay(asAt),
         `${monthText(asAt)} is called complete, but the extract, ${extract}, was taken before its end.`,
       );
     },

@@ -101,10 +101,13 @@ export const teamChecks: readonly Check[] = [
   },
 ];
 
+/** Of a part of the authority `supervised` is at least its workers' sum: a manager may have people elsewhere. */
 async function mustAddUp({ session, tree, facts }: Api): Promise<void> {
   const told = await facts('team-month');
   const summed = teamMonths(await facts('worker-month'), []);
-  const own = (await tree()).teamsOf((await session()).unit);
+  const { root, teamsOf } = await tree();
+  const { unit } = await session();
+  const own = teamsOf(unit);
   const toldRows = rowByPlace(told);
   const summedRows = rowByPlace(summed);
   for (const place of summedRows.keys())
@@ -116,7 +119,9 @@ async function mustAddUp({ session, tree, facts }: Api): Promise<void> {
       const sum = from === undefined ? 0 : (summed.columns[name][from] ?? Number.NaN);
       const figure = told.columns[name][row] ?? Number.NaN;
       must(
-        known(Math.abs(sum - figure), (gap) => gap < tolerance),
+        known(sum - figure, (gap) =>
+          name === 'supervised' && unit !== root.id ? gap < tolerance : Math.abs(gap) < tolerance,
+        ),
         `${name} for ${place} is ${figure}, but ${sum} from its workers.`,
       );
     }

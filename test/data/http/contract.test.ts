@@ -9,10 +9,17 @@ const months = fc
   .integer({ min: monthOf(1990, 1), max: monthOf(2060, 12) })
   .map((month) => month as Month);
 
+const times = fc
+  .tuple(
+    fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2060, 0) }),
+    fc.constantFrom('Z', '+01:00', '-04:30'),
+  )
+  .map(([time, zone]) => new Date(time).toISOString().replace('Z', zone));
+
 const entries: fc.Arbitrary<Entry> = fc.record({
   id: fc.nat(),
   author: fc.string(),
-  at: fc.string(),
+  at: times,
   kind: fc.constantFrom(...entryKinds),
   key: fc.string({ minLength: 1 }),
   value: fc.jsonValue({ noUnicodeString: false }).map((value) => JSON.parse(JSON.stringify(value))),
@@ -32,7 +39,7 @@ const sessions: fc.Arbitrary<Session> = fc
     authority: fc.string(),
     asAt: months,
     from: months,
-    extract: fc.string(),
+    extract: times,
     version: fc.string(),
     simulated: fc.boolean(),
     personas: fc.array(personas, { maxLength: 4 }),
@@ -59,6 +66,11 @@ test('a session arrives as it left', () => {
 
 test.each([
   ['a month in words', { asAt: 'September 2026' }, /answer to session .* asAt: it needs a month/],
+  [
+    'an extract without its offset',
+    { extract: '2026-10-05T05:10:00' },
+    /extract: it needs a time with its offset/,
+  ],
   ['a role nobody has', { role: 'director' }, /answer to session .* role: /],
   [
     'people without a name',

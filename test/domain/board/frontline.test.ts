@@ -104,12 +104,12 @@ test.each<[string, Parameters<typeof relationSentence>[0], string]>([
 test('the sentence above counts supervision of all teams together, and the teams past their span', () => {
   const evidence = evidenceOf(
     [
-      ...Array.from({ length: 8 }, () =>
-        worker({ supervisor: 'M1', supervisionsDue: 1, supervisionsHeld: 1 }),
+      ...Array.from({ length: 8 }, (_, i) =>
+        worker({ worker: `W${i}`, supervisor: 'M1', supervisionsDue: 1, supervisionsHeld: 1 }),
       ),
-      worker(manager),
-      worker({ ...manager, team: 'north-2' }),
-      worker({ team: 'north-2', supervisor: 'M1', supervisionsDue: 2, supervisionsHeld: 1 }),
+      worker({ ...manager, worker: 'M1' }),
+      worker({ ...manager, worker: 'M2', team: 'north-2' }),
+      worker({ team: 'north-2', supervisor: 'M2', supervisionsDue: 2, supervisionsHeld: 1 }),
     ],
     [],
     [limitEntry(1, 'span', [6, 7])],

@@ -36,7 +36,7 @@ const anyWorker: fc.Arbitrary<WorkerRow> = fc
     heldOther: fc.nat(20),
     daysLost: fc.nat(20),
     supervisionsDue: fc.nat(2),
-    supervisor: fc.option(fc.constant('M1')),
+    supervisor: fc.option(fc.constantFrom('W0', 'W1', 'M1')),
     monthsInPost: fc.nat(90),
   })
   .map(worker);
@@ -57,7 +57,9 @@ const anyOthers: fc.Arbitrary<Partial<TeamOnlyRow>> = fc.record({
 });
 
 const anyMonth = fc.tuple(
-  fc.array(anyWorker, { minLength: 1, maxLength: 12 }),
+  fc
+    .array(anyWorker, { minLength: 1, maxLength: 12 })
+    .map((rows) => rows.map((row, i) => ({ ...row, worker: `W${i}` }))),
   fc.tuple(anyOthers, anyOthers, anyOthers),
 );
 
@@ -99,7 +101,15 @@ function add(total: TeamOnlyRow, row: Partial<TeamOnlyRow>): TeamOnlyRow {
   return sum;
 }
 
-const gaps = ['fte', 'heldOther', 'presence', 'agency', 'daysLost', 'supervisionsDue'] as const;
+const gaps = [
+  'role',
+  'fte',
+  'heldOther',
+  'presence',
+  'agency',
+  'daysLost',
+  'supervisionsDue',
+] as const;
 
 test('one gap in one record makes a measure unknown or leaves it as it was, never another number', () => {
   fc.assert(

@@ -91,9 +91,60 @@ test.each<[string, Partial<WorkerRow>[], Record<string, number>]>([
     { caseHolders20Plus: 3, caseHolders25Plus: 1 },
   ],
   [
-    'everybody with a supervisor is supervised, social worker or not',
-    [{ supervisor: 'M1' }, { role: lead, supervisor: 'M1' }, { role: 'first line manager' }],
+    'whom a first-line manager supervises is supervised, social worker or not',
+    [
+      { supervisor: 'M1' },
+      { worker: 'W2', role: lead, supervisor: 'M1' },
+      { worker: 'M1', role: 'first line manager' },
+    ],
     { supervised: 2, firstLineManagers: 1 },
+  ],
+  [
+    'whom a service manager supervises is in no span, first-line managers neither',
+    [
+      { supervisor: 'S1' },
+      { worker: 'M1', role: 'first line manager', supervisor: 'S1' },
+      { worker: 'S1', role: 'middle manager' },
+    ],
+    { supervised: 0, firstLineManagers: 1 },
+  ],
+  [
+    'somebody of another team counts with the team of their manager',
+    [
+      { worker: 'M1', role: 'first line manager' },
+      { supervisor: 'M1', team: 'north-2' },
+      { worker: 'W2', supervisor: 'M1' },
+    ],
+    { supervised: 2, firstLineManagers: 1 },
+  ],
+  [
+    'whose manager is of another team does not count here',
+    [{ supervisor: 'M1' }, { worker: 'M1', role: 'first line manager', team: 'north-2' }],
+    { supervised: 0, firstLineManagers: 0 },
+  ],
+  [
+    'whose supervisor has no row is in no span, as that manager is not among the managers',
+    [{ supervisor: 'gone' }, { worker: 'M1', role: 'first line manager' }],
+    { supervised: 0, firstLineManagers: 1 },
+  ],
+  [
+    'a person in two teams is one person of their manager',
+    [
+      { worker: 'M1', role: 'first line manager' },
+      { fte: 0.5, supervisor: 'M1' },
+      { fte: 0.5, supervisor: 'M1', team: 'north-2' },
+    ],
+    { supervised: 1 },
+  ],
+  [
+    'of a manager in two teams the people count in their own',
+    [
+      { worker: 'M1', role: 'first line manager', team: 'north-2' },
+      { worker: 'M1', role: 'first line manager' },
+      { supervisor: 'M1' },
+      { worker: 'W2', supervisor: 'M1', team: 'north-2' },
+    ],
+    { supervised: 1, firstLineManagers: 1 },
   ],
   [
     'supervision due and held is added up over all of them',
@@ -169,6 +220,19 @@ test.each<[string, Partial<WorkerRow>, Record<string, number>]>([
     { inPostUnder2YearsFte: missing, inPost2To5YearsFte: missing, inPost5YearsPlusFte: missing },
   ],
   [
+    'what somebody is, where that is not known',
+    { role: null, heldOther: 3 },
+    {
+      heldOther: 3,
+      cases: missing,
+      caseHolders: missing,
+      inPostFte: missing,
+      agencyFte: missing,
+      firstLineManagers: missing,
+      supervised: 0,
+    },
+  ],
+  [
     'whether somebody is agency, where that is not known',
     { agency: null },
     { agencyFte: missing, inPostFte: missing, agencyHeadcount: missing, inPostHeadcount: missing },
@@ -182,6 +246,11 @@ test('a team without workers keeps its vacancies, and one without other records 
   const others = [teamOnly({ vacantFte: 3.5 })];
   expect(teamMonthOf(rows, others)).toMatchObject({ vacantFte: 3.5, inPostFte: 0, cases: 0 });
   expect(teamMonthOf(rows, others, 'north-2')).toMatchObject({ vacantFte: missing, inPostFte: 1 });
+});
+
+test('how many people a supervisor’s team has is not known where the records do not say what the supervisor is', () => {
+  const rows = [worker({ worker: 'M1', role: null }), worker({ supervisor: 'M1' })];
+  expect(teamMonthOf(rows)).toMatchObject({ supervised: missing, firstLineManagers: missing });
 });
 
 test('what the source cannot know of any worker is not known of the team', () => {

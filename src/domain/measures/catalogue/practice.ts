@@ -36,7 +36,7 @@ export const practiceMeasures = {
     noun: 'span of control',
     unit: 'people for each first-line manager',
     style: oneDecimal,
-    numeratorWords: 'people supervised',
+    numeratorWords: 'people supervised by first-line managers',
     denominatorWords: 'first-line managers',
     partDecimals: [0, 0],
     better: 'lower',
@@ -50,9 +50,12 @@ export const practiceMeasures = {
     limit: 'span',
     signal: 'span',
     definition:
-      'People with a supervisor, divided by first-line managers; both are people, not FTE.',
+      'People whose supervisor is a first-line manager of the unit, divided by the first-line managers of the unit; both are people, not FTE.',
     source: LOCAL,
-    caveats: [],
+    caveats: [
+      'Whom a service manager or a senior manager supervises is not in it, nor are the first-line managers themselves unless one supervises another.',
+      'A person counts with their manager: one who sits in another team is in the figure of the manager’s team.',
+    ],
   },
   supervision: {
     id: 'supervision',

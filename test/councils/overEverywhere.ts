@@ -1,0 +1,19 @@
+import { council } from './council';
+import { limit } from './records';
+
+/** Every figure and every worker is over a limit. */
+export const overEverywhere = council({
+  name: 'over everywhere',
+  records: () => ({
+    entries: [
+      limit('caseload', 4, 5),
+      limit('vacancy', 1, 2),
+      limit('turnover', 1, 2),
+      limit('agency', 1, 2),
+      limit('absence', 0.1, 0.2),
+      limit('span', 1, 2),
+    ],
+  }),
+  supports: ['children'],
+  managed: true,
+});

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import type { TableName } from './row';
+
+type Columns = Readonly<Record<string, { readonly $ref: string }>>;
+
+const { schemas } = JSON.parse(
+  readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8'),
+).components as {
+  schemas: Readonly<Record<TableName, { properties: { columns: { properties: Columns } } }>>;
+};
+
+/** The columns of a table and the kind of each, by the published contract: "number", "flag", "text", "month" or "day". */
+export function columnsOf(table: TableName): [name: string, kind: string][] {
+  return Object.entries(schemas[table].properties.columns.properties).map(([name, { $ref }]) => [
+    name,
+    $ref.replace(/^.*\/|-column$/g, ''),
+  ]);
+}
