@@ -15,7 +15,8 @@ import {
 } from '@/data/queryOptions';
 import { type Failure, isFailure, type Source } from '@/data/source';
 import type { Published } from '@/domain/benchmarks/published';
-import type { Cases, Coming, TeamMonths, WorkerMonths } from '@/domain/facts';
+import type { Cases, Coming, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
+import { type Findings, joinFindings } from '@/domain/finding';
 import type { Appended, Entry, EntryDraft } from '@/domain/log/entries';
 import type { Records } from '@/domain/measures/evaluate';
 import type { Persona, Session } from '@/domain/session';
@@ -191,6 +192,30 @@ export function useTeamFacts(unit: string): {
 /** The open cases of everything one may see. */
 export function useOpenCases(): Loaded<Cases> {
   return loaded(useQuery(ownFactsQuery(useSource(), 'case', undefined)));
+}
+
+/** What is in doubt about the facts that one may see, and the tables that could not be looked at, or not yet. */
+export function useFindings(): {
+  readonly findings: Findings;
+  readonly notSeen: readonly FactTable[];
+} {
+  const source = useSource();
+  const teams = useSuspenseQuery(teamMonthsQuery(source)).data;
+  const workers = useQuery({ ...ownWorkersQuery(source), select: findingsOf });
+  const cases = useQuery({ ...ownFactsQuery(source, 'case', undefined), select: findingsOf });
+  const coming = useQuery({ ...ownFactsQuery(source, 'coming', undefined), select: findingsOf });
+  const others = { 'worker-month': workers.data, case: cases.data, coming: coming.data };
+  return {
+    findings: joinFindings([
+      teams.findings,
+      ...Object.values(others).flatMap((seen) => seen ?? []),
+    ]),
+    notSeen: (Object.keys(others) as (keyof typeof others)[]).filter((table) => !others[table]),
+  };
+}
+
+function findingsOf({ findings }: { readonly findings: Findings }): Findings {
+  return findings;
 }
 
 /** Forgets what failed, so that it is asked for again. */

@@ -4,7 +4,10 @@ import { noLog, withMore } from '@/data/log';
 import { limitsOnce } from '@/data/memo';
 import { readPublished } from '@/data/published';
 import type { Source } from '@/data/source';
-import type { FactTable } from '@/domain/facts';
+import { type Arrived, reconcileFacts } from '@/domain/arrival/reconcile';
+import { structureFindings } from '@/domain/arrival/structure';
+import type { Facts, FactTable } from '@/domain/facts';
+import { joinFindings } from '@/domain/finding';
 import { teamCube } from '@/domain/measures/evaluate';
 import { unitTree } from '@/domain/unit';
 
@@ -30,13 +33,21 @@ export const entriesQuery = (source: Source) =>
     structuralSharing: false,
   });
 
-/** Every team’s months, with the cube that measures are made from. */
+/** Every team’s months, with the cube that measures are made from, and what is in doubt about them. */
 export const teamMonthsQuery = (source: Source) =>
   queryOptions({
     queryKey: ['facts', 'team-month'],
-    queryFn: async ({ signal }) => {
-      const table = await source.facts('team-month', {}, signal);
-      return { table, cube: teamCube(table) };
+    queryFn: async ({ signal, client }) => {
+      const [table, tree] = await Promise.all([
+        source.facts('team-month', {}, signal),
+        client.ensureQueryData(unitsQuery(source)),
+      ]);
+      const { facts, findings } = reconcileFacts('team-month', table, tree);
+      return {
+        table: facts,
+        cube: teamCube(facts),
+        findings: joinFindings([structureFindings(tree, facts), findings]),
+      };
     },
     structuralSharing: false,
   });
@@ -49,7 +60,14 @@ export const ownFactsQuery = <T extends Exclude<FactTable, 'team-month'>>(
 ) =>
   queryOptions({
     queryKey: ['facts', table, unit ?? null],
-    queryFn: ({ signal }) => source.facts(table, unit === undefined ? {} : { unit }, signal),
+    queryFn: async ({ signal, client }) => {
+      const [facts, tree] = await Promise.all([
+        source.facts(table, unit === undefined ? {} : { unit }, signal),
+        client.ensureQueryData(unitsQuery(source)),
+      ]);
+      return reconcileFacts(table, facts, tree);
+    },
+    select: factsOf<T>,
     structuralSharing: false,
   });
 
@@ -64,11 +82,13 @@ export const ownWorkersQuery = (source: Source) =>
       const workers = await source.facts('worker-month', {}, signal);
       const { written } = await client.ensureQueryData(entriesQuery(source));
       const tree = await client.ensureQueryData(unitsQuery(source));
+      const arrived = reconcileFacts('worker-month', workers, tree);
       await nextTask();
-      limitsOnce(workers, written, tree);
+      limitsOnce(arrived.facts, written, tree);
       await nextTask();
-      return workers;
+      return arrived;
     },
+    select: factsOf<'worker-month'>,
     structuralSharing: false,
   });
 
@@ -86,6 +106,10 @@ export const publishedQuery = queryOptions({
   queryFn: ({ signal }) => readPublished(signal),
   structuralSharing: false,
 });
+
+function factsOf<T extends FactTable>({ facts }: Arrived<T>): Facts<T> {
+  return facts;
+}
 
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));

@@ -22,6 +22,17 @@ test('a unit’s teams are those at or below it, in the order of the structure',
   expect(tree.teamsOf('west')).toEqual([]);
 });
 
+test('a team that stands under a team is reached, and so is the one above it', () => {
+  const made = unitTree([
+    unit('a', 'authority', null),
+    unit('upper', 'team', 'a'),
+    unit('lower', 'team', 'upper'),
+  ]);
+  expect(made.teamsOf('a')).toEqual(['upper', 'lower']);
+  expect(made.teamsOf('upper')).toEqual(['upper', 'lower']);
+  expect(made.teamsOf('lower')).toEqual(['lower']);
+});
+
 test('a unit’s place: what is above it, and what is directly below', () => {
   expect(tree.root.id).toBe('county');
   expect(tree.pathTo('north-2').map(({ id }) => id)).toEqual(['county', 'north', 'north-2']);

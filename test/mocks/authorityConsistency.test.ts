@@ -2,9 +2,13 @@ import { AS_AT, EXTRACT_DAY, FROM } from '@mocks/authority/calendar';
 import { SEED, simulate } from '@mocks/authority/simulate';
 import { describe, expect, test } from 'vitest';
 import { encodeFacts } from '@/data/http/columns';
+import { reconcileFacts } from '@/domain/arrival/reconcile';
+import { structureFindings } from '@/domain/arrival/structure';
 import { columnOfType, type FactRow } from '@/domain/facts';
+import { joinFindings, noFindings } from '@/domain/finding';
 import { groupBy } from '@/domain/group';
 import { addDays, addMonths, monthText } from '@/domain/month';
+import { unitTree } from '@/domain/unit';
 import { roundHalfUp } from '@/domain/value';
 import { type CaseType, caseTypes, isSocialWorkerRole } from '@/domain/worker';
 import { rowsOf } from './authorityRecords';
@@ -20,6 +24,7 @@ const heldBy = (row: WorkerRow) =>
 
 describe.each([SEED, 7])('the simulated authority of seed %i', (seed) => {
   const authority = simulate(seed);
+  const tree = unitTree(authority.units);
   const workers = rowsOf(authority.workerMonths);
   const teams = rowsOf(authority.teamMonths);
   const cases = rowsOf(authority.cases);
@@ -29,6 +34,17 @@ describe.each([SEED, 7])('the simulated authority of seed %i', (seed) => {
   const nowById = new Map(now.map((row) => [row.worker, row]));
   /** Every team's months in order: 60 complete ones and the month to date. */
   const byTeam = groupBy(teams, ({ team }) => team);
+
+  test('arrives without a doubt', () => {
+    const arrived = [
+      reconcileFacts('worker-month', authority.workerMonths, tree).findings,
+      reconcileFacts('team-month', authority.teamMonths, tree).findings,
+      reconcileFacts('case', authority.cases, tree).findings,
+      reconcileFacts('coming', authority.coming, tree).findings,
+      structureFindings(tree, authority.teamMonths),
+    ];
+    expect(joinFindings(arrived)).toEqual(noFindings);
+  });
 
   test('is the same to the last digit when simulated again', () => {
     const again = simulate(seed);

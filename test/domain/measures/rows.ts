@@ -4,6 +4,7 @@ import {
   caseSchema,
   components,
   type FactRow,
+  type TeamMonths,
   teamOnlyComponents,
   type WorkerMonths,
   workerMonthSchema,
@@ -144,7 +145,15 @@ export function evidenceOf(
   entries: readonly Entry[] = [],
 ): Evidence {
   const table = workersTable(workers);
-  const months = teamMonths(table, others);
+  return evidenceOfTables(table, teamMonths(table, others), entries);
+}
+
+/** The evidence that tables and a log make, every team's workers open. */
+export function evidenceOfTables(
+  table: WorkerMonths,
+  months: TeamMonths,
+  entries: readonly Entry[] = [],
+): Evidence {
   const records: Records = {
     teams: teamCube(months),
     direct: directMonths(months, entries),
