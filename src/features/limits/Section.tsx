@@ -57,7 +57,7 @@ export function Section({ limits, unit, month, evidence, waiting, onDone }: Sect
           <div className={styles.none}>
             <p>
               No limit set.{' '}
-              <ChangeLink limit={id} what={`on ${measure.noun}`}>
+              <ChangeLink limit={{ kind: 'new', measure: id }} what={`on ${measure.noun}`}>
                 Set one
               </ChangeLink>
             </p>

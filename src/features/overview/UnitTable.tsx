@@ -1,3 +1,4 @@
+import type { Order } from '@/address/codecs';
 import { useHref, useUnitHref } from '@/address/links';
 import { useSetView, useView } from '@/address/view';
 import { heatGround } from '@/charts/heat';
@@ -145,9 +146,7 @@ export function UnitTable({ unit, month, evidence, workers }: UnitTableProps) {
         rowKey={(row) => row.unit.id}
         rowClass={(row) => (row.unit.kind === 'team' ? styles.team : styles.group)}
         sort={sort}
-        onSort={({ key, direction }) =>
-          setView({ sort: direction === 'descending' ? `-${key}` : key }, { replace: true })
-        }
+        onSort={({ key, direction }) => setView({ sort: { key, direction } }, { replace: true })}
       />
       <p className={styles.legend}>
         A unit’s caseload limit is its workers’ own limits added up over their FTE, so that no team
@@ -183,11 +182,8 @@ function rowsOf(unit: Unit, month: Month, evidence: Evidence, depth = 0): UnitRo
   ];
 }
 
-function sortOf(text: string | undefined): Sort | undefined {
-  if (text === undefined) return undefined;
-  const key = text.replace(/^-/, '');
-  if (!['holders', 'over', ...shown].includes(key)) return undefined;
-  return { key, direction: text.startsWith('-') ? 'descending' : 'ascending' };
+function sortOf(asked: Order | undefined): Sort | undefined {
+  return asked && ['holders', 'over', ...shown].includes(asked.key) ? asked : undefined;
 }
 
 /** The unit in view stays at the top; sorted, the rest stand as one list. Missing comes last. */

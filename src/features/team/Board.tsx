@@ -37,7 +37,7 @@ export function Board({
 }: BoardProps) {
   const { scale, sort } = useView();
   const setView = useSetView();
-  const byName = sort === 'name';
+  const byName = sort?.key === 'name';
   const workers = inOrder(board, byName);
   const [one, many] = caseNoun(board.reduce((sum, { held }) => sum + held.carer, 0));
   return (
@@ -63,7 +63,9 @@ export function Board({
                 { value: 'name', label: 'By name' },
               ]}
               value={byName ? 'name' : 'pressure'}
-              onChange={(to) => setView({ sort: to === 'name' ? to : undefined })}
+              onChange={(to) =>
+                setView({ sort: to === 'name' ? { key: to, direction: 'ascending' } : undefined })
+              }
             />
           </div>
           <p className={styles.note}>
