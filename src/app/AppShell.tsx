@@ -1,5 +1,5 @@
-import { CatchBoundary, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { CatchBoundary, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Header, HeaderFrame } from '@/app/Header';
 import { Nav } from '@/app/Nav';
 import { PageLoading } from '@/app/PageLoading';
@@ -7,7 +7,9 @@ import { Ribbon, SaysSimulated } from '@/app/Ribbon';
 import styles from './AppShell.module.css';
 
 /** Apart from the first chunk, because few links need it. */
-const LinkNotice = lazyRouteComponent(() => import('@/app/LinkNotice'), 'LinkNotice');
+const LinkNotice = lazy(async () => ({
+  default: (await import('@/app/LinkNotice')).LinkNotice,
+}));
 
 /** The frame every page stands in. What needs the session waits for it alone; the frame is there at once. */
 export function AppShell() {

@@ -1,4 +1,4 @@
-import type { LimitOpening } from '@/address/codecs';
+import { type LimitOpening, limitCodec } from '@/address/codecs';
 import { useEntries, useLaterPublished, useSession, useUnitTree } from '@/data/queries';
 import { limitOf } from '@/domain/limits/limit';
 import { references } from '@/domain/limits/references';
@@ -26,27 +26,32 @@ export function LimitPanel({ opening, unit, onSaved, onClose }: LimitPanelProps)
   const limit = limitAt(useEntries(), opening);
   const measure = limit?.measure ?? ('measure' in opening ? opening.measure : 'caseload');
   const { noun } = measureOf(measure);
+  const name = limitCodec.write(opening) ?? '';
   const adopting = opening.kind === 'adopt';
   const scope = unit.id === tree.root.id || adopting ? {} : { unit: unit.id };
   return (
     <SidePanel heading={limit ? `Change the limit on ${noun}` : 'Set a limit'} onClose={onClose}>
       {adopting ? (
-        <Adopting measure={measure} onSaved={onSaved} />
+        <Adopting name={name} measure={measure} onSaved={onSaved} />
       ) : (
-        <LimitForm opening={textOf(limit ?? { measure, scope }, asAt)} onSaved={onSaved} />
+        <LimitForm
+          name={limit ? name : `${name} ${unit.id}`}
+          opening={textOf(limit ?? { measure, scope }, asAt)}
+          onSaved={onSaved}
+        />
       )}
     </SidePanel>
   );
 }
 
-/** The form with what the published quartiles suggest, once they are here. */
-function Adopting({
-  measure,
-  onSaved,
-}: {
+interface AdoptingProps {
+  name: string;
   measure: LimitMeasure;
   onSaved: (sentence: string) => void;
-}) {
+}
+
+/** The form with what the published quartiles suggest, once they are here. */
+function Adopting({ name, measure, onSaved }: AdoptingProps) {
   const { asAt } = useSession();
   const published = useLaterPublished();
   if (published.state === 'loading')
@@ -56,7 +61,11 @@ function Adopting({
   return (
     <>
       {published.state === 'refused' && <p role="alert">{published.sentence}</p>}
-      <LimitForm opening={textOf({ measure, scope: {}, ...suggested }, asAt)} onSaved={onSaved} />
+      <LimitForm
+        name={name}
+        opening={textOf({ measure, scope: {}, ...suggested }, asAt)}
+        onSaved={onSaved}
+      />
     </>
   );
 }
