@@ -2,7 +2,7 @@ import { type LimitOpening, limitCodec } from '@/address/codecs';
 import { useEntries, useLaterPublished, useSession, useUnitTree } from '@/data/queries';
 import { limitOf } from '@/domain/limits/limit';
 import { references } from '@/domain/limits/references';
-import type { Entry } from '@/domain/log/entries';
+import { type Entry, ofKind } from '@/domain/log/entries';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import type { Unit } from '@/domain/unit';
@@ -72,11 +72,10 @@ function Adopting({ name, measure, onSaved }: AdoptingProps) {
 
 /** The limit whose entry is asked for by its id or, as old links have it, by its place in the log. */
 function limitAt(entries: readonly Entry[], opening: LimitOpening) {
-  const entry = entries.find(
-    ({ kind, id }) =>
-      kind === 'limit' &&
-      ((opening.kind === 'entry' && String(id) === opening.id) ||
-        (opening.kind === 'position' && id === opening.position)),
+  const entry = ofKind(entries, 'limit').find(
+    ({ id, position }) =>
+      (opening.kind === 'entry' && id === opening.id) ||
+      (opening.kind === 'position' && position === opening.position),
   );
   return entry ? limitOf(entry) : null;
 }
