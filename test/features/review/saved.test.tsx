@@ -21,13 +21,17 @@ const notKnown = () =>
   item().findByRole('alert', { name: 'Not known whether it is saved' }, patient);
 
 let store = memoryStore();
-beforeEach(async () => {
+beforeEach(() => {
   store = memoryStore();
   serveApi(undefined, store);
+});
+
+/** Begins words on the caseload of Safeguarding North 2. */
+async function begin(): Promise<void> {
   await openApp(address, summary);
   await userEvent.click(item().getByRole('button', { name: 'Write your own words' }));
   await userEvent.type(words(), 'Two posts are held.');
-});
+}
 
 /** The server takes what is sent, and the connection is cut before it has answered. */
 function loseAnswers(): void {
@@ -59,6 +63,7 @@ async function said(): Promise<(string | undefined)[]> {
 }
 
 test('what was taken is told as saved, also where what others wrote since cannot be fetched', async () => {
+  await begin();
   closeLog();
   await save();
   await saved('Two posts are held.');
@@ -67,6 +72,7 @@ test('what was taken is told as saved, also where what others wrote since cannot
 });
 
 test('where the answer is lost the log is asked, and what it took is told as saved', async () => {
+  await begin();
   loseAnswers();
   await save();
   await saved('Two posts are held.');
@@ -75,6 +81,7 @@ test('where the answer is lost the log is asked, and what it took is told as sav
 });
 
 test('where neither answers it is not known; saved again, it is kept once and no conflict with oneself', async () => {
+  await begin();
   loseAnswers();
   closeLog();
   await save();
@@ -88,6 +95,7 @@ test('where neither answers it is not known; saved again, it is kept once and no
 });
 
 test('changed after its answer was lost, it replaces what the log took, and is no conflict with oneself', async () => {
+  await begin();
   loseAnswers();
   closeLog();
   await save();
@@ -101,6 +109,7 @@ test('changed after its answer was lost, it replaces what the log took, and is n
 });
 
 test('after a reload what the log took without an answer is no longer said to be unsaved', async () => {
+  await begin();
   loseAnswers();
   closeLog();
   await save();
