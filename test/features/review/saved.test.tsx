@@ -59,7 +59,9 @@ function closeLog(): void {
 async function said(): Promise<(string | undefined)[]> {
   serveApi(undefined, store);
   const comments = ofKind(await source.entries({}), 'comment');
-  return comments.filter(({ key }) => key === comments.at(-1)?.key).map(({ value }) => value?.words);
+  return comments
+    .filter(({ key }) => key === comments.at(-1)?.key)
+    .map(({ value }) => value?.words);
 }
 
 test('what was taken is told as saved, also where what others wrote since cannot be fetched', async () => {
