@@ -4,7 +4,7 @@ import { useOpenCases, useSession, useTryAgain, useUnitTree } from '@/data/queri
 import { COVER_DAYS } from '@/domain/board/coverTime';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import type { WorkerMonths } from '@/domain/facts';
-import { monthFlags, openCaseAnswer } from '@/domain/flags/attention';
+import { monthClearWords, monthFlags, openCaseAnswer } from '@/domain/flags/attention';
 import { type Flag, type FlagKind, flagKinds } from '@/domain/flags/flag';
 import { formatDayShort } from '@/domain/format';
 import { heldFor } from '@/domain/held';
@@ -104,7 +104,7 @@ function MonthFlags({ unit, month, evidence }: Omit<AttentionProps, 'workers'>) 
   return flags.length > 0 ? (
     <Kinds flags={flags} />
   ) : (
-    <p>No measure is over its limit for three months, and no other change for the worse is real.</p>
+    <p>{monthClearWords(unit.id, month, evidence)}</p>
   );
 }
 
