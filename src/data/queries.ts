@@ -2,6 +2,7 @@ import { QueryClient, useQuery, useQueryClient, useSuspenseQuery } from '@tansta
 import { createContext, useContext } from 'react';
 import { type Log, withEntries, withMore } from '@/data/log';
 import { directOnce, limitsOnce, recordsOnce } from '@/data/memo';
+import { newId } from '@/data/newId';
 import {
   entriesQuery,
   ownFactsQuery,
@@ -16,7 +17,8 @@ import { type Failure, isFailure, type Source } from '@/data/source';
 import type { Published } from '@/domain/benchmarks/published';
 import type { Cases, Coming, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
 import { type Findings, joinFindings } from '@/domain/finding';
-import type { Appended, Entry, EntryDraft } from '@/domain/log/entries';
+import type { Appended, Entry, EntryContent } from '@/domain/log/entries';
+import type { EntryId } from '@/domain/log/values';
 import type { Records } from '@/domain/measures/evaluate';
 import { type Loaded, mapLoaded } from '@/domain/missing';
 import type { Persona, Session } from '@/domain/session';
@@ -81,16 +83,16 @@ export function useOpenings(): readonly Entry[] {
 /**
  * Writes to the log; a draft that was overtaken is not written, and the answer brings the entry that overtook it. Either
  * is on every page at once, whether or not what others wrote meanwhile can be fetched. Throws a `Failure` where the log
- * does not take it.
+ * does not take it. Sent again under the same id, it is the same entry.
  */
-export function useAppend(): (draft: EntryDraft) => Promise<Appended> {
+export function useAppend(): (content: EntryContent, id?: EntryId) => Promise<Appended> {
   const source = useSource();
   const client = useQueryClient();
   const { queryKey } = entriesQuery(source);
   const change = (more: (log: Log) => Log) =>
     client.setQueryData(queryKey, (log) => log && more(log));
-  return async (draft) => {
-    const appended = await source.append(draft);
+  return async (content, id = newId()) => {
+    const appended = await source.append({ ...content, id });
     const entry = appended.ok ? appended.entry : appended.current;
     const until = change((log) => withEntries(log, [entry]))?.until ?? 0;
     source.entries({ after: until }).then(
