@@ -5,7 +5,7 @@ import type { UnitTree } from '@/domain/unit';
 
 /** Where a link leads: a page, its path's part, and what of the view it sets; the rest is kept across pages. */
 export interface Place {
-  readonly page: 'overview' | 'team' | 'measure' | 'review' | 'limits' | 'definitions';
+  readonly page: 'overview' | 'team' | 'measure' | 'review' | 'limits' | 'data' | 'definitions';
   /** The unit; the authority where none is named. */
   readonly unit?: string | undefined;
   /** The measure of a measure page, or at which Definitions opens. */
@@ -44,6 +44,7 @@ function pathOf({ page, unit = '', measure = '', month }: Place): string {
     measure: `/measures/${encodeURIComponent(measure)}`,
     review: `/reviews/${month === undefined ? '' : monthText(month)}`,
     limits: '/limits',
+    data: '/data',
     definitions: '/definitions',
   }[page];
 }

@@ -10,6 +10,7 @@ const pages = [
   { to: '/reviews', label: 'Review' },
   { to: '/benchmarks', label: 'Benchmarks' },
   { to: '/limits', label: 'Limits' },
+  { to: '/data', label: 'Data' },
   { to: '/definitions', label: 'Definitions' },
 ] as const;
 

@@ -12,6 +12,7 @@ const keepsUnit: readonly string[] = [
   '/measures/$measure',
   '/reviews',
   '/limits',
+  '/data',
   '/definitions',
 ];
 

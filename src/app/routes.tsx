@@ -96,6 +96,13 @@ const limits = createRoute({
   component: lazyRouteComponent(() => import('@/features/limits/Limits'), 'Limits'),
 });
 
+const data = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/data',
+  component: lazyRouteComponent(() => import('@/features/data/Data'), 'Data'),
+});
+
 const definitions = createRoute({
   ...page,
   getParentRoute: () => root,
@@ -113,6 +120,7 @@ const routeTree = root.addChildren([
   review,
   benchmarks,
   limits,
+  data,
   definitions,
 ]);
 

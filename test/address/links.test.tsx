@@ -84,7 +84,7 @@ test('a link to any team and any worker of it opens both', async () => {
 });
 
 test('a link to a page of any unit opens it for that unit', async () => {
-  const page = fc.constantFrom('overview', 'measure', 'review', 'limits', 'definitions');
+  const page = fc.constantFrom('overview', 'measure', 'review', 'limits', 'data', 'definitions');
   await fc.assert(
     fc.asyncProperty(page, id, async (to, unit) => {
       const place = { page: to, unit, measure: 'caseload', month: monthOf(2026, 5) } as Place;
