@@ -1,4 +1,5 @@
 import { type DBSchema, openDB } from 'idb';
+import type { EntryId } from '@/domain/log/values';
 
 /**
  * What somebody has typed and not saved yet, kept on this device so that a reload or a lost connection loses none of it.
@@ -12,7 +13,7 @@ interface DraftDb extends DBSchema {
 export interface KeptDraft<T> {
   readonly value: T;
   /** The entry that stood when it was begun: one written since has not been seen by whoever types. */
-  readonly basedOn: number | null;
+  readonly basedOn: EntryId | null;
 }
 
 let opening: ReturnType<typeof openDB<DraftDb>> | undefined;

@@ -14,13 +14,13 @@ export const noLog: Log = { written: [], openings: [] };
 
 /** The log's last place, as far as it is known; 0 before the first. */
 export function lastOf({ written, openings }: Log): number {
-  return Math.max(written.at(-1)?.id ?? 0, openings.at(-1)?.id ?? 0);
+  return Math.max(written.at(-1)?.position ?? 0, openings.at(-1)?.position ?? 0);
 }
 
 /** A log with what was written since; a part that gets nothing stays the same. */
 export function withMore(log: Log, since: readonly Entry[]): Log {
   const { written, openings } = log;
-  const later = since.filter(({ id }) => id > lastOf(log));
+  const later = since.filter(({ position }) => position > lastOf(log));
   const opened = later.filter(({ kind }) => kind === 'opening');
   const others = later.filter(({ kind }) => kind !== 'opening');
   return {

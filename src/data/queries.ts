@@ -3,6 +3,7 @@ import { createContext, useContext, useState } from 'react';
 import { type KeptDraft, keepDraft } from '@/data/drafts';
 import { lastOf, noLog, withMore } from '@/data/log';
 import { directOnce, limitsOnce, recordsOnce } from '@/data/memo';
+import { newId } from '@/data/newId';
 import {
   draftQuery,
   entriesQuery,
@@ -17,7 +18,7 @@ import { type Failure, isFailure, type Source } from '@/data/source';
 import type { Published } from '@/domain/benchmarks/published';
 import type { Cases, Coming, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
 import { type Findings, joinFindings } from '@/domain/finding';
-import type { Appended, Entry, EntryDraft } from '@/domain/log/entries';
+import type { Appended, Entry, EntryContent } from '@/domain/log/entries';
 import type { Records } from '@/domain/measures/evaluate';
 import type { Persona, Session } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
@@ -83,12 +84,12 @@ export function useOpenings(): readonly Entry[] {
  * was overtaken is not written, and the answer brings the entry that overtook it. Throws a `Failure` where the log does
  * not take it.
  */
-export function useAppend(): (draft: EntryDraft) => Promise<Appended> {
+export function useAppend(): (content: EntryContent) => Promise<Appended> {
   const source = useSource();
   const client = useQueryClient();
   const { queryKey } = entriesQuery(source);
-  return async (draft) => {
-    const appended = await source.append(draft);
+  return async (content) => {
+    const appended = await source.append({ ...content, id: newId() });
     const since = await source.entries({ after: lastOf(client.getQueryData(queryKey) ?? noLog) });
     client.setQueryData(queryKey, (now = noLog) => withMore(now, since));
     return appended;
@@ -98,7 +99,7 @@ export function useAppend(): (draft: EntryDraft) => Promise<Appended> {
 /** Writing to the log from a form, one draft at a time. */
 export interface Writing {
   /** Writes a draft; answers with the entry it became, or undefined where it was not written. */
-  readonly write: (draft: EntryDraft) => Promise<Entry | undefined>;
+  readonly write: (draft: EntryContent) => Promise<Entry | undefined>;
   readonly busy: boolean;
   /** Why the last draft was not taken, in a sentence. */
   readonly failure: string | undefined;
@@ -112,7 +113,7 @@ export function useWriting(): Writing {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   const [overtakenBy, setOvertakenBy] = useState<Entry>();
-  const write = async (draft: EntryDraft) => {
+  const write = async (draft: EntryContent) => {
     if (busy) return undefined;
     setBusy(true);
     setFailure(undefined);

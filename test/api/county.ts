@@ -47,7 +47,7 @@ export function countyStore(log: readonly Entry[] = [], given: Partial<Tables> =
     log: async () => kept,
     append: async (decide) => {
       const decided = decide(kept);
-      if (decided.ok) kept = [...kept, decided.entry];
+      if (decided.ok && decided.isNew) kept = [...kept, decided.entry];
       return decided;
     },
   };

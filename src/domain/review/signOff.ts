@@ -1,18 +1,23 @@
-import type { Entry, SignedFigure, SignOffValue } from '@/domain/log/entries';
+import { type Entry, newestOf } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import type { SignedFigure, SignOffValue } from '@/domain/log/values';
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
-import { type Month, monthText } from '@/domain/month';
+import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { knownValue, roundHalfUp, type Value } from '@/domain/value';
 
-/** The figures of every unit for the headline measures that no limit touches, as they stand: what a sign-off keeps. */
+/** The headline measures that no limit touches: made from team months, which are open to everyone. */
+export const signedMeasures = headlineMeasures.filter((id) => id !== 'workersOverLimit');
+
+/** The figures of every unit for the measures that are signed, as they stand: what a sign-off keeps. */
 export function figuresToSign(month: Month, { records, tree }: Evidence): SignOffValue {
   const figures = [...tree.byId.keys()].flatMap((unit) =>
-    headlineMeasures.flatMap((id): SignedFigure[] => {
+    signedMeasures.flatMap((id): SignedFigure[] => {
       const measure = measureOf(id);
       const figure = evaluate(measure, records, tree.teamsOf(unit), month);
       const value = knownValue(figure.value);
-      if (value === undefined || id === 'workersOverLimit') return [];
+      if (value === undefined) return [];
       const [top, bottom] = measure.partDecimals;
       return [
         {
@@ -36,12 +41,11 @@ function partIn(name: 'numerator' | 'denominator', part: Value, decimals: number
 
 /** Where a month's sign-off stands: signed, reopened with a reason, or never signed. */
 export type SignOffState =
-  | { readonly state: 'open'; readonly last: Entry | undefined }
-  | { readonly state: 'signed'; readonly last: Entry };
+  | { readonly state: 'open'; readonly last: Entry<'sign-off'> | undefined }
+  | { readonly state: 'signed'; readonly last: Entry<'sign-off'> };
 
 /** The newest word on a month's sign-off. */
 export function signOffOf(month: Month, entries: readonly Entry[]): SignOffState {
-  const key = monthText(month);
-  const last = entries.findLast((entry) => entry.kind === 'sign-off' && entry.key === key);
+  const last = newestOf(entries, 'sign-off', keyOf('sign-off', { month }));
   return last && last.value !== null ? { state: 'signed', last } : { state: 'open', last };
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { formatMonth, formatTime } from '@/domain/format';
 import type { LimitChange } from '@/domain/limits/draft';
-import { type LimitValue, limitOf } from '@/domain/limits/limit';
+import { limitOf } from '@/domain/limits/limit';
 import type { Entry } from '@/domain/log/entries';
+import type { LimitValue } from '@/domain/log/values';
 import { measureOf } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
 import { Button } from '@/ui/Button';
@@ -10,7 +11,7 @@ import { DataTable } from '@/ui/DataTable';
 import styles from './Form.module.css';
 
 interface ConflictProps {
-  theirs: Entry;
+  theirs: Entry<'limit'>;
   mine: LimitChange & { readonly value: LimitValue };
   reason: string;
   busy: boolean;

@@ -34,8 +34,12 @@ export function LimitForm({ opening, onSaved }: LimitFormProps) {
   const change = changeOf(text, session, tree);
   const problems = problemsOf(change.value, text, tree);
   // Somebody else's entry stands against this text only while it is about the same limit.
-  const isNews = overtakenBy?.key === change.key && !seen.some(({ id }) => id === overtakenBy.id);
-  const theirs = isNews ? overtakenBy : undefined;
+  const theirs =
+    overtakenBy?.kind === 'limit' &&
+    overtakenBy.key === change.key &&
+    !seen.some(({ id }) => id === overtakenBy.id)
+      ? overtakenBy
+      : undefined;
   const shown = problems.filter(({ field }) => left.has(field));
   const tried = useDeferredValue(change);
   const isTriable = limitProblems({ ...tried.value, source: '-' }, tree).length === 0;

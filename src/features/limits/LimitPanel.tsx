@@ -1,7 +1,7 @@
 import { useEntries, useLaterPublished, useSession, useUnitTree } from '@/data/queries';
 import { limitOf } from '@/domain/limits/limit';
 import { references } from '@/domain/limits/references';
-import type { Entry } from '@/domain/log/entries';
+import { type Entry, ofKind } from '@/domain/log/entries';
 import { measureOf } from '@/domain/measures/catalogue';
 import { type LimitMeasure, limitMeasures } from '@/domain/measures/measure';
 import type { Unit } from '@/domain/unit';
@@ -12,7 +12,7 @@ import styles from './Limits.module.css';
 import { adoptionOf } from './Offer';
 
 interface LimitPanelProps {
-  /** A limit's place in the log, a measure, or a measure whose reference is adopted: "12", "vacancy", "adopt-vacancy". */
+  /** The id of a limit's entry, a measure, or a measure whose reference is adopted: "vacancy", "adopt-vacancy". */
   opening: string;
   unit: Unit;
   onSaved: (sentence: string) => void;
@@ -61,8 +61,11 @@ function Adopting({
   );
 }
 
-function limitAt(entries: readonly Entry[], place: string) {
-  const entry = entries.find(({ id, kind }) => kind === 'limit' && String(id) === place);
+function limitAt(entries: readonly Entry[], asked: string) {
+  // A link from before ids were text names the place in the log.
+  const entry = ofKind(entries, 'limit').find(
+    ({ id, position }) => id === asked || String(position) === asked,
+  );
   return entry ? limitOf(entry) : null;
 }
 

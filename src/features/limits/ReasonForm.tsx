@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useWriting } from '@/data/queries';
 import { writtenWords } from '@/domain/limits/words';
-import type { EntryDraft } from '@/domain/log/entries';
+import type { EntryContent } from '@/domain/log/entries';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { NotSaved } from '@/ui/NotSaved';
@@ -10,7 +10,7 @@ import styles from './Form.module.css';
 interface ReasonFormProps {
   label: string;
   /** Each a button: what it says, and the draft it sends with the reason given. */
-  actions: readonly { words: string; draft: (reason: string) => EntryDraft }[];
+  actions: readonly { words: string; draft: (reason: string) => EntryContent }[];
   onDone: () => void;
   onCancel?: () => void;
 }
@@ -22,7 +22,7 @@ export function ReasonForm({ label, actions, onDone, onCancel }: ReasonFormProps
   const field = useRef<HTMLTextAreaElement>(null);
   const { busy, failure, overtakenBy, write } = useWriting();
 
-  const act = async (draft: (reason: string) => EntryDraft) => {
+  const act = async (draft: (reason: string) => EntryContent) => {
     if (reason.trim() === '') {
       setError('Say in a few words why, for the record.');
       field.current?.focus();

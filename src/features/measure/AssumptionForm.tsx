@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useEntries, useSession, useWriting } from '@/data/queries';
 import {
   type Assumption,
-  assumptionKey,
   assumptionNumber,
   assumptionProblem,
 } from '@/domain/directTime/assumptions';
 import { formatDay } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
 import { type Entry, newestOf } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { NotSaved } from '@/ui/NotSaved';
@@ -17,7 +17,7 @@ import styles from './Assumptions.module.css';
 interface AssumptionFormProps {
   assumption: Assumption;
   value: number;
-  entry: Entry | undefined;
+  entry: Entry<'assumption'> | undefined;
   /** Called with what to say once it is done. */
   onDone: (told: string) => void;
 }
@@ -25,14 +25,15 @@ interface AssumptionFormProps {
 /** Changes one assumption, with a reason; where somebody else was quicker, theirs is shown and may be kept. */
 export function AssumptionForm({ assumption, value, entry, onDone }: AssumptionFormProps) {
   const session = useSession();
-  const key = assumptionKey(assumption.id);
+  const key = keyOf('assumption', { assumption: assumption.id });
   const newest = newestOf(useEntries(), 'assumption', key);
   // What the writer saw when they began: an entry written since is shown before it is written over.
   const [seen] = useState(newest?.id ?? null);
   const [number, setNumber] = useState(assumptionNumber(value));
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const { write, busy, failure, overtakenBy: theirs } = useWriting();
+  const { write, busy, failure, overtakenBy } = useWriting();
+  const theirs = overtakenBy?.kind === 'assumption' ? overtakenBy : undefined;
   const wrongNumber = assumptionProblem(assumption, numberFrom(number));
   const wrongReason =
     reason.trim() === '' ? 'Say in a few words why, so that others can follow it.' : undefined;
@@ -42,7 +43,7 @@ export function AssumptionForm({ assumption, value, entry, onDone }: AssumptionF
     const written = await write({
       kind: 'assumption',
       key,
-      value: next,
+      value: next === null ? null : { assumption: assumption.id, number: next },
       effective: session.from,
       basedOn: theirs?.id ?? seen,
       reason: sentence(reason),
@@ -63,7 +64,7 @@ export function AssumptionForm({ assumption, value, entry, onDone }: AssumptionF
         failure={failure}
         meanwhile={
           theirs &&
-          `${theirs.author} set it to ${theirs.value === null ? 'the default' : assumptionNumber(theirs.value as number)} on ${formatDay(dayOfTime(theirs.at))}: ${theirs.reason} Save yours over it, or leave it.`
+          `${theirs.author} set it to ${theirs.value === null ? 'the default' : assumptionNumber(theirs.value.number)} on ${formatDay(dayOfTime(theirs.at))}: ${theirs.reason} Save yours over it, or leave it.`
         }
       />
       <Field

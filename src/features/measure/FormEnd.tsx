@@ -24,7 +24,7 @@ export function FormEnd({ writing, todo, save, cancel, onCancel }: FormEndProps)
       <NotSaved
         failure={failure}
         meanwhile={
-          overtakenBy && (
+          overtakenBy?.kind === 'rebase' && (
             <>
               <p>{wordsOf(overtakenBy)}</p>
               <p>{todo}</p>
@@ -42,9 +42,11 @@ export function FormEnd({ writing, todo, save, cancel, onCancel }: FormEndProps)
   );
 }
 
-function wordsOf({ author, at, value, effective, reason }: Entry): string {
+function wordsOf({ author, at, value, effective, reason }: Entry<'rebase'>): string {
   const month = formatMonth(effective);
   const done =
-    value === null ? `took back the change from ${month}` : `counts anew from ${month}: ${value}`;
+    value === null
+      ? `took back the change from ${month}`
+      : `counts anew from ${month}: ${value.change}`;
   return `${author}, ${formatDay(dayOfTime(at))}, ${done}. ${reason}`;
 }

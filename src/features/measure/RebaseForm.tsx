@@ -52,7 +52,9 @@ export function RebaseForm({ unit, measure, months, onSaved, onCancel }: RebaseF
       <Field
         label="First month of the new count"
         error={problems.month}
-        hint={standing && `Counted anew from then already: ${standing.value}. Yours replaces it.`}
+        hint={
+          standing && `Counted anew from then already: ${standing.value.change}. Yours replaces it.`
+        }
       >
         {(props) => (
           <select

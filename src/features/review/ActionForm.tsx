@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useDraft, useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
-import { type ActionValue, newestOf } from '@/domain/log/entries';
+import { newestOf } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import type { ActionValue, EntryId } from '@/domain/log/values';
 import { addMonths, type Month, monthRange } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Exception } from '@/domain/review/exceptions';
@@ -24,7 +26,7 @@ export function ActionForm({ exception, month }: { exception: Exception; month: 
   const { busy, failure, write } = useWriting();
   const [asked, setAsked] = useState(false);
   const measure = agreed?.measure.id ?? flag.measure;
-  const key = `${flag.unit} ${measure}`;
+  const key = keyOf('action', { unit: flag.unit, measure });
   const [kept, keep] = useDraft<Typed>(`action ${key} ${month}`);
   const now = agreed?.action.state === 'open' ? agreed.action : undefined;
   const next = addMonths(month, 1);
@@ -33,7 +35,7 @@ export function ActionForm({ exception, month }: { exception: Exception; month: 
   const newestId = newest?.id ?? null;
   const entryFor = (
     typed: Typed,
-    basedOn: number | null,
+    basedOn: EntryId | null,
     state: ActionValue['state'] = 'open',
   ) => ({
     kind: 'action' as const,
@@ -54,7 +56,7 @@ export function ActionForm({ exception, month }: { exception: Exception; month: 
   const type = (change: Partial<Typed>) =>
     keep({ value: { ...shown, ...change }, basedOn: kept ? kept.basedOn : newestId });
   const by = kept && kept.basedOn !== newestId && !busy ? newest : undefined;
-  const theirs = (by?.value as ActionValue | null | undefined)?.action;
+  const theirs = by?.value?.action;
   const missing = (text: string, sentence: string) =>
     asked && text.trim() === '' ? sentence : undefined;
   const months = monthRange(next, addMonths(month, 12));
@@ -66,7 +68,7 @@ export function ActionForm({ exception, month }: { exception: Exception; month: 
           setAsked(false);
           close();
         };
-        const save = async (typed: Typed, basedOn: number | null) => {
+        const save = async (typed: Typed, basedOn: EntryId | null) => {
           setAsked(true);
           if (typed.action.trim() === '' || typed.ownerRole.trim() === '') return;
           if (await write(entryFor(typed, basedOn))) done();

@@ -1,10 +1,12 @@
 import { useDraft, useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
 import { formatTime } from '@/domain/format';
-import { type CommentValue, newestOf } from '@/domain/log/entries';
+import { newestOf } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
 import { draftText } from '@/domain/log/quote';
+import type { EntryId } from '@/domain/log/values';
 import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
-import { commentKey, commentOver } from '@/domain/review/comments';
+import { commentOver } from '@/domain/review/comments';
 import type { Exception } from '@/domain/review/exceptions';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
@@ -20,15 +22,16 @@ export function LeaderWords({ exception, month }: { exception: Exception; month:
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
-  const key = commentKey(flag.unit, flag.measure, month);
+  const subject = { unit: flag.unit, measure: flag.measure, month };
+  const key = keyOf('comment', subject);
   const [kept, keep] = useDraft<string>(key);
   const { busy, failure, write } = useWriting();
   const newest = newestOf(entries, 'comment', key);
   const newestId = newest?.id ?? null;
-  const entryFor = (words: string, basedOn: number | null) => ({
+  const entryFor = (words: string, basedOn: EntryId | null) => ({
     kind: 'comment' as const,
     key,
-    value: commentOver(words, draft),
+    value: commentOver(subject, words, draft),
     effective: month,
     basedOn,
     reason: 'Commentary for the monthly review.',
@@ -37,7 +40,7 @@ export function LeaderWords({ exception, month }: { exception: Exception; month:
   const text = kept?.value ?? comment?.words ?? '';
   const type = (value: string) => keep({ value, basedOn: kept ? kept.basedOn : newestId });
   const by = kept && kept.basedOn !== newestId && !busy ? newest : undefined;
-  const theirs = (by?.value as CommentValue | null | undefined)?.words;
+  const theirs = by?.value?.words;
   return (
     <Editor label={comment ? 'Change the words' : 'Write your own words'} begun={kept !== null}>
       {(close) => {
@@ -45,7 +48,7 @@ export function LeaderWords({ exception, month }: { exception: Exception; month:
           keep(null);
           close();
         };
-        const save = async (words: string, basedOn: number | null) => {
+        const save = async (words: string, basedOn: EntryId | null) => {
           if (await write(entryFor(words.trim(), basedOn))) done();
         };
         return (

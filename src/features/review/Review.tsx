@@ -5,7 +5,7 @@ import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { audienceOf } from '@/domain/audience';
 import { formatMonth } from '@/domain/format';
-import { mayRead } from '@/domain/permissions/mayWrite';
+import { mayRead } from '@/domain/permissions/mayRead';
 import { withheldWords } from '@/domain/review/audience';
 import { lengthWords, reviewOf } from '@/domain/review/review';
 import { SimulatedContext } from '@/export/simulated';

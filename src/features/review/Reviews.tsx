@@ -5,7 +5,7 @@ import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { count, formatMonth, formatTime } from '@/domain/format';
 import { type Month, monthRange } from '@/domain/month';
-import { mayRead } from '@/domain/permissions/mayWrite';
+import { mayRead } from '@/domain/permissions/mayRead';
 import { agreedActions } from '@/domain/review/agreed';
 import { restatements } from '@/domain/review/restatements';
 import { signOffOf } from '@/domain/review/signOff';

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
 import { formatMonth, formatTime } from '@/domain/format';
-import { type Month, monthText } from '@/domain/month';
+import { keyOf } from '@/domain/log/keys';
+import type { SignOffValue } from '@/domain/log/values';
+import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Evidence } from '@/domain/readings/headline';
 import { figuresToSign, signOffOf } from '@/domain/review/signOff';
@@ -21,9 +23,9 @@ export function SignOff({ month, evidence }: { month: Month; evidence: Evidence 
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const { state, last } = signOffOf(month, entries);
-  const entryFor = (value: unknown, why: string) => ({
+  const entryFor = (value: SignOffValue | null, why: string) => ({
     kind: 'sign-off' as const,
-    key: monthText(month),
+    key: keyOf('sign-off', { month }),
     value,
     effective: month,
     basedOn: last?.id ?? null,

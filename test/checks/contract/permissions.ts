@@ -1,8 +1,10 @@
 import { readEntry, wireEntry } from '@/data/http/contract';
+import { newId } from '@/data/newId';
 import { limitDraft } from '@/domain/limits/draft';
-import { type LimitValue, limitKey } from '@/domain/limits/limit';
-import { mayRead } from '@/domain/log/openings';
+import { keyOf } from '@/domain/log/keys';
+import type { LimitValue } from '@/domain/log/values';
 import { addMonths } from '@/domain/month';
+import { mayRead } from '@/domain/permissions/mayRead';
 import type { Persona, Session } from '@/domain/session';
 import { type Api, type Check, must, notTried } from './api';
 import { mustRefuse } from './doors';
@@ -76,15 +78,16 @@ async function mustNotPutInForce({ source, ask, session }: Api, { unit }: Person
     red: 7,
     source: 'The contract check',
   };
-  const change = { key: limitKey(value), value, effective: addMonths(asAt, 1200) };
-  const draft = limitDraft(change, 'The contract check tries whether it is refused.', log);
+  const change = { key: keyOf('limit', value), value, effective: addMonths(asAt, 1200) };
+  const content = limitDraft(change, 'The contract check tries whether it is refused.', log);
+  const draft = { ...content, id: newId() };
   const response = await post(ask, wireEntry(draft));
   if (response.ok) {
     const { id } = readEntry(await response.clone().json());
-    await post(ask, wireEntry({ ...draft, value: null, basedOn: id }));
+    await post(ask, wireEntry({ ...draft, id: newId(), value: null, basedOn: id }));
   }
   await mustRefuse(response, 403);
-  const later = await source.entries({ after: log.at(-1)?.id ?? 0 });
+  const later = await source.entries({ after: log.at(-1)?.position ?? 0 });
   must(later.length === 0, `The log has grown by ${later.length}.`);
 }
 
@@ -97,7 +100,8 @@ async function become({ source }: Api, { name, role, unit }: Persona): Promise<v
   );
 }
 
-async function mustKeepToOwnUnit({ source, ask, tree }: Api, { unit }: Persona): Promise<void> {
+async function mustKeepToOwnUnit({ source, ask, tree }: Api, person: Persona): Promise<void> {
+  const { unit } = person;
   const units = await tree();
   const { root, teamsOf } = units;
   const own = teamsOf(unit);
@@ -108,8 +112,8 @@ async function mustKeepToOwnUnit({ source, ask, tree }: Api, { unit }: Persona):
       if (asked !== undefined && asked !== unit)
         await mustRefuse(await ask(`facts/${table}?unit=${asked}`), 403);
   }
-  const foreign = (await source.entries({})).find((entry) => !mayRead(entry, unit, units));
-  must(!foreign, `Entry ${foreign?.id} tells who opened the panel of a worker of another unit.`);
+  const foreign = (await source.entries({})).find((entry) => !mayRead(entry, person, units));
+  must(!foreign, `Entry ${foreign?.id} is told, and is not open to a ${person.role} of ${unit}.`);
   const { columns } = await source.facts('team-month', {});
   const missing = teamsOf(root.id).find((team) => !columns.team.dictionary.includes(team));
   must(missing === undefined, `${missing} is missing from the team months.`);

@@ -12,6 +12,7 @@ import { addDays, addMonths, type Day, dayOf, lastDay, monthRange } from '@/doma
 import {
   casesTable,
   evidenceOf,
+  idAt,
   limitEntry,
   openCase,
   september,
@@ -239,7 +240,7 @@ test('what needs attention below a unit: children first, then workers, then meas
   const evidence = evidenceOf(
     rows,
     range.map((month) => teamOnly({ month, vacantFte: 2 })),
-    [limit, { ...vacancyLimit, id: 2 }],
+    [limit, { ...vacancyLimit, id: idAt(2), position: 2 }],
   );
   const open: Extract = {
     day: extract,
