@@ -1,5 +1,5 @@
 import { type DBSchema, openDB } from 'idb';
-import type { Kept } from '@/api/store';
+import type { Decided } from '@/api/store';
 import type { Entry } from '@/domain/log/entries';
 import type { Persona } from '@/domain/session';
 
@@ -9,7 +9,7 @@ export interface MockStore {
   setPersona(persona: Persona): Promise<void>;
   written(): Promise<readonly Entry[]>;
   /** Keeps the entry decided on, if it is new. Nothing else is written between the look at the log and the decision. */
-  append<D extends Kept>(decide: (written: readonly Entry[]) => D): Promise<D>;
+  append<D extends Decided>(decide: (written: readonly Entry[]) => D): Promise<D>;
 }
 
 interface MockDb extends DBSchema {

@@ -15,10 +15,10 @@ export interface Store {
   /** Every entry, in order. */
   log(): Promise<readonly Entry[]>;
   /** Keeps the entry decided on, if it is new. Nothing else is written between the look at the log and the decision. */
-  append<D extends Kept>(decide: (log: readonly Entry[]) => D): Promise<D>;
+  append<D extends Decided>(decide: (log: readonly Entry[]) => D): Promise<D>;
 }
 
-/** What was decided about a draft: the entry it is, to keep or kept already; or that there is none. */
-export type Kept =
+/** What was decided about a draft: the entry to keep, if it is new, or that there is none. */
+export type Decided =
   | { readonly ok: true; readonly isNew: boolean; readonly entry: Entry }
   | { readonly ok: false };

@@ -44,7 +44,6 @@ function Proposal({ limit, onDone }: { limit: Limit; onDone: (sentence: string) 
     key: keyOf('role-approval', { proposal: entry }),
     value: { proposal: entry, decision },
     effective,
-    basedOn: null,
     reason: why,
   });
   return (
@@ -59,13 +58,19 @@ function Proposal({ limit, onDone }: { limit: Limit; onDone: (sentence: string) 
       </p>
       <PreviewWords measure={measure} change={{ key, value: limit, effective }} />
       {mayApprove(session, scope.unit, tree) ? (
-        <ReasonForm
+        <ReasonForm<'role-approval'>
+          name={keyOf('role-approval', { proposal: entry })}
           label="Why you approve or decline it"
           actions={[
-            { words: 'Approve', draft: decide('approved') },
-            { words: 'Decline', draft: decide('declined') },
+            { words: 'Approve', entryOf: decide('approved') },
+            { words: 'Decline', entryOf: decide('declined') },
           ]}
           onDone={() => onDone(`${name}: your decision is recorded.`)}
+          onOvertaken={(theirs) =>
+            onDone(
+              `${name}: ${writtenWords(theirs)}, was faster and ${theirs.value?.decision} it: ${theirs.reason} Yours was not saved.`,
+            )
+          }
         />
       ) : (
         <p className={styles.quiet}>
