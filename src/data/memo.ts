@@ -25,7 +25,7 @@ export const recordsOnce = once(
     limits: Cube<LimitComponent> | undefined,
     tree: UnitTree,
     ownUnit: string,
-  ): Records => ({ teams, direct, limits, openTeams: new Set(tree.teamsOf(ownUnit)) }),
+  ): Records => ({ teams, direct, limits, openTeams: new Set(tree.teamsOf(ownUnit)), ownUnit }),
 );
 
 /** Remembers the last answer for the same arguments, so that a measure's sums are indexed once. */

@@ -30,11 +30,6 @@ export function mayRead(entry: Entry, person: Persona, tree: UnitTree): boolean 
   }
 }
 
-/** Whether a person may read what was said and agreed about a unit: it is their own, or they lead it. */
-export function mayReadWords(unit: string, person: Persona, tree: UnitTree): boolean {
-  return tree.isWithin(unit, person.unit);
-}
-
 function isOwn(unit: string | undefined, person: Persona, tree: UnitTree): boolean {
   return unit !== undefined && (person.unit === tree.root.id || tree.isWithin(unit, person.unit));
 }

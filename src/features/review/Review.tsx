@@ -5,7 +5,7 @@ import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { audienceOf } from '@/domain/audience';
 import { formatMonth } from '@/domain/format';
-import { mayRead } from '@/domain/permissions/mayRead';
+import { wordsOpen } from '@/domain/review/agreed';
 import { withheldWords } from '@/domain/review/audience';
 import { lengthWords, reviewOf } from '@/domain/review/review';
 import { SimulatedContext } from '@/export/simulated';
@@ -29,7 +29,7 @@ import { SignOff } from './SignOff';
 export function Review() {
   const session = useSession();
   const tree = useUnitTree();
-  const log = useEntries();
+  const entries = useEntries();
   const { records, workers } = useRecords();
   const view = useView();
   const crumbs = useCrumbs();
@@ -64,7 +64,6 @@ export function Review() {
         </Loading>
       </>
     );
-  const entries = log.filter((entry) => mayRead(entry, session, tree));
   const evidence = { records, entries, tree };
   const withheld = withheldWords(audience, unit, month, records, tree);
   const review = reviewOf(unit.id, month, audience, evidence);
@@ -134,7 +133,7 @@ export function Review() {
 
   /** What the session may not read or nobody may write, in a sentence. */
   function closedWords(): string | undefined {
-    if (!tree.isWithin(unit.id, session.unit))
+    if (!wordsOpen(unit.id, evidence))
       return `Figures are open to everyone. What was said and agreed about units outside ${nameOf(session.unit)} is not open to you.`;
     return signOff.state === 'signed'
       ? `${formatMonth(month)} is signed off: its words and actions are closed until it is opened again, below.`

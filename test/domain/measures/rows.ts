@@ -178,6 +178,7 @@ export function evidenceOfTables(
     direct: directMonths(months, entries),
     limits: limitMonths(table, entries, tree),
     openTeams: new Set(tree.teamsOf('county')),
+    ownUnit: 'county',
   };
   return { records, entries, tree };
 }
