@@ -43,8 +43,34 @@ export interface Headline {
   readonly recent: readonly Figure[];
 }
 
-/** Reads one measure of one unit in a month. */
+/**
+ * One measure of one unit in a month: read once and remembered for as long as records, log and tree stay the same, so
+ * pages, flags, reviews and exports all have the same one.
+ */
 export function headline(id: MeasureId, unit: string, month: Month, evidence: Evidence): Headline {
+  const known = readingsOf(evidence);
+  const key = `${id} ${month} ${unit}`;
+  const found = known.get(key) ?? read(id, unit, month, evidence);
+  known.set(key, found);
+  return found;
+}
+
+type Readings = Map<string, Headline>;
+
+const remembered = new WeakMap<Records, WeakMap<readonly Entry[], WeakMap<UnitTree, Readings>>>();
+
+/** What has been read of these records, this log and this tree. */
+function readingsOf({ records, entries, tree }: Evidence): Readings {
+  const byEntries = remembered.get(records) ?? new WeakMap();
+  remembered.set(records, byEntries);
+  const byTree = byEntries.get(entries) ?? new WeakMap();
+  byEntries.set(entries, byTree);
+  const known = byTree.get(tree) ?? new Map();
+  byTree.set(tree, known);
+  return known;
+}
+
+function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): Headline {
   const { records, entries, tree } = evidence;
   const measure = measureOf(id);
   const teams = tree.teamsOf(unit);
