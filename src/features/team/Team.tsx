@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useCrumbs } from '@/address/links';
+import { useCrumbs, useUnitHref } from '@/address/links';
 import { monthInView } from '@/address/schema';
 import { useSetView, useView } from '@/address/view';
 import { useEntries, useSession, useTeamFacts, useTryAgain, useUnitTree } from '@/data/queries';
@@ -7,6 +7,7 @@ import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
 import { boardOf } from '@/domain/board/boardOf';
 import { COVER_DAYS } from '@/domain/board/coverTime';
+import { ageDoubts } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import { overdueVisits } from '@/domain/board/overdue';
@@ -16,6 +17,7 @@ import { childrenWithNobody } from '@/domain/board/unallocatedChildren';
 import { caseSchema, comingSchema } from '@/domain/facts';
 import { formatMonth, formatTime } from '@/domain/format';
 import { heldFor } from '@/domain/held';
+import { shortened } from '@/domain/id';
 import { dayOfTime } from '@/domain/instant';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
@@ -42,10 +44,26 @@ import { WorkerPanel } from './WorkerPanel';
 export function Team() {
   const { team } = useParams({ strict: false });
   const unit = useUnitTree().byId.get(team ?? '');
-  if (unit?.kind !== 'team')
+  const unitHref = useUnitHref();
+  if (!unit)
     return (
-      <Notice kind="empty" level="h1" heading="There is no such team">
+      <Notice
+        kind="empty"
+        level="h1"
+        heading={`There is no team called “${shortened(team ?? '', 40)}” here`}
+      >
         It may have been renamed or closed. Choose a team above, or from Teams.
+      </Notice>
+    );
+  if (unit.kind !== 'team')
+    return (
+      <Notice
+        kind="empty"
+        level="h1"
+        heading={`${unit.name} is no team`}
+        action={<a href={unitHref(unit.id)}>Overview of {unit.name}</a>}
+      >
+        Only a team has a board of its children and workers.
       </Notice>
     );
   return <TeamBoard unit={unit} />;
@@ -66,10 +84,12 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const extract = dayOfTime(session.extract);
   const limits = limitsInForce(entries, monthOfDay(extract));
   const lookup = caseloadLookup(limits, tree);
+  const age = extractAge(session, dayOfTime(new Date().toISOString()));
   const at: Extract = {
     day: extract,
     workers: heldFor<'worker-month'>({ state: 'ready', data: workers }, [unit.id]),
     cases: heldFor(cases, [unit.id]),
+    doubts: ageDoubts(age),
   };
   const board = boardOf(at, [unit.id], lookup);
   const now = workersOf(workers, monthOfDay(extract));
@@ -78,7 +98,6 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const open = board.items.find(({ id }) => id === view.worker);
   const listed = at.cases.state === 'ready' ? at.cases.data.table : undefined;
   const changes = coming.state === 'ready' ? coming.data : tableFromRows(comingSchema, []);
-  const age = extractAge(session, dayOfTime(new Date().toISOString()));
   return (
     <BesidePanel
       panel={
