@@ -1,3 +1,5 @@
+import type { Month } from '@/domain/month';
+
 /** The unit tree: an authority, its services, their teams (and the region above, where a source has one). */
 export const unitKinds = ['region', 'authority', 'service', 'team'] as const;
 
@@ -25,6 +27,8 @@ export interface Unit {
   readonly function: UnitFunction;
   /** The id of the unit above; null at the top. */
   readonly parent: string | null;
+  /** The last month it was there at the end of; null, or left out, where it is still there. */
+  readonly closed?: Month | null | undefined;
 }
 
 /** Units by id with their place in the tree, children in the order of the structure. */

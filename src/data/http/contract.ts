@@ -52,6 +52,8 @@ export const unitsSchema = z.object({
       kind: z.enum(unitKinds),
       function: z.enum(unitFunctions),
       parent: z.nullable(z.string()),
+      /** The last month at whose end it was there; null, or left out, where it still is. */
+      closed: z.optional(z.nullable(month)),
     }),
   ),
 });

@@ -7,7 +7,14 @@ import type { UnitTree } from '@/domain/unit';
 import { roundHalfUp, type Value } from '@/domain/value';
 
 /** Where a figure stands against its limit, in the words shown. */
-export type Status = 'over limit' | 'near limit' | 'within limit' | 'no limit set' | 'no data';
+export type Status =
+  | 'over limit'
+  | 'near limit'
+  | 'within limit'
+  | 'no limit set'
+  | 'no data'
+  /** The figure is incomplete: what the missing teams would make of it is not known. */
+  | 'not judged';
 
 /** The line a figure is held against: amber is "near" from there on, past red is "over". */
 export interface Line {
@@ -24,8 +31,9 @@ export function statusOf(
   line: Line | undefined,
   { better, style }: Pick<Measure, 'better' | 'style'>,
 ): Status {
-  if (value.kind !== 'known') return 'no data';
+  if (value.kind !== 'known' && value.kind !== 'incomplete') return 'no data';
   if (!line) return 'no limit set';
+  if (value.kind === 'incomplete') return 'not judged';
   const sign = better === 'higher' ? -1 : 1;
   const shown = (number: number) => sign * roundHalfUp(number, style.decimals);
   if (shown(value.value) > shown(line.red)) return 'over limit';

@@ -1,4 +1,13 @@
 import { type Component, components, type TeamMonths } from '@/domain/facts';
+import type { Finding } from '@/domain/finding';
+import {
+  coverageOf,
+  coverageWords,
+  doubtAbout,
+  livesOf,
+  missingSentence,
+  type TeamCube,
+} from '@/domain/measures/coverage';
 import {
   type Cube,
   cubeOf,
@@ -7,10 +16,18 @@ import {
   type Term,
   unavailableOf,
 } from '@/domain/measures/cube';
-import type { AnyComponent, Formula, LimitComponent, Measure } from '@/domain/measures/measure';
-import { type DirectComponent, directComponents } from '@/domain/measures/measure';
+import {
+  type AnyComponent,
+  type DirectComponent,
+  directComponents,
+  type Formula,
+  type LimitComponent,
+  limitComponents,
+  type Measure,
+} from '@/domain/measures/measure';
 import { divide } from '@/domain/measures/rates';
-import { type Month, monthRange } from '@/domain/month';
+import { addMonths, type Month, monthRange } from '@/domain/month';
+import type { Unit } from '@/domain/unit';
 import { known, knownValue, notApplicable, unavailable, type Value } from '@/domain/value';
 
 /**
@@ -18,7 +35,7 @@ import { known, knownValue, notApplicable, unavailable, type Value } from '@/dom
  * seen, what limits do.
  */
 export interface Records {
-  readonly teams: Cube<Component>;
+  readonly teams: TeamCube;
   readonly direct: Cube<DirectComponent>;
   readonly limits: Cube<LimitComponent> | undefined;
   /** The teams whose workers' rows may be seen; the limits of the others are not known, which is not the same as none. */
@@ -35,7 +52,11 @@ export function limitsOpen(
 
 /** True where the measure, or the limit it is held against, is made from workers' own records. */
 export function needsWorkers({ limit, formula }: Measure): boolean {
-  return limit === 'caseload' || formula.numerator.some(isLimitComponent);
+  return limit === 'caseload' || needsLimits({ formula });
+}
+
+function needsLimits({ formula }: Pick<Measure, 'formula'>): boolean {
+  return formula.numerator.some(isLimitComponent);
 }
 
 /** True where all that the measure needs of these teams may be seen. */
@@ -43,9 +64,13 @@ export function isOpen(measure: Measure, records: Records, teams: readonly strin
   return !needsWorkers(measure) || limitsOpen(records, teams) !== undefined;
 }
 
-/** Indexes the team months for measuring. */
-export function teamCube({ rows, columns, unavailable }: TeamMonths): Cube<Component> {
-  return cubeOf<Component>(
+/** Indexes the team months for measuring, with what the structure says of its teams and what is in doubt about the rows. */
+export function teamCube(
+  { rows, columns, unavailable }: TeamMonths,
+  units: ReadonlyMap<string, Unit>,
+  doubts: readonly Finding[] = [],
+): TeamCube {
+  const cube = cubeOf<Component>(
     rows,
     columns.month,
     columns.team,
@@ -55,6 +80,7 @@ export function teamCube({ rows, columns, unavailable }: TeamMonths): Cube<Compo
     >,
     unavailable,
   );
+  return { ...cube, lives: livesOf(cube, units), doubts };
 }
 
 /** A measure of some teams in a month, with the parts it was divided from: every percentage has its n. */
@@ -68,7 +94,8 @@ export interface Figure {
 
 /**
  * A measure of teams rolled up: components summed over the teams (and months), divided once; or the highest there is
- * among them. Missing where any part is missing, with the reason; divided as DfE's published rates are.
+ * among them. Missing where any part is missing, with the reason; divided as DfE's published rates are. Where a team that
+ * was there lacks a row for one of the months, numerator and denominator are of the others, and the figure is incomplete.
  */
 export function evaluate(
   measure: Measure,
@@ -77,6 +104,32 @@ export function evaluate(
   month: Month,
 ): Figure {
   const { formula } = measure;
+  const limits = needsLimits(measure) ? limitsOpen(records, teams) : undefined;
+  const coverage = coverageOf(records.teams, teams, month, formula.months, limits);
+  const figure = ofTeams(measure, records, coverage.teams, month);
+  if (coverage.missing.length === 0) return figure;
+  const why = missingSentence(coverage, records.teams, month, formula.months);
+  const mark = (value: Value): Value => incomplete(value, coverageWords(coverage), why);
+  return {
+    month,
+    value: mark(figure.value),
+    numerator: mark(figure.numerator),
+    denominator: mark(figure.denominator),
+  };
+}
+
+/** A value of some teams only: marked where there is one, and missing for want of the others where there is none. */
+function incomplete(value: Value, of: string, reason: string): Value {
+  if (value.kind === 'known') return { kind: 'incomplete', value: value.value, of, reason };
+  return value.kind === 'unavailable' ? unavailable(`${value.reason} ${reason}`) : value;
+}
+
+function ofTeams(
+  { formula }: Measure,
+  records: Records,
+  teams: readonly string[],
+  month: Month,
+): Figure {
   const numerator = part(records, formula.numerator, teams, month, formula);
   if (formula.denominator === null)
     return { month, value: numerator, numerator, denominator: notApplicable('A plain count.') };
@@ -122,9 +175,15 @@ function part(
       total,
       'It needs the workers’ own records, which are not held for this month.',
     );
-  return orMissing(
-    total,
+  if (!Number.isNaN(total)) return known(total);
+  return unavailable(
     unavailableOf(cube, terms) ??
+      doubtAbout(records.teams.doubts, {
+        columns: terms.map((term) => term.replace(/^-/, '')),
+        teams,
+        from: addMonths(month, 1 - months),
+        to: month,
+      }) ??
       (months === 12
         ? 'The records do not hold all of the 12 months.'
         : 'The records do not hold it for this month.'),
@@ -142,19 +201,8 @@ function orMissing(total: number, reason: string): Value {
   return Number.isNaN(total) ? unavailable(reason) : known(total);
 }
 
-const limitComponents = new Set<string>([
-  'highestLoad',
-  'overLimit',
-  'limitedHolders',
-  'limitAmber',
-  'limitRed',
-  'limitFte',
-  'workersWorth',
-  'capacity',
-] satisfies LimitComponent[]);
-
 function isLimitComponent(term: string): boolean {
-  return limitComponents.has(term);
+  return (limitComponents as readonly string[]).includes(term);
 }
 
 function isDirectComponent(term: string): boolean {

@@ -63,6 +63,8 @@ export function standingWords(row: Headline, month: Month, evidence: Evidence): 
   if (!row.limitOpen) return 'with a limit that is not open to you';
   if (!line) return 'with no limit set';
   const limit = limitText(measure, line.red);
+  if (status === 'no data' || status === 'not judged')
+    return `not held against its limit of ${limit}`;
   if (status !== 'over limit')
     return `${status === 'near limit' ? 'near' : 'within'} its limit of ${limit}`;
   const months = monthsOver(row, month, evidence);

@@ -1,6 +1,6 @@
 import { assumedIn } from '@/domain/directTime/assumptions';
 import { directTime, leavesSentence, oneMoreSentence } from '@/domain/directTime/directTime';
-import { monthsOver, nOf } from '@/domain/flags/measures';
+import { nOf, spellOver } from '@/domain/flags/measures';
 import { count, formatMonth, formatMonthName, formatNumber, formatValue } from '@/domain/format';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText, subject, valueText } from '@/domain/measures/words';
@@ -55,9 +55,9 @@ function againstLimit(row: Headline, month: Month, evidence: Evidence): string {
   const limit = limitText(measure, line.red);
   if (status !== 'over limit')
     return `, ${status === 'near limit' ? 'near' : 'within'} its limit of ${limit}`;
-  const months = monthsOver(row, month, evidence);
+  const { months, since } = spellOver(row, month, evidence) ?? { months: 1, since: month };
   if (months === 1) return `, over its limit of ${limit} this month`;
-  return `, over its limit of ${limit} for ${count(months, 'month-end')}, since ${formatMonth(addMonths(month, 1 - months))}`;
+  return `, over its limit of ${limit} for ${count(months, 'month-end')}, since ${formatMonth(since)}`;
 }
 
 /** A figure as it stands on an axis: "16.0", "12%", and a mean of counts "1.2". */

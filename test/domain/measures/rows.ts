@@ -155,7 +155,7 @@ export function evidenceOfTables(
   entries: readonly Entry[] = [],
 ): Evidence {
   const records: Records = {
-    teams: teamCube(months),
+    teams: teamCube(months, tree.byId),
     direct: directMonths(months, entries),
     limits: limitMonths(table, entries, tree),
     openTeams: new Set(tree.teamsOf('county')),
