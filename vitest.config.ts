@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './test/chromium.ts';
 
-const domain = 'test/{domain,address}/**/*.test.ts';
+const domain = 'test/{domain,address,api}/**/*.test.ts';
 const simulation = 'test/mocks/**/*.test.ts';
 const browser = 'test/browser/**/*.test.{ts,tsx}';
 const e2e = 'test/e2e/**';

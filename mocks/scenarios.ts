@@ -1,4 +1,5 @@
-import { delay, HttpResponse, http, type RequestHandler } from 'msw';
+import { delay, http, type RequestHandler } from 'msw';
+import { problem, refuseWorkers } from '@/api/problem';
 import { type Facts, type FactTable, factSchemas } from '@/domain/facts';
 import { filterRows, type TableSchema, type TextColumn } from '@/domain/table';
 import type { Authority } from './simulated';
@@ -10,14 +11,6 @@ export type Scenario = (typeof scenarios)[number];
 
 export function isScenario(text: string | undefined): text is Scenario {
   return (scenarios as readonly (string | undefined)[]).includes(text);
-}
-
-/** An answer of problem+json: a sentence a person can act on. */
-export function problem(status: number, title: string, detail: string, more: object = {}) {
-  return HttpResponse.json(
-    { title, status, detail, ...more },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  );
 }
 
 /** Handlers that come before the true ones; those that answer nothing let the true ones answer. */
@@ -71,12 +64,4 @@ export function pretendFacts<T extends FactTable>(
     );
     return { ...facts, columns: Object.fromEntries(earlier) };
   };
-}
-
-export function refuseWorkers() {
-  return problem(
-    403,
-    'Not open to you',
-    'Workers, cases and plans are open to their own team and to those who lead it. You can see this team in numbers on the Overview, or ask its manager.',
-  );
 }

@@ -1,5 +1,6 @@
 import { type DBSchema, openDB } from 'idb';
-import type { Appended, Entry } from '@/domain/log/entries';
+import type { Decided } from '@/api/store';
+import type { Entry } from '@/domain/log/entries';
 import type { Persona } from '@/domain/session';
 
 /** What the mock remembers: who one is, and what has been written since the simulated log ends. */
@@ -8,7 +9,7 @@ export interface MockStore {
   setPersona(persona: Persona): Promise<void>;
   written(): Promise<readonly Entry[]>;
   /** Keeps the entry decided on. Nothing else is written between the look at the log and the decision. */
-  append(decide: (written: readonly Entry[]) => Appended): Promise<Appended>;
+  append<D extends Decided>(decide: (written: readonly Entry[]) => D): Promise<D>;
 }
 
 interface MockDb extends DBSchema {

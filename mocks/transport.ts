@@ -1,6 +1,7 @@
 import { getResponse } from 'msw';
+import { problem } from '@/api/problem';
 import { handlers } from './handlers';
-import { isScenario, problem } from './scenarios';
+import { isScenario } from './scenarios';
 import type { SimulatedFile } from './simulated';
 import { indexedDbStore } from './store';
 

@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { simulatedApi } from '@mocks/api';
 import { simulatedFiles } from '@mocks/authority/wire';
-import { handlers } from '@mocks/handlers';
-import { problem } from '@mocks/scenarios';
 import { filesFrom } from '@mocks/simulated';
 import { memoryStore } from '@mocks/store';
-import { getResponse } from 'msw';
 import { serve } from './serve';
 
 /**
@@ -14,7 +12,7 @@ import { serve } from './serve';
  * VITE_API_URL and for trying the contract check. It forgets what was written when it stops.
  */
 export async function serveSimulated(options: { port?: number; delay?: number }) {
-  const answering = handlers({
+  const answering = simulatedApi({
     file: filesFrom(simulatedFiles()),
     store: memoryStore(),
     now: () => new Date().toISOString(),
@@ -22,11 +20,10 @@ export async function serveSimulated(options: { port?: number; delay?: number })
 
   async function api(request: Request): Promise<Response> {
     const [response] = await Promise.all([
-      request.method === 'OPTIONS' ? new Response(null) : getResponse(answering, request),
+      request.method === 'OPTIONS' ? new Response(null) : answering(request),
       pause(options.delay ?? 0),
     ]);
-    const { body, status, headers } =
-      response ?? problem(501, 'No such door', `Nothing answers at ${request.url}.`);
+    const { body, status, headers } = response;
     return new Response(body, { status, headers: [...headers, ...sharing(request)] });
   }
 

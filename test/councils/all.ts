@@ -4,7 +4,7 @@ import { beyondSense } from './beyondSense';
 import { childrenWithNobody } from './childrenWithNobody';
 import type { Council } from './council';
 import { disagreeing } from './disagreeing';
-import { doubled } from './doubled';
+import { doubled, doubledUnlike } from './doubled';
 import { gaps } from './gaps';
 import { homeless } from './homeless';
 import { lateExtract } from './lateExtract';
@@ -31,6 +31,7 @@ import { teamUnderTeam } from './teamUnderTeam';
 import { threeLevels } from './threeLevels';
 import { unknownColumns } from './unknownColumns';
 import { unknownOfAWorker } from './unknownOfAWorker';
+import { unreadable } from './unreadable';
 import { workerInTwoTeams } from './workerInTwoTeams';
 import { zeros } from './zeros';
 
@@ -65,9 +66,11 @@ export const councils: readonly Council[] = [
   strangers,
   teamUnderTeam,
   ...doubled,
+  ...doubledUnlike,
   homeless,
   ...badLimits,
   ...badEntries,
+  ...unreadable,
 ];
 
 /** The plain council with one column, or one cell, not known. */

@@ -22,5 +22,6 @@ export const badEntries = bad.map((entry) =>
     name: `a bad ${entry.kind}: ${JSON.stringify(entry.value)} ${entry.at ?? entry.effective}`,
     records: () => ({ entries: [...limits, entry] }),
     supports: allWell,
+    screens: 'main',
   }),
 );

@@ -33,6 +33,8 @@ export interface Council {
   readonly worker: string;
   /** Words that have to stand on a screen, by the screen's name. */
   readonly says: Readonly<Record<string, RegExp>>;
+  /** What every screen says instead of opening, where nothing can be made of the records. */
+  readonly refusal: RegExp | undefined;
   /** The instant the clock of the browser shows. */
   readonly today: string;
   /** True where the manager of the team opens the screens as well. */
@@ -70,6 +72,7 @@ export function council(departure: Departure): Council {
     supports,
     supportsOfTeam: supports,
     says: {},
+    refusal: undefined,
     today: '2026-10-05T09:00:00+01:00',
     managed: false,
     screens: 'every',

@@ -7,6 +7,6 @@ export const oddHours = [0, 0.02].map((fte) =>
     records: ({ workers }) => ({
       workers: change(workers, ({ worker }) => worker === 'T1-3', { fte }),
     }),
-    supports: ['children', 'caseload', 'figures'],
+    supports: ['children', 'weeks', 'caseload', 'figures'],
   }),
 );

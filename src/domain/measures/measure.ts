@@ -118,12 +118,20 @@ export interface Measure {
   readonly label: string;
   /** As in the middle of a sentence: "sickness absence". */
   readonly noun: string;
+  /** The noun takes "are". */
+  readonly plural?: true;
+  /**
+   * What it tells of. Units are never sorted or ranked by a measure of people: they stand in the order of the structure.
+   */
+  readonly about: 'work' | 'people';
   /** What one unit of the figure is: "cases per FTE case holder", "%". */
   readonly unit: string;
   readonly style: NumberStyle;
   /** How differences and parts are named: cases, FTE, days, workers. */
   readonly numeratorWords: string;
   readonly denominatorWords: string;
+  /** The same in a word, where room is short: "FTE", "days". */
+  readonly denominatorShort: string;
   /** Decimals in which the numerator and the denominator are shown. */
   readonly partDecimals: readonly [number, number];
   readonly better: 'lower' | 'higher' | 'neutral';

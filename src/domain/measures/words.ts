@@ -18,10 +18,13 @@ export function valueText({ style, unit }: Measure, value: Value): string {
   return style.suffix === '%' ? `${figure}${unit.slice(1)}` : `${figure} ${unit}`;
 }
 
-/** A measure at the start of a sentence, with its verb: "The number of unallocated children is". */
-export function subject({ noun }: Measure): string {
+/** A measure at the start of a sentence, with its verb, for one and for several: "The number of unallocated children is". */
+export function subject(
+  { noun, plural }: Measure,
+  [one, many]: readonly [one: string, many: string] = ['is', 'are'],
+): string {
   const article = /^(share|number)/.test(noun) ? 'the ' : '';
-  const words = `${article}${noun} ${/^(visits|leavers|days)/.test(noun) ? 'are' : 'is'}`;
+  const words = `${article}${noun} ${plural ? many : one}`;
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 

@@ -46,7 +46,7 @@ function standing(row: Headline, month: Month, evidence: Evidence): Sentence {
   const { measure, figure, line, status, limitOpen } = row;
   const quote = quoter(row, month);
   const value = quote('value', valueText(measure, figure.value));
-  const start = say`${subject(measure).replace(/ (is|are)$/, '')} ${/are$/.test(subject(measure)) ? 'were' : 'was'} ${value} at the end of ${formatMonth(month)}`;
+  const start = say`${subject(measure, ['was', 'were'])} ${value} at the end of ${formatMonth(month)}`;
   if (!limitOpen) return say`${start}; its limit is not open to you.`;
   if (!line)
     return measure.limit === null ? say`${start}.` : say`${start}. No limit is set for it.`;

@@ -5,7 +5,6 @@ import { formatMonth } from '@/domain/format';
 import { limitText, recordsOf, valueText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
-import type { Unit } from '@/domain/unit';
 import type { TableDescription } from '@/export/table';
 import { mayRank } from './units';
 import { type NameOf, spreadFinding } from './unitWords';
@@ -14,7 +13,6 @@ import { axisText } from './words';
 interface SpreadProps {
   row: Headline;
   rows: readonly Headline[];
-  units: readonly Unit[];
   kind: 'team' | 'service';
   table: TableDescription;
   nameOf: NameOf;
@@ -23,9 +21,9 @@ interface SpreadProps {
 }
 
 /** Where the units stand now, on one axis, with the one in view. */
-export function Spread({ row, rows, units, kind, table, nameOf, evidence, month }: SpreadProps) {
+export function Spread({ row, rows, kind, table, nameOf, evidence, month }: SpreadProps) {
   const { measure, line } = row;
-  const ranked = mayRank(measure, units);
+  const ranked = mayRank(measure);
   const others = rows.filter((each) => each.unit !== row.unit);
   const areas = [
     ...others.flatMap((each) => areaOf(each, nameOf, ranked ? 'neighbour' : 'other')),
@@ -42,8 +40,7 @@ export function Spread({ row, rows, units, kind, table, nameOf, evidence, month 
           {line &&
             measure.limit === 'caseload' &&
             `The load line is that of ${nameOf(row.unit)}; each ${kind}’s own stands in its small chart. `}
-          {!ranked &&
-            measure.better !== 'neutral' &&
+          {(measure.modelled || measure.about === 'people') &&
             `The ${kind}s are dots without a name, because the measure is ${measure.modelled ? 'a model' : 'about people'}.`}
         </>
       }

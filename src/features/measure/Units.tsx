@@ -42,7 +42,7 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
         table={table}
         notes={
           <>
-            {orderWords(measure, units)}
+            {orderWords(measure)}
             {kind === 'team' && ' Small teams swing: read them with their n.'}
             {closed.length > 0 && ` ${closedWords(closed, nameOf)}`}
           </>
@@ -66,7 +66,6 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
       <Spread
         row={row}
         rows={rows}
-        units={units}
         kind={kind}
         table={table}
         nameOf={nameOf}

@@ -2,7 +2,6 @@ import { count, formatNumber, formatValue, listWords } from '@/domain/format';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import type { Headline } from '@/domain/readings/headline';
-import type { Unit } from '@/domain/unit';
 import { knownValue, type Value } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
 import { partColumns } from './history';
@@ -37,13 +36,12 @@ export function spreadFinding(measure: Measure, rows: readonly Headline[], kind:
 }
 
 /** In which order the units stand, and why. */
-export function orderWords(measure: Measure, units: readonly Unit[]): string {
-  if (mayRank(measure, units))
-    return measure.limit ? 'Furthest past its limit first.' : 'Worst first.';
+export function orderWords(measure: Measure): string {
+  if (mayRank(measure)) return measure.limit ? 'Furthest past its limit first.' : 'Worst first.';
   if (measure.modelled) return 'In the order of the structure: a model ranks nobody.';
-  return measure.better === 'neutral'
-    ? 'In the order of the structure: neither direction is better.'
-    : 'In the order of the structure: the measure is about people, and teams are not ranked by it.';
+  return measure.about === 'people'
+    ? 'In the order of the structure: the measure is about people, and units are not ranked by it.'
+    : 'In the order of the structure: neither direction is better.';
 }
 
 /** The units whose workers' records are not open to the session, with what may be told of them. */

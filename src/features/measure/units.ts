@@ -1,22 +1,8 @@
-import type { Measure, MeasureId } from '@/domain/measures/measure';
+import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import type { Unit, UnitTree } from '@/domain/unit';
 import { compareFigures, knownValue } from '@/domain/value';
-
-/** Measures that tell of people rather than of work: between teams they are never ranked. */
-const aboutPeople: readonly MeasureId[] = [
-  'workersOverLimit',
-  'highestCaseload',
-  'caseHolders20Plus',
-  'caseHolders25Plus',
-  'turnover',
-  'absence',
-  'span',
-  'supervision',
-  'leaversInMonth',
-  'daysLostInMonth',
-];
 
 /** The units to set beside each other: those below the one in view, or, for a team, the teams of its service. */
 export function unitsBeside(unit: Unit, tree: UnitTree): readonly Unit[] {
@@ -25,10 +11,9 @@ export function unitsBeside(unit: Unit, tree: UnitTree): readonly Unit[] {
   return tree.childrenOf(unit.parent);
 }
 
-/** True where the units may stand in order of their figures. */
-export function mayRank({ id, better, modelled }: Measure, units: readonly Unit[]): boolean {
-  if (better === 'neutral' || modelled) return false;
-  return !(aboutPeople.includes(id) && units.some(({ kind }) => kind === 'team'));
+/** True where units may stand in order of their figures. */
+export function mayRank({ about, better, modelled }: Measure): boolean {
+  return about === 'work' && better !== 'neutral' && !modelled;
 }
 
 /** The units' headlines in the order to be read: worst first where they may be ranked, else that of the structure. */
@@ -39,9 +24,7 @@ export function readUnits(
   evidence: Evidence,
 ): Headline[] {
   const rows = units.map(({ id }) => headline(measure.id, id, month, evidence));
-  return mayRank(measure, units)
-    ? rows.sort((a, b) => compareFigures(badness(a), badness(b), -1))
-    : rows;
+  return mayRank(measure) ? rows.sort((a, b) => compareFigures(badness(a), badness(b), -1)) : rows;
 }
 
 /** How far past its line, or how bad where it has none; undefined without a figure. */

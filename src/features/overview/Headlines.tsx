@@ -141,11 +141,7 @@ function partsWords({ measure, figure }: Headline): string {
   if (top === undefined || bottom === undefined) return measure.unit;
   const [a, b] = measure.partDecimals;
   const rolling = measure.basis === 'rolling 12 months' ? ', rolling' : '';
-  return `${formatNumber(top, a)} of ${formatNumber(bottom, b)} ${shortDenominator(measure)}${rolling}`;
-}
-
-function shortDenominator({ id, denominatorWords }: Measure): string {
-  return id === 'absence' ? 'days' : denominatorWords.replace(/ of .*| in post.*/, '');
+  return `${formatNumber(top, a)} of ${formatNumber(bottom, b)} ${measure.denominatorShort}${rolling}`;
 }
 
 function lineWords({ style }: Measure, red: number): string {

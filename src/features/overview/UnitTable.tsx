@@ -62,7 +62,7 @@ export function UnitTable({ unit, month, evidence, workers }: UnitTableProps) {
         </>
       ),
       align: 'end',
-      sortable: true,
+      sortable: measure.about === 'work',
       cellClass: (row) =>
         row.unit.kind === 'team'
           ? undefined
@@ -118,7 +118,6 @@ export function UnitTable({ unit, month, evidence, workers }: UnitTableProps) {
       key: 'over',
       label: 'Workers over',
       align: 'end',
-      sortable: true,
       cell: (row) =>
         row.over === undefined
           ? workers === 'loading'
@@ -134,8 +133,8 @@ export function UnitTable({ unit, month, evidence, workers }: UnitTableProps) {
       <p className={styles.legend}>
         <StatusMark status="over limit" />, on a darker ground the further over for services and
         above. <StatusMark status="near limit" />. No mark: within limit. Teams of ten swing: read
-        them with their n, which stands on the measure’s page. Teams stand in the order of the
-        structure unless you sort them.
+        them with their n, which stands on the measure’s page. Units stand in the order of the
+        structure. Case holders and caseload sort them; what is about people does not.
       </p>
       <DataTable
         caption={`${unit.name}: ${unit.kind === 'service' ? 'teams' : 'services and teams'} by measure`}
@@ -183,10 +182,12 @@ function rowsOf(unit: Unit, month: Month, evidence: Evidence, depth = 0): UnitRo
   ];
 }
 
+/** Units are sorted by their size or by a measure of work; any other order asked for is that of the structure. */
 function sortOf(text: string | undefined): Sort | undefined {
   if (text === undefined) return undefined;
   const key = text.replace(/^-/, '');
-  if (!['holders', 'over', ...shown].includes(key)) return undefined;
+  const ofWork = shown.filter((id) => measureOf(id).about === 'work');
+  if (!['holders', ...ofWork].includes(key)) return undefined;
   return { key, direction: text.startsWith('-') ? 'descending' : 'ascending' };
 }
 
@@ -197,7 +198,6 @@ function sorted(rows: readonly UnitRow[], sort: Sort | undefined): readonly Unit
   const sign = sort.direction === 'descending' ? -1 : 1;
   const keyOf = (row: UnitRow): number | undefined => {
     if (sort.key === 'holders') return row.holders;
-    if (sort.key === 'over') return row.over;
     return knownValue(row.cells[sort.key as (typeof shown)[number]].figure.value);
   };
   return [first, ...rest.sort((a, b) => compareFigures(keyOf(a), keyOf(b), sign))];

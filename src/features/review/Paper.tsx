@@ -43,7 +43,7 @@ export function Paper({ document: { title, facts, sections, definitions } }: Pap
         </section>
       ))}
       {limits.length > 0 && (
-        <section className={styles.part}>
+        <section className={`${styles.part} ${styles.reference}`}>
           <h2 id={anchorOf('Limits in force')}>Limits in force</h2>
           <ul>
             {limits.map((limit) => (
@@ -52,7 +52,7 @@ export function Paper({ document: { title, facts, sections, definitions } }: Pap
           </ul>
         </section>
       )}
-      <section className={styles.part}>
+      <section className={`${styles.part} ${styles.reference}`}>
         <h2 id={anchorOf('Definitions')}>Definitions</h2>
         <dl>
           {definitions.map(({ term, words }) => (

@@ -28,7 +28,7 @@ function Part({ table: { caption, columns, rows } }: { table: TableDescription }
   const [naming, ...rest] = columns;
   const sizeOf = (key: string, short: number) => {
     const longest = Math.max(...rows.map((row) => cellText(row, key).length));
-    return longest <= short ? 'short' : longest >= LONG ? 'long' : undefined;
+    return longest <= short ? 'short' : longest >= LONG ? 'long' : 'middle';
   };
   return (
     <table className={styles.table} data-dense={columns.length > DENSE || undefined}>

@@ -7,6 +7,14 @@ import { machineWords, reassuringSentences } from './words';
 
 /** All that is wrong with a screen of a council, a sentence each. */
 export function faultsOf(council: Council, person: string, screen: Screen, found: Found): string[] {
+  const { refusal } = council;
+  if (refusal)
+    return [
+      ...(refusal.test(found.text)
+        ? []
+        : [`opens as "${found.heading}", and does not say ${refusal}`]),
+      ...machineWords(found.text),
+    ];
   const opening = openingFault(screen, found);
   if (opening) return [opening, ...machineWords(found.text)];
   const says = council.says[screen.name];

@@ -7,7 +7,7 @@ import { ownLimit } from './ownLimit';
 
 /**
  * The headline figures of a unit in the latest complete month, from the rows that are sent, by the definitions and by no
- * code of the app. A team without a row that it should have, or with two, or with numbers beyond sense, is left out of
+ * code of the app. A team without a row that it should have, or with two that differ, is left out of
  * the figure, which is then of the others; unknown parts leave it unknown.
  */
 
@@ -83,7 +83,7 @@ interface Parts {
 /** A team's parts: none before it opened or after it closed, missing where a row it should have is not there. */
 function partsOf(rate: Rate, council: Council, team: string): Parts | 'none' | 'missing' {
   const { from, asAt } = council.records;
-  const rows = council.tables['team-month'].filter((row) => row.team === team);
+  const rows = unlike(council.tables['team-month'].filter((row) => row.team === team));
   const months = rows.map(({ month }) => String(month)).sort();
   const [first = asAt] = months;
   const start = addMonths(asAt, 1 - rate.months);
@@ -104,6 +104,11 @@ function partsOf(rate: Rate, council: Council, team: string): Parts | 'none' | '
   };
 }
 
+/** The rows without those that say again what another says. */
+function unlike(rows: readonly Row[]): Row[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+}
+
 function sensible(row: Row | undefined, name: string): number | null {
   const cell = row?.[name];
   return typeof cell === 'number' && cell >= 0 && cell < 100_000 ? cell : null;
@@ -111,11 +116,12 @@ function sensible(row: Row | undefined, name: string): number | null {
 
 function overLimit(council: Council, team: string): Parts | 'none' | 'missing' {
   const { asAt } = council.records;
-  const rows = council.tables['worker-month'].filter((row) => row.team === team);
+  const rows = unlike(council.tables['worker-month'].filter((row) => row.team === team));
   if (rows.every(({ month }) => String(month) > asAt)) return 'none';
   const now = rows.filter(({ month }) => month === asAt);
   if (now.length === 0) return council.closed.includes(team) ? 'none' : 'missing';
-  if (new Set(now.map(({ worker }) => worker)).size < now.length) return 'missing';
+  if (new Set(now.map(({ worker }) => worker)).size < now.length)
+    return { top: null, bottom: null };
   const holders = now.filter((worker) => isCaseHolder(worker) !== false);
   const answers = holders.map((worker) => {
     const [cases, limit] = [held(worker), ownLimit(council, worker)];

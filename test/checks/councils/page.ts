@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 export interface Found {
   readonly heading: string;
   readonly text: string;
-  /** Each row of the headline measures: its name, the figure's own words, its status and all words of the row. */
+  /** Each row of a table of measures: its name, the figure's own words, its status and all words of the row. */
   readonly figures: readonly { name: string; figure: string; status: string; row: string }[];
 }
 
@@ -38,14 +38,23 @@ async function read(page: Page): Promise<Found> {
         ({ textContent }) => textContent ?? '',
       ),
     ],
-    figures: [...document.querySelectorAll('section[aria-label="Headline measures"] tbody tr')].map(
-      (row) => ({
-        name: row.querySelector('th a')?.textContent ?? '',
-        figure: row.querySelector('td')?.textContent ?? '',
-        status: row.querySelectorAll('td')[1]?.textContent ?? '',
-        row: row.textContent ?? '',
+    figures: [...document.querySelectorAll('main table')]
+      .filter((table) =>
+        /^(Headline measures|Every measure of)/.test(
+          table.querySelector('caption')?.textContent ??
+            table.closest('section')?.getAttribute('aria-label') ??
+            '',
+        ),
+      )
+      .flatMap((table) => {
+        const heads = [...table.querySelectorAll('thead th')].map((head) => head.textContent);
+        return [...table.querySelectorAll('tbody tr')].map((row) => ({
+          name: row.querySelector('a')?.textContent ?? '',
+          figure: row.children[1]?.textContent ?? '',
+          status: row.children[heads.indexOf('Status')]?.textContent ?? '',
+          row: row.textContent ?? '',
+        }));
       }),
-    ),
   }));
   return { heading, figures, text: [...seen, ...readOut].join('\n') };
 }

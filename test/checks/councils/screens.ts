@@ -28,7 +28,7 @@ export function mainScreens(council: Council): Screen[] {
       ofTeam: true,
       tells: true,
     },
-    { name: 'review', address: `#/reviews/${asAt}`, tells: true },
+    { name: 'review', address: `#/reviews/${asAt}`, figuresOf: 'A', tells: true },
   ];
 }
 
@@ -55,7 +55,7 @@ export function everyScreen(council: Council): Screen[] {
     },
     { name: 'Teams', address: '#/teams', tells: true },
     { name: 'managers', address: '#/teams?view=managers', tells: true },
-    { name: 'Measures', address: '#/measures', tells: true },
+    { name: 'Measures', address: '#/measures', figuresOf: 'A', tells: true },
     ...measures,
     {
       name: 'a measure of the team',

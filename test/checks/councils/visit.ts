@@ -4,6 +4,7 @@ import { faultsOf } from './faults';
 import { open } from './page';
 import type { Screen } from './screens';
 import { serveCouncil } from './server';
+import { first } from './words';
 
 export interface Visit {
   readonly screens: number;
@@ -34,7 +35,7 @@ export async function visit(
   const faults = [];
   for (const screen of screens) {
     const found = await open(page, screen.address, site.isIdle);
-    const here = [...complaints.splice(0), ...faultsOf(council, unit, screen, found)];
+    const here = [...first(complaints.splice(0)), ...faultsOf(council, unit, screen, found)];
     faults.push(...here.map((fault) => `${screen.name}: ${fault}`));
   }
   await context.close();

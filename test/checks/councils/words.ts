@@ -36,10 +36,17 @@ export function reassuringSentences(text: string, supports: readonly Reassurance
   });
 }
 
-/** Words no page may show: what a computer says of what it does not have. */
+/** Words no page may show: what a computer says of what it does not have. The first line with any, and how many more. */
 export function machineWords(text: string): string[] {
   const lines = text
     .split('\n')
     .filter((line) => /\bNaN\b|\bundefined\b|Infinity|∞|\[object|\bnull\b|Invalid/.test(line));
-  return [...new Set(lines)].map((line) => `says "${line.trim().slice(0, 120)}"`);
+  return first([...new Set(lines)].map((line) => `says "${line.trim().slice(0, 120)}"`));
+}
+
+/** The first of many alike, with the number of the others. */
+export function first(alike: readonly string[]): string[] {
+  const [one, ...others] = alike;
+  if (one === undefined) return [];
+  return [others.length === 0 ? one : `${one}, and ${others.length} more`];
 }

@@ -59,9 +59,9 @@ test('months before the first full year say so in words', async () => {
   expect(row(months(), last)[1]).toBe('not available');
 });
 
-test('services stand worst first', async () => {
-  await openApp('#/measures/vacancy', monthByMonth);
-  const units = figure(/^Westmere: .* services? (is|are) over the limit$/);
+test('services stand worst first by a measure of work', async () => {
+  await openApp('#/measures/capacityLoad', monthByMonth);
+  const units = figure(/^Westmere: .* by service$/);
   const values = within(units)
     .getAllByRole('listitem')
     .map((item) => Number(/([\d.]+)%/.exec(item.textContent ?? '')?.[1]));
@@ -69,11 +69,11 @@ test('services stand worst first', async () => {
   expect(values.length).toBeGreaterThan(3);
 });
 
-for (const measure of ['turnover', 'absence', 'workersOverLimit'])
+for (const measure of ['turnover', 'vacancy', 'workersOverLimit'])
   test(`teams are not ranked by ${measure}: they keep the order of the structure`, async () => {
     await openApp(`#/measures/${measure}?unit=safeguarding-north`, monthByMonth);
     const units = figure(/^Safeguarding North: /);
-    expect(units).toHaveTextContent('teams are not ranked by it');
+    expect(units).toHaveTextContent('units are not ranked by it');
     const names = linksIn(units).map((link) => link.textContent);
     expect(names).toEqual(names.map((_, i) => `Safeguarding North ${i + 1}`));
     expect(names.length).toBeGreaterThan(2);

@@ -1,0 +1,89 @@
+import { answer } from '@/api/answer';
+import { problem } from '@/api/problem';
+import type { Store } from '@/api/store';
+import { encodeFacts } from '@/data/http/columns';
+import { readPersona, wireSession } from '@/data/http/contract';
+import type { Entry } from '@/domain/log/entries';
+import type { Persona, Session } from '@/domain/session';
+import { pretend, pretendFacts, type Scenario } from './scenarios';
+import { readOnce, type SimulatedFile } from './simulated';
+import type { MockStore } from './store';
+
+export interface MockOptions {
+  readonly file: SimulatedFile;
+  readonly store: MockStore;
+  readonly scenario?: Scenario | undefined;
+  /** The time an entry is given, ISO 8601 in UTC. */
+  readonly now: () => string;
+}
+
+/** The API of the simulated authority: its endpoints answered over the simulated facts, and who one is changed at will. */
+export function simulatedApi(options: MockOptions): (request: Request) => Promise<Response> {
+  const { file, store, scenario, now } = options;
+  const simulated = readOnce(file);
+  const authority = async () => pretend(scenario, await simulated.authority());
+  const kept = simulatedStore(options, simulated, authority);
+
+  async function session(): Promise<Session> {
+    const { session } = await authority();
+    const persona = await store.persona();
+    return { ...session, ...session.personas.find((one) => persona && isSame(one, persona)) };
+  }
+
+  async function become(request: Request): Promise<Response> {
+    const wanted = await request
+      .json()
+      .then(readPersona)
+      .catch(() => undefined);
+    const { personas } = await session();
+    const persona = wanted && personas.find((one) => isSame(one, wanted));
+    if (!persona)
+      return problem(400, 'No such person', 'Choose one of the people the session offers.');
+    await store.setPersona(persona);
+    return Response.json(wireSession(await session()));
+  }
+
+  return async (request) => {
+    if (request.method === 'PUT' && new URL(request.url).pathname.endsWith('/session'))
+      return become(request);
+    // Team months are open to everyone one may be, so the first figures wait for no other file.
+    if (request.method === 'GET' && request.url.endsWith('/facts/team-month'))
+      return kept.whole('team-month');
+    return answer(request, await session(), kept, now());
+  };
+}
+
+function simulatedStore(
+  { file, store, scenario }: MockOptions,
+  simulated: ReturnType<typeof readOnce>,
+  authority: ReturnType<typeof readOnce>['authority'],
+): Store {
+  const facts: Store['facts'] = async (table) => {
+    const all = await simulated.table(table);
+    return pretendFacts(scenario, table)?.(all) ?? all;
+  };
+  return {
+    units: async () => (await authority()).units,
+    facts,
+    whole: async (table) =>
+      pretendFacts(scenario, table)
+        ? Response.json(encodeFacts(table, await facts(table)))
+        : file(table),
+    quality: async () => (await authority()).quality,
+    log: async () => wholeLog((await authority()).log, await store.written()),
+    append: async (decide) => {
+      const { log } = await authority();
+      return store.append((written) => decide(wholeLog(log, written)));
+    },
+  };
+}
+
+/** The simulated log, then what was written. A newer build's longer log takes the places of what was written on an older. */
+function wholeLog(log: readonly Entry[], written: readonly Entry[]): readonly Entry[] {
+  const end = log.at(-1)?.id ?? 0;
+  return [...log, ...written.filter(({ id }) => id > end)];
+}
+
+function isSame(a: Persona, b: Persona): boolean {
+  return a.name === b.name && a.role === b.role && a.unit === b.unit;
+}
