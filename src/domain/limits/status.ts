@@ -1,4 +1,5 @@
 import { type Limit, limitFor } from '@/domain/limits/limit';
+import { coverageOf } from '@/domain/measures/coverage';
 import { sumOver } from '@/domain/measures/cube';
 import { limitsOpen, type Records } from '@/domain/measures/evaluate';
 import type { Measure } from '@/domain/measures/measure';
@@ -20,6 +21,8 @@ export type Status =
 export interface Line {
   readonly amber: number;
   readonly red: number;
+  /** True where it follows from the workers of some of the unit's teams only, so that nothing is judged by it. */
+  readonly incomplete?: boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export function statusOf(
 ): Status {
   if (value.kind !== 'known' && value.kind !== 'incomplete') return 'no data';
   if (!line) return 'no limit set';
-  if (value.kind === 'incomplete') return 'not judged';
+  if (value.kind === 'incomplete' || line.incomplete) return 'not judged';
   const sign = better === 'higher' ? -1 : 1;
   const shown = (number: number) => sign * roundHalfUp(number, style.decimals);
   if (shown(value.value) > shown(line.red)) return 'over limit';
@@ -61,8 +64,10 @@ export function lineOf(
   if (!limits) return undefined;
   const fte = sumOver(limits, ['limitFte'], teams, month);
   if (!(fte > 0)) return undefined;
-  return {
+  const line = {
     amber: sumOver(limits, ['limitAmber'], teams, month) / fte,
     red: sumOver(limits, ['limitRed'], teams, month) / fte,
   };
+  const { missing } = coverageOf(records.teams, teams, month, 1, limits);
+  return missing.length === 0 ? line : { ...line, incomplete: true };
 }

@@ -5,7 +5,7 @@ import type { Cube } from '@/domain/measures/cube';
 import { addMonths, type Month } from '@/domain/month';
 import type { Unit } from '@/domain/unit';
 
-/** From the first month a team has a row for to the last one it was there at the end of. */
+/** From the first month a team has a row for to the last one it should have one for. */
 export interface Life {
   readonly name: string;
   readonly first: Month;
@@ -19,8 +19,9 @@ export interface TeamCube extends Cube<Component> {
 }
 
 /**
- * How long every team was there: from its first row to its last, or to the month it closed. A team without a row of late
- * is there unless the structure says that it has closed: that its rows are missing is what is to be told.
+ * How long every team was there: from its first row on, and where the structure says that it closed, to its last row or
+ * the month before, because it need not have lasted to the end of that month. One that has no row of late and is not said
+ * to have closed is there: that its rows are missing is what is to be told.
  */
 export function livesOf(
   { rowOf, first, last }: Cube<Component>,
@@ -35,7 +36,10 @@ export function livesOf(
     lives.set(team, {
       name: unit?.name ?? team,
       first: addMonths(first, opened),
-      last: Math.min(last, Math.max(lastRow, unit?.closed ?? last)) as Month,
+      last: Math.min(
+        last,
+        Math.max(lastRow, unit?.closed == null ? last : unit.closed - 1),
+      ) as Month,
     });
   }
   return lives;
@@ -115,6 +119,21 @@ function hasRows(
   if (row === -1) return false;
   if (!limits || cube.columns.caseHolders[row] === 0) return true;
   return (limits.rowOf.get(team)?.[month - limits.first] ?? -1) !== -1;
+}
+
+/** Why teams none of which was there in a month have no figure; undefined where one was, or where they have no rows at all. */
+export function absentSentence(
+  { lives }: TeamCube,
+  teams: readonly string[],
+  month: Month,
+): string | undefined {
+  const own = teams.flatMap((team) => lives.get(team) ?? []);
+  const [only] = own;
+  if (!only || own.some(({ first, last }) => first <= month && last >= month)) return undefined;
+  if (own.length > 1) return `None of its teams was there in ${formatMonth(month)}.`;
+  return only.last < month
+    ? `${only.name} has closed: its last records are of ${formatMonth(only.last)}.`
+    : `${only.name} had not opened yet: its first records are of ${formatMonth(only.first)}.`;
 }
 
 /** "23 of 24 teams". */

@@ -1,6 +1,7 @@
 import { type Component, components, type TeamMonths } from '@/domain/facts';
 import type { Finding } from '@/domain/finding';
 import {
+  absentSentence,
   coverageOf,
   coverageWords,
   doubtAbout,
@@ -170,12 +171,11 @@ function part(
   const total = highest
     ? highestOver(cube, first as AnyComponent, teams, month)
     : sumOver(cube, terms, teams, month, months);
-  if (ofLimits)
-    return orMissing(
-      total,
-      'It needs the workers’ own records, which are not held for this month.',
-    );
   if (!Number.isNaN(total)) return known(total);
+  const absent = absentSentence(records.teams, teams, month);
+  if (absent !== undefined) return unavailable(absent);
+  if (ofLimits)
+    return unavailable('It needs the workers’ own records, which are not held for this month.');
   return unavailable(
     unavailableOf(cube, terms) ??
       doubtAbout(records.teams.doubts, {
@@ -195,10 +195,6 @@ function among(highest: Value, number: Value): Value {
   return highest.kind === 'known' && knownValue(number) === 0
     ? notApplicable('There is nobody to have it.')
     : highest;
-}
-
-function orMissing(total: number, reason: string): Value {
-  return Number.isNaN(total) ? unavailable(reason) : known(total);
 }
 
 function isLimitComponent(term: string): boolean {

@@ -37,8 +37,13 @@ export function stateSentence(
     parts.push({ text: restWords(near, 'near their limits', 'near its limit'), loud: false });
   if (within.length > 0)
     parts.push({ text: restWords(within, 'within their limits', 'within its limit'), loud: false });
+  const notJudged = rows.filter(({ status }) => status === 'not judged');
+  if (notJudged.length > 0)
+    parts.push({ text: restWords(notJudged, notJudgedWords, notJudgedWords), loud: false });
   return parts;
 }
+
+const notJudgedWords = 'not held against a limit, because records of some teams are missing';
 
 function overWords(row: Headline, month: Month, evidence: Evidence): string {
   const months = monthsOver(row, month, evidence);

@@ -17,6 +17,7 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
         text: `${subject(measure)} ${formatValue(figure.value, measure.style)} for ${formatMonth(month)}. ${figure.value.reason}`,
         loud: false,
       },
+      ...(figure.value.kind === 'incomplete' ? [{ text: incompleteWords(row), loud: false }] : []),
     ];
   const against = againstLimit(row, month, evidence);
   const sum = measure.modelled && directTimeOf(row.unit, month, evidence);
@@ -42,6 +43,12 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
     // A plain count is its own n.
     ...(measure.formula.denominator === null ? [] : [{ text: nOf(measure, figure), loud: false }]),
   ];
+}
+
+/** What is not told by a figure of some teams only, and of how many it is. */
+function incompleteWords({ measure, figure }: Headline): string {
+  const against = measure.limit === null ? '' : 'is held against no limit, ';
+  return `Until they are there it ${against}is compared with nothing and shows no signal. ${nOf(measure, figure)}`;
 }
 
 function directTimeOf(unit: string, month: Month, { records, entries, tree }: Evidence) {

@@ -11,7 +11,7 @@ import { type RateId, rates } from '@/domain/measures/rates';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, isConcern, isImprovement } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { knownValue } from '@/domain/value';
+import { knownValue, shownNumber } from '@/domain/value';
 import styles from './Headlines.module.css';
 
 interface HeadlinesProps {
@@ -136,8 +136,8 @@ function sparkWords({ measure, recent, figure, line }: Headline): string {
 
 /** "2,618 of 160.4": what the figure was divided from. */
 function partsWords({ measure, figure }: Headline): string {
-  const top = knownValue(figure.numerator);
-  const bottom = knownValue(figure.denominator);
+  const top = shownNumber(figure.numerator);
+  const bottom = shownNumber(figure.denominator);
   if (top === undefined || bottom === undefined) return measure.unit;
   const [a, b] = measure.partDecimals;
   const rolling = measure.basis === 'rolling 12 months' ? ', rolling' : '';

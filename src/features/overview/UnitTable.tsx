@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useHref, useUnitHref } from '@/address/links';
 import { useSetView, useView } from '@/address/view';
 import { heatGround } from '@/charts/heat';
@@ -10,8 +11,8 @@ import { evaluate, type Figure, limitsOpen } from '@/domain/measures/evaluate';
 import type { MeasureId } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import { type Evidence, lineIn } from '@/domain/readings/headline';
-import type { Unit } from '@/domain/unit';
-import { compareFigures, knownValue } from '@/domain/value';
+import { closedBelow, closedWords, isClosedBy, type Unit } from '@/domain/unit';
+import { compareFigures, knownValue, type Value } from '@/domain/value';
 import { type Column, DataTable, type Sort } from '@/ui/DataTable';
 import styles from './UnitTable.module.css';
 
@@ -24,6 +25,8 @@ interface UnitTableProps {
 
 const shown = ['caseload', 'vacancy', 'turnover', 'agency', 'absence'] as const;
 
+const whole = { decimals: 0, suffix: '' } as const;
+
 interface Cell {
   readonly figure: Figure;
   readonly line: Line | undefined;
@@ -33,8 +36,9 @@ interface Cell {
 interface UnitRow {
   readonly unit: Unit;
   readonly depth: number;
-  readonly holders: number | undefined;
-  readonly over: number | undefined;
+  readonly holders: Value;
+  /** Undefined where the workers' rows are not open, or not here yet. */
+  readonly over: Value | undefined;
   readonly cells: Readonly<Record<(typeof shown)[number], Cell>>;
 }
 
@@ -46,6 +50,7 @@ export function UnitTable({ unit, month, evidence, workers }: UnitTableProps) {
   const setView = useSetView();
   const sort = sortOf(view.sort);
   const rows = sorted(rowsOf(unit, month, evidence), sort);
+  const closed = closedBelow(evidence.tree, unit.id, month);
   const link = (row: UnitRow, measure: MeasureId, text: string) => (
     <a className={styles.cell} href={href({ page: 'measure', measure, unit: row.unit.id })}>
       {text}
@@ -101,7 +106,7 @@ export function UnitTable({ unit, month, evidence, workers }: UnitTableProps) {
       label: 'Case holders',
       align: 'end',
       sortable: true,
-      cell: (row) => (row.holders === undefined ? 'not available' : formatNumber(row.holders, 0)),
+      cell: (row) => formatValue(row.holders, whole),
     },
     measureColumn('caseload'),
     {
@@ -123,7 +128,7 @@ export function UnitTable({ unit, month, evidence, workers }: UnitTableProps) {
           ? workers === 'loading'
             ? '…'
             : 'not open'
-          : link(row, 'workersOverLimit', formatNumber(row.over, 0)),
+          : link(row, 'workersOverLimit', formatValue(row.over, whole)),
     },
     ...shown.slice(1).map(measureColumn),
   ];
@@ -148,6 +153,17 @@ export function UnitTable({ unit, month, evidence, workers }: UnitTableProps) {
           setView({ sort: direction === 'descending' ? `-${key}` : key }, { replace: true })
         }
       />
+      {closed.length > 0 && (
+        <p className={styles.legend}>
+          {closed.map((each, i) => (
+            <Fragment key={each.id}>
+              {i > 0 && '; '}
+              <a href={unitHref(each.id)}>{closedWords(each)}</a>
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
       <p className={styles.legend}>
         A unit’s caseload limit is its workers’ own limits added up over their FTE, so that no team
         is over while nobody in it is. Source: {evidence.tree.root.name} case and workforce records,
@@ -172,13 +188,16 @@ function rowsOf(unit: Unit, month: Month, evidence: Evidence, depth = 0): UnitRo
   const row: UnitRow = {
     unit,
     depth,
-    holders: knownValue(holders),
-    over: limitsOpen(records, teams) ? knownValue(over) : undefined,
+    holders,
+    over: limitsOpen(records, teams) ? over : undefined,
     cells: Object.fromEntries(shown.map((id) => [id, cellOf(id)])) as UnitRow['cells'],
   };
   return [
     row,
-    ...tree.childrenOf(unit.id).flatMap((child) => rowsOf(child, month, evidence, depth + 1)),
+    ...tree
+      .childrenOf(unit.id)
+      .filter((child) => !isClosedBy(child, month))
+      .flatMap((child) => rowsOf(child, month, evidence, depth + 1)),
   ];
 }
 
@@ -197,7 +216,7 @@ function sorted(rows: readonly UnitRow[], sort: Sort | undefined): readonly Unit
   if (!sort || !first) return rows;
   const sign = sort.direction === 'descending' ? -1 : 1;
   const keyOf = (row: UnitRow): number | undefined => {
-    if (sort.key === 'holders') return row.holders;
+    if (sort.key === 'holders') return knownValue(row.holders);
     return knownValue(row.cells[sort.key as (typeof shown)[number]].figure.value);
   };
   return [first, ...rest.sort((a, b) => compareFigures(keyOf(a), keyOf(b), sign))];
