@@ -1,33 +1,46 @@
 import { type DBSchema, openDB } from 'idb';
+import type { Session } from '@/domain/session';
 
 /**
  * What somebody has typed and not saved yet, kept on this device so that a reload or a lost connection loses none of it.
- * In IndexedDB, never in local storage: it can hold names.
+ * In IndexedDB, never in local storage: it can hold names. Each draft is one person's, and nobody else comes by it.
  */
 interface DraftDb extends DBSchema {
-  draft: { key: string; value: KeptDraft<unknown> };
+  draft: { key: DraftKey; value: KeptDraft<unknown> };
 }
+
+/** Whose draft it is, as `ownerOf` has it, and in which form it was typed. */
+export type DraftKey = [owner: string, form: string];
 
 /** Something typed and not saved yet. */
 export interface KeptDraft<T> {
-  readonly value: T;
-  /** The entry that stood when it was begun: one written since has not been seen by whoever types. */
-  readonly basedOn: number | null;
+  readonly text: T;
+  /** The log's last place when it was begun: what was written since has not been seen by whoever types. */
+  readonly seen: number;
+}
+
+/** Whose drafts a session's are: a person of an authority, in the role and for the unit they have now. */
+export function ownerOf({ authority, name, role, unit }: Session): string {
+  return JSON.stringify([authority, name, role, unit]);
 }
 
 let opening: ReturnType<typeof openDB<DraftDb>> | undefined;
 
 function database() {
-  opening ??= openDB<DraftDb>('loadline-drafts', 1, {
-    upgrade(db) {
+  opening ??= openDB<DraftDb>('loadline-drafts', 2, {
+    upgrade(db, before) {
+      // The first version did not note whose a draft was, so it can be shown to nobody.
+      if (before === 1) db.deleteObjectStore('draft');
       db.createObjectStore('draft');
     },
+    // A newer app in another tab goes first; what is typed here stays on its page.
+    blocking: (_now, _wanted, { target }) => (target as IDBDatabase).close(),
   });
   return opening;
 }
 
 /** What is unsaved under a key; null where there is nothing, or where this browser keeps nothing. */
-export async function readKeptDraft(key: string): Promise<KeptDraft<unknown> | null> {
+export async function readKeptDraft(key: DraftKey): Promise<KeptDraft<unknown> | null> {
   return (await (await database()).get('draft', key).catch(() => undefined)) ?? null;
 }
 
@@ -38,19 +51,29 @@ const waiting = new Map<string, KeptDraft<unknown> | null>();
  * Keeps what is unsaved under a key; null forgets it. While one is being written only the newest waits, so that fast typing
  * never runs ahead of the disk. Done once the newest is kept. A browser that keeps nothing is no failure.
  */
-export async function keepDraft(key: string, draft: KeptDraft<unknown> | null): Promise<void> {
-  const writing = waiting.has(key);
-  waiting.set(key, draft);
+export async function keepDraft(key: DraftKey, draft: KeptDraft<unknown> | null): Promise<void> {
+  const name = JSON.stringify(key);
+  const writing = waiting.has(name);
+  waiting.set(name, draft);
   if (writing) return;
   try {
     const db = await database();
-    for (let newest: KeptDraft<unknown> | null | undefined; newest !== waiting.get(key); ) {
-      newest = waiting.get(key) ?? null;
+    for (let newest: KeptDraft<unknown> | null | undefined; newest !== waiting.get(name); ) {
+      newest = waiting.get(name) ?? null;
       await (newest === null ? db.delete('draft', key) : db.put('draft', newest, key));
     }
   } catch {
     // It stays on the page for as long as that is open.
   } finally {
-    waiting.delete(key);
+    waiting.delete(name);
   }
+}
+
+/** Takes from this device what anybody but this owner typed and did not save. */
+export async function forgetOthers(owner: string): Promise<void> {
+  const db = await database();
+  const keys = await db.getAllKeys('draft');
+  await Promise.all(
+    keys.filter(([whose]) => whose !== owner).map((key) => db.delete('draft', key)),
+  );
 }

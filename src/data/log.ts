@@ -7,24 +7,40 @@ import type { Entry } from '@/domain/log/entries';
 export interface Log {
   readonly written: readonly Entry[];
   readonly openings: readonly Entry[];
+  /** The place up to which all of it is here; an entry beyond it came alone, as the answer to a writing. */
+  readonly until: number;
 }
 
 /** A log that nobody has written to. */
-export const noLog: Log = { written: [], openings: [] };
+export const noLog: Log = { written: [], openings: [], until: 0 };
 
 /** The log's last place, as far as it is known; 0 before the first. */
-export function lastOf({ written, openings }: Log): number {
-  return Math.max(written.at(-1)?.id ?? 0, openings.at(-1)?.id ?? 0);
+export function lastPlace(entries: readonly Entry[]): number {
+  return entries.at(-1)?.id ?? 0;
 }
 
-/** A log with what was written since; a part that gets nothing stays the same. */
+/** A log with all that was written since the place up to which it is here; a part that gets nothing stays the same. */
 export function withMore(log: Log, since: readonly Entry[]): Log {
-  const { written, openings } = log;
-  const later = since.filter(({ id }) => id > lastOf(log));
-  const opened = later.filter(({ kind }) => kind === 'opening');
-  const others = later.filter(({ kind }) => kind !== 'opening');
+  return { ...withEntries(log, since), until: Math.max(log.until, lastPlace(since)) };
+}
+
+/** A log with entries that came alone; what was written between may still be missing. */
+export function withEntries(log: Log, entries: readonly Entry[]): Log {
   return {
-    written: others.length === 0 ? written : [...written, ...others],
-    openings: opened.length === 0 ? openings : [...openings, ...opened],
+    ...log,
+    written: joined(
+      log.written,
+      entries.filter(({ kind }) => kind !== 'opening'),
+    ),
+    openings: joined(
+      log.openings,
+      entries.filter(({ kind }) => kind === 'opening'),
+    ),
   };
+}
+
+function joined(part: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
+  const known = new Set(more.length === 0 ? [] : part.map(({ id }) => id));
+  const added = more.filter(({ id }) => !known.has(id));
+  return added.length === 0 ? part : [...part, ...added].sort((a, b) => a.id - b.id);
 }

@@ -1,10 +1,8 @@
 import { QueryClient, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { createContext, useContext, useState } from 'react';
-import { type KeptDraft, keepDraft } from '@/data/drafts';
-import { lastOf, noLog, withMore } from '@/data/log';
+import { createContext, useContext } from 'react';
+import { type Log, withEntries, withMore } from '@/data/log';
 import { directOnce, limitsOnce, recordsOnce } from '@/data/memo';
 import {
-  draftQuery,
   entriesQuery,
   ownFactsQuery,
   ownWorkersQuery,
@@ -79,73 +77,26 @@ export function useOpenings(): readonly Entry[] {
 }
 
 /**
- * Writes to the log. What was written, by oneself or by others meanwhile, is then on every page at once; a draft that
- * was overtaken is not written, and the answer brings the entry that overtook it. Throws a `Failure` where the log does
- * not take it.
+ * Writes to the log; a draft that was overtaken is not written, and the answer brings the entry that overtook it. Either
+ * is on every page at once, whether or not what others wrote meanwhile can be fetched. Throws a `Failure` where the log
+ * does not take it.
  */
 export function useAppend(): (draft: EntryDraft) => Promise<Appended> {
   const source = useSource();
   const client = useQueryClient();
   const { queryKey } = entriesQuery(source);
+  const change = (more: (log: Log) => Log) =>
+    client.setQueryData(queryKey, (log) => log && more(log));
   return async (draft) => {
     const appended = await source.append(draft);
-    const since = await source.entries({ after: lastOf(client.getQueryData(queryKey) ?? noLog) });
-    client.setQueryData(queryKey, (now = noLog) => withMore(now, since));
+    const entry = appended.ok ? appended.entry : appended.current;
+    const until = change((log) => withEntries(log, [entry]))?.until ?? 0;
+    source.entries({ after: until }).then(
+      (since) => change((log) => withMore(log, since)),
+      () => {},
+    );
     return appended;
   };
-}
-
-/** Writing to the log from a form, one draft at a time. */
-export interface Writing {
-  /** Writes a draft; answers with the entry it became, or undefined where it was not written. */
-  readonly write: (draft: EntryDraft) => Promise<Entry | undefined>;
-  readonly busy: boolean;
-  /** Why the last draft was not taken, in a sentence. */
-  readonly failure: string | undefined;
-  /** What somebody else wrote meanwhile, so that the last draft was not written. */
-  readonly overtakenBy: Entry | undefined;
-}
-
-/** What a form needs to write to the log, and to tell why it could not. */
-export function useWriting(): Writing {
-  const append = useAppend();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string>();
-  const [overtakenBy, setOvertakenBy] = useState<Entry>();
-  const write = async (draft: EntryDraft) => {
-    if (busy) return undefined;
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      const appended = await append(draft);
-      setOvertakenBy(appended.ok ? undefined : appended.current);
-      return appended.ok ? appended.entry : undefined;
-    } catch (error) {
-      setFailure(failureOf(error).message);
-      return undefined;
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { write, busy, failure, overtakenBy };
-}
-
-/**
- * What was typed and is not saved yet, kept on this device under a key; null where there is nothing. What is typed is
- * shown in the same turn, because a field that lags behind the keyboard drops letters.
- */
-export function useDraft<T>(
-  key: string,
-): [KeptDraft<T> | null, (draft: KeptDraft<T> | null) => void] {
-  const client = useQueryClient();
-  const { data = null } = useQuery(draftQuery(key));
-  const [typed, setTyped] = useState<{ key: string; draft: KeptDraft<T> | null }>();
-  const keep = (draft: KeptDraft<T> | null) => {
-    setTyped({ key, draft });
-    client.setQueryData(draftQuery(key).queryKey, draft);
-    void keepDraft(key, draft).catch(() => {});
-  };
-  return [typed?.key === key ? typed.draft : (data as KeptDraft<T> | null), keep];
 }
 
 /** What has arrived, is on its way, or why it will not come. */

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readKeptDraft } from '@/data/drafts';
+import { type DraftKey, forgetOthers, ownerOf, readKeptDraft } from '@/data/drafts';
 import { noLog, withMore } from '@/data/log';
 import { limitsOnce } from '@/data/memo';
 import { readPublished } from '@/data/published';
@@ -13,9 +13,19 @@ import { unitTree } from '@/domain/unit';
 
 /** What is asked of the port and kept, each under its key; pages ask by the hooks of `queries`. */
 
-/** Who is here. */
+/**
+ * Who is here. What the person before typed at this browser and did not save goes as soon as somebody else is; only in a
+ * simulated authority, where one person plays several, does each find theirs again.
+ */
 export const sessionQuery = (source: Source) =>
-  queryOptions({ queryKey: ['session'], queryFn: ({ signal }) => source.session(signal) });
+  queryOptions({
+    queryKey: ['session'],
+    queryFn: async ({ signal }) => {
+      const session = await source.session(signal);
+      if (!session.simulated) void forgetOthers(ownerOf(session)).catch(() => {});
+      return session;
+    },
+  });
 
 /** The units, as a tree. */
 export const unitsQuery = (source: Source) =>
@@ -93,9 +103,9 @@ export const ownWorkersQuery = (source: Source) =>
   });
 
 /** What is unsaved under a key. */
-export const draftQuery = (key: string) =>
+export const draftQuery = (key: DraftKey) =>
   queryOptions({
-    queryKey: ['draft', key],
+    queryKey: ['draft', ...key],
     queryFn: () => readKeptDraft(key).catch(() => null),
     gcTime: Number.POSITIVE_INFINITY,
   });

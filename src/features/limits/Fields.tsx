@@ -1,4 +1,5 @@
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
+import type { EntryForm } from '@/data/useEntryForm';
 import { formatMonth } from '@/domain/format';
 import { type Limit, limitKey, limitsInForce } from '@/domain/limits/limit';
 import { plausible } from '@/domain/limits/problems';
@@ -11,22 +12,20 @@ import type { Unit, UnitTree } from '@/domain/unit';
 import { caseTypes, caseTypeWords, roles } from '@/domain/worker';
 import { Field } from '@/ui/Field';
 import styles from './Form.module.css';
-import type { FormProblem, LimitText } from './form';
+import type { LimitText } from './form';
 
 interface FieldsProps {
-  text: LimitText;
-  problems: readonly FormProblem[];
+  form: EntryForm<LimitText>;
   /** The key of the limit the text is about. */
   limit: string;
-  onChange: (part: Partial<LimitText>) => void;
-  onLeave: (field: keyof LimitText) => void;
   /** What the numbers would do: stands after them. */
   children: React.ReactNode;
 }
 
 /** The questions of a limit: of what, where, near and over, from when, from where, and why. */
 export function Fields(props: FieldsProps) {
-  const { text, limit, children } = props;
+  const { form, limit, children } = props;
+  const { text } = form;
   const tree = useUnitTree();
   const { unit } = measureOf(text.measure);
   const [least, most] = plausible[text.measure];
@@ -75,15 +74,15 @@ interface ChoiceProps extends FieldsProps {
   options: Options;
 }
 
-function Choice({ text, problems, onChange, field, label, options }: ChoiceProps) {
+function Choice({ form, field, label, options }: ChoiceProps) {
   return (
-    <Field label={label} error={problems.find((each) => each.field === field)?.sentence}>
+    <Field label={label} error={form.errorIn(field)}>
       {(control) => (
         <select
           {...control}
           name={field}
-          value={text[field]}
-          onChange={(event) => onChange({ [field]: event.currentTarget.value })}
+          value={form.text[field]}
+          onChange={(event) => form.change({ [field]: event.currentTarget.value })}
         >
           {options.map(([value, words]) => (
             <option key={value} value={value}>
@@ -105,24 +104,20 @@ interface TypedProps extends FieldsProps {
 }
 
 function Typed(props: TypedProps) {
-  const { text, problems, onChange, onLeave, field, label, hint, long = false } = props;
+  const { form, field, label, hint, long = false } = props;
   const Control = long ? 'textarea' : 'input';
   return (
-    <Field
-      label={label}
-      hint={hint}
-      error={problems.find((each) => each.field === field)?.sentence}
-    >
+    <Field label={label} hint={hint} error={form.errorIn(field)}>
       {(control) => (
         <Control
           {...control}
           {...(!long && { inputMode: 'decimal', size: 8, autoComplete: 'off' })}
           name={field}
-          value={text[field]}
+          value={form.text[field]}
           onChange={(event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-            onChange({ [field]: event.currentTarget.value })
+            form.change({ [field]: event.currentTarget.value })
           }
-          onBlur={() => onLeave(field)}
+          onBlur={() => form.leave(field)}
         />
       )}
     </Field>
@@ -140,18 +135,18 @@ const typeOptions: Options = [
   ...caseTypes.map((type) => [type, caseTypeWords[type].many] as const),
 ];
 
-function Effective({ text, onChange }: Pick<FieldsProps, 'text' | 'onChange'>) {
+function Effective({ form }: Pick<FieldsProps, 'form'>) {
   const { from, asAt } = useSession();
   const months = monthRange(from, addMonths(asAt, 3)).reverse();
-  const chosen = parseMonth(text.effective) as Month;
+  const chosen = parseMonth(form.text.effective) as Month;
   return (
     <Field label="In force from" hint={effectiveWords(chosen, asAt)}>
       {(props) => (
         <select
           {...props}
           name="effective"
-          value={text.effective}
-          onChange={(event) => onChange({ effective: event.currentTarget.value })}
+          value={form.text.effective}
+          onChange={(event) => form.change({ effective: event.currentTarget.value })}
         >
           {months.map((month) => (
             <option key={month} value={monthText(month)}>

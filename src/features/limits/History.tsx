@@ -11,6 +11,7 @@ import type { LimitMeasure } from '@/domain/measures/measure';
 import { Button } from '@/ui/Button';
 import form from './Form.module.css';
 import styles from './Limits.module.css';
+import { limitParts } from './limitParts';
 import { PreviewWords } from './PreviewWords';
 import { capital, keysOf } from './questions';
 import { ReasonForm } from './ReasonForm';
@@ -98,18 +99,21 @@ function OneHistory({ limit, measure, scope, onDone }: OneHistoryProps) {
         <>
           <PreviewWords measure={measure} change={change} />
           <ReasonForm
+            key={doing}
+            name={`${doing} ${limit}`}
             label={doing === 'undo' ? 'Why it is undone' : 'Why it is taken back'}
             actions={[
               {
                 words: doing === 'undo' ? 'Undo it' : 'Take it back',
-                draft: (reason) => limitDraft(change, reasonWords(doing, reason), entries),
+                entryOf: (reason) => limitDraft(change, reasonWords(doing, reason), entries),
               },
             ]}
             onDone={() => {
               leave();
               onDone(`${what}: ${doing === 'undo' ? 'undone' : 'taken back'}.`);
             }}
-            onCancel={leave}
+            onClose={leave}
+            partsOf={(theirs, mine) => limitParts(theirs, change, mine.reason)}
           />
         </>
       )}

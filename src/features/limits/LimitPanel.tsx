@@ -31,22 +31,26 @@ export function LimitPanel({ opening, unit, onSaved, onClose }: LimitPanelProps)
   return (
     <SidePanel heading={limit ? `Change the limit on ${noun}` : 'Set a limit'} onClose={onClose}>
       {adopting ? (
-        <Adopting measure={measure} onSaved={onSaved} />
+        <Adopting name={opening} measure={measure} onSaved={onSaved} />
       ) : (
-        <LimitForm opening={textOf(limit ?? { measure, scope }, asAt)} onSaved={onSaved} />
+        <LimitForm
+          name={limit ? opening : `${opening} ${unit.id}`}
+          opening={textOf(limit ?? { measure, scope }, asAt)}
+          onSaved={onSaved}
+        />
       )}
     </SidePanel>
   );
 }
 
-/** The form with what the published quartiles suggest, once they are here. */
-function Adopting({
-  measure,
-  onSaved,
-}: {
+interface AdoptingProps {
+  name: string;
   measure: LimitMeasure;
   onSaved: (sentence: string) => void;
-}) {
+}
+
+/** The form with what the published quartiles suggest, once they are here. */
+function Adopting({ name, measure, onSaved }: AdoptingProps) {
   const { asAt } = useSession();
   const published = useLaterPublished();
   if (published.state === 'loading')
@@ -56,7 +60,11 @@ function Adopting({
   return (
     <>
       {published.state === 'refused' && <p role="alert">{published.sentence}</p>}
-      <LimitForm opening={textOf({ measure, scope: {}, ...suggested }, asAt)} onSaved={onSaved} />
+      <LimitForm
+        name={name}
+        opening={textOf({ measure, scope: {}, ...suggested }, asAt)}
+        onSaved={onSaved}
+      />
     </>
   );
 }

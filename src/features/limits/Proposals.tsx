@@ -42,7 +42,6 @@ function Proposal({ limit, onDone }: { limit: Limit; onDone: (sentence: string) 
     key: approvalKey(entry),
     value,
     effective,
-    basedOn: null,
     reason: why,
   });
   return (
@@ -58,12 +57,18 @@ function Proposal({ limit, onDone }: { limit: Limit; onDone: (sentence: string) 
       <PreviewWords measure={measure} change={{ key, value: limit, effective }} />
       {mayApprove(session, scope.unit, tree) ? (
         <ReasonForm
+          name={approvalKey(entry)}
           label="Why you approve or decline it"
           actions={[
-            { words: 'Approve', draft: decide('approved') },
-            { words: 'Decline', draft: decide('declined') },
+            { words: 'Approve', entryOf: decide('approved') },
+            { words: 'Decline', entryOf: decide('declined') },
           ]}
           onDone={() => onDone(`${name}: your decision is recorded.`)}
+          onOvertaken={(theirs) =>
+            onDone(
+              `${name}: ${writtenWords(theirs)}, was faster and ${theirs.value} it: ${theirs.reason} Yours was not saved.`,
+            )
+          }
         />
       ) : (
         <p className={styles.quiet}>

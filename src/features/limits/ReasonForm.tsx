@@ -1,71 +1,71 @@
-import { useRef, useState } from 'react';
-import { useWriting } from '@/data/queries';
-import { writtenWords } from '@/domain/limits/words';
-import type { EntryDraft } from '@/domain/log/entries';
+import { type EntryContent, useEntryForm } from '@/data/useEntryForm';
+import type { Entry } from '@/domain/log/entries';
 import { Button } from '@/ui/Button';
+import type { Part } from '@/ui/Conflict';
 import { Field } from '@/ui/Field';
-import { NotSaved } from '@/ui/NotSaved';
+import { SaveForm } from '@/ui/SaveForm';
 import styles from './Form.module.css';
 
+/** A button: what it says, and the entry it makes of the reason given. */
+interface Action {
+  words: string;
+  entryOf: (reason: string) => EntryContent;
+}
+
 interface ReasonFormProps {
+  /** Names the decision, so that a reason half typed is found again. */
+  name: string;
   label: string;
-  /** Each a button: what it says, and the draft it sends with the reason given. */
-  actions: readonly { words: string; draft: (reason: string) => EntryDraft }[];
+  actions: readonly [Action, ...Action[]];
   onDone: () => void;
-  onCancel?: () => void;
+  onClose?: () => void;
+  /** Theirs and mine, part by part, where both can be held against each other. */
+  partsOf?: (theirs: Entry, mine: EntryContent) => readonly Part[];
+  /** Called where somebody else decided first, and nothing is left to decide. */
+  onOvertaken?: (theirs: Entry) => void;
 }
 
 /** A decision that needs a reason and nothing else: to approve, to decline, to undo, to take back. */
-export function ReasonForm({ label, actions, onDone, onCancel }: ReasonFormProps) {
-  const [reason, setReason] = useState('');
-  const [error, setError] = useState<string>();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const { busy, failure, overtakenBy, write } = useWriting();
-
-  const act = async (draft: (reason: string) => EntryDraft) => {
-    if (reason.trim() === '') {
-      setError('Say in a few words why, for the record.');
-      field.current?.focus();
-      return;
-    }
-    if (await write(draft(reason.trim()))) onDone();
-  };
+export function ReasonForm(props: ReasonFormProps) {
+  const { name, label, actions, onDone, onClose, partsOf, onOvertaken } = props;
+  const [main, ...others] = actions;
+  const contentOf = ({ action, reason }: { action: string; reason: string }) =>
+    (actions.find(({ words }) => words === action) ?? main).entryOf(reason.trim());
+  const form = useEntryForm({
+    form: name,
+    opening: { action: main.words, reason: '' },
+    problems: ({ reason }) =>
+      reason.trim() === '' ? { reason: 'Say in a few words why, for the record.' } : {},
+    entryOf: contentOf,
+    onSaved: onDone,
+    onOvertaken,
+  });
+  const { text } = form;
   return (
-    <form className={styles.reason} onSubmit={(event) => event.preventDefault()}>
-      <Field label={label} error={error}>
-        {(props) => (
+    <SaveForm
+      form={form}
+      className={styles.reason}
+      save={main.words}
+      onSave={() => form.save({ action: main.words })}
+      {...(onClose && { onClose })}
+      partsOf={(theirs) => partsOf?.(theirs, contentOf(text)) ?? []}
+      buttons={others.map(({ words }) => (
+        <Button key={words} onClick={() => form.save({ action: words })}>
+          {words}
+        </Button>
+      ))}
+    >
+      <Field label={label} error={form.errorIn('reason')}>
+        {(control) => (
           <textarea
-            {...props}
-            ref={field}
+            {...control}
+            name="reason"
             rows={2}
-            value={reason}
-            onChange={(event) => {
-              setReason(event.currentTarget.value);
-              setError(undefined);
-            }}
+            value={text.reason}
+            onChange={(event) => form.change({ reason: event.currentTarget.value })}
           />
         )}
       </Field>
-      <div className={styles.buttons}>
-        {actions.map(({ words, draft }, i) => (
-          <Button
-            key={words}
-            kind={i === 0 ? 'primary' : 'quiet'}
-            disabled={busy}
-            onClick={() => void act(draft)}
-          >
-            {words}
-          </Button>
-        ))}
-        {onCancel && <Button onClick={onCancel}>Cancel</Button>}
-      </div>
-      <NotSaved
-        failure={failure}
-        meanwhile={
-          overtakenBy &&
-          `${writtenWords(overtakenBy)}, was faster: ${overtakenBy.reason} Look at what stands now before you decide.`
-        }
-      />
-    </form>
+    </SaveForm>
   );
 }

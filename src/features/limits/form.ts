@@ -1,7 +1,7 @@
 import { approverWords, mayApprove } from '@/domain/limits/approval';
 import type { LimitChange } from '@/domain/limits/draft';
 import { type Limit, type LimitScope, type LimitValue, limitKey } from '@/domain/limits/limit';
-import { type LimitProblem, limitProblems } from '@/domain/limits/problems';
+import { limitProblems } from '@/domain/limits/problems';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import type { Persona } from '@/domain/session';
@@ -19,11 +19,6 @@ export interface LimitText {
   readonly effective: string;
   readonly source: string;
   readonly reason: string;
-}
-
-export interface FormProblem {
-  readonly field: LimitProblem['field'] | 'reason';
-  readonly sentence: string;
 }
 
 /** The text a form opens with: the limit as it stands, where there is one, to begin in a month. */
@@ -77,16 +72,17 @@ function numberOf(text: string): number {
   return plain === '' ? Number.NaN : Number(plain);
 }
 
-/** Everything to be put right before the text can be saved. */
+/** Everything to be put right before the text can be saved, by its field. */
 export function problemsOf(
   value: LimitValue,
   { reason }: LimitText,
   tree: UnitTree,
-): FormProblem[] {
-  const problems: FormProblem[] = limitProblems(value, tree);
-  return reason.trim() === ''
-    ? [...problems, { field: 'reason', sentence: 'Say in a few words why, for the record.' }]
-    : problems;
+): Partial<Record<keyof LimitText, string>> {
+  const problems = limitProblems(value, tree).map(({ field, sentence }) => [field, sentence]);
+  return {
+    ...Object.fromEntries(problems),
+    ...(reason.trim() === '' && { reason: 'Say in a few words why, for the record.' }),
+  };
 }
 
 /** What saving does, for this person. */

@@ -1,111 +1,129 @@
-import { useState } from 'react';
-import { useEntries, useSession, useWriting } from '@/data/queries';
+import { useSession } from '@/data/queries';
+import { type EntryForm, useEntryForm } from '@/data/useEntryForm';
 import {
   type Assumption,
   assumptionKey,
   assumptionNumber,
   assumptionProblem,
 } from '@/domain/directTime/assumptions';
-import { formatDay } from '@/domain/format';
-import { dayOfTime } from '@/domain/instant';
-import { type Entry, newestOf } from '@/domain/log/entries';
+import type { Entry } from '@/domain/log/entries';
 import { Button } from '@/ui/Button';
+import type { Part } from '@/ui/Conflict';
 import { Field } from '@/ui/Field';
-import { NotSaved } from '@/ui/NotSaved';
+import { SaveForm } from '@/ui/SaveForm';
 import styles from './Assumptions.module.css';
 
-interface AssumptionFormProps {
-  assumption: Assumption;
-  value: number;
-  entry: Entry | undefined;
-  /** Called with what to say once it is done. */
-  onDone: (told: string) => void;
+/** An assumption half typed; `back` where it goes back to its default, whatever the number. */
+interface AssumptionText {
+  readonly number: string;
+  readonly back: boolean;
+  readonly reason: string;
 }
 
-/** Changes one assumption, with a reason; where somebody else was quicker, theirs is shown and may be kept. */
-export function AssumptionForm({ assumption, value, entry, onDone }: AssumptionFormProps) {
-  const session = useSession();
-  const key = assumptionKey(assumption.id);
-  const newest = newestOf(useEntries(), 'assumption', key);
-  // What the writer saw when they began: an entry written since is shown before it is written over.
-  const [seen] = useState(newest?.id ?? null);
-  const [number, setNumber] = useState(assumptionNumber(value));
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const { write, busy, failure, overtakenBy: theirs } = useWriting();
-  const wrongNumber = assumptionProblem(assumption, numberFrom(number));
-  const wrongReason =
-    reason.trim() === '' ? 'Say in a few words why, so that others can follow it.' : undefined;
-  const save = async (next: number | null) => {
-    setTried(true);
-    if (wrongReason || (next !== null && wrongNumber)) return;
-    const written = await write({
+/** The form of one assumption, as it stands. */
+export function useAssumptionForm(
+  assumption: Assumption,
+  value: number,
+  onSaved: () => void,
+): EntryForm<AssumptionText> {
+  const { from } = useSession();
+  return useEntryForm<AssumptionText>({
+    form: `assumption ${assumption.id}`,
+    opening: { number: assumptionNumber(value), back: false, reason: '' },
+    problems: (text) => problemsOf(text, assumption),
+    entryOf: ({ number, back, reason }) => ({
       kind: 'assumption',
-      key,
-      value: next,
-      effective: session.from,
-      basedOn: theirs?.id ?? seen,
+      key: assumptionKey(assumption.id),
+      value: back ? null : numberFrom(number),
+      effective: from,
       reason: sentence(reason),
-    });
-    if (written) onDone('Saved. Every page shows it now.');
-  };
+    }),
+    onSaved,
+  });
+}
 
+interface AssumptionFormProps {
+  form: EntryForm<AssumptionText>;
+  assumption: Assumption;
+  /** What decides on the number now, where anybody wrote one. */
+  entry: Entry | undefined;
+  /** Called with what to say once it is closed. */
+  onClose: (told: string) => void;
+}
+
+/** Changes one assumption, with a reason. */
+export function AssumptionForm({ form, assumption, entry, onClose }: AssumptionFormProps) {
+  const { text, errorIn } = form;
   return (
-    <form
+    <SaveForm
+      form={form}
       className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(numberFrom(number));
-      }}
+      save="Save"
+      onSave={() => form.save({ back: false })}
+      onClose={() => onClose('')}
+      onTheirsKept={() => onClose('Theirs was kept.')}
+      partsOf={(theirs) => partsOf(theirs, text, assumption)}
+      buttons={
+        entry &&
+        entry.value !== null && (
+          <Button onClick={() => form.save({ back: true })}>Back to the default</Button>
+        )
+      }
     >
-      <NotSaved
-        failure={failure}
-        meanwhile={
-          theirs &&
-          `${theirs.author} set it to ${theirs.value === null ? 'the default' : assumptionNumber(theirs.value as number)} on ${formatDay(dayOfTime(theirs.at))}: ${theirs.reason} Save yours over it, or leave it.`
-        }
-      />
       <Field
         label={`Number, in ${assumption.unit}`}
         hint={`A higher number leaves ${assumption.direction} time with children. Default ${assumptionNumber(assumption.default)}.`}
-        error={tried ? wrongNumber : undefined}
+        error={errorIn('number')}
       >
         {(control) => (
           <input
             {...control}
+            name="number"
             inputMode="decimal"
             size={8}
-            value={number}
-            onChange={(event) => setNumber(event.target.value)}
+            value={text.number}
+            onChange={(event) => form.change({ number: event.target.value, back: false })}
           />
         )}
       </Field>
-      <Field label="Reason" error={tried ? wrongReason : undefined}>
+      <Field label="Reason" error={errorIn('reason')}>
         {(control) => (
           <textarea
             {...control}
+            name="reason"
             rows={2}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            value={text.reason}
+            onChange={(event) => form.change({ reason: event.target.value })}
           />
         )}
       </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" kind="primary" disabled={busy}>
-          Save
-        </Button>
-        {entry && entry.value !== null && (
-          <Button disabled={busy} onClick={() => void save(null)}>
-            Back to the default
-          </Button>
-        )}
-        <Button onClick={() => onDone(theirs ? 'Theirs was kept.' : '')}>
-          {theirs ? 'Leave theirs' : 'Cancel'}
-        </Button>
-      </div>
-    </form>
+    </SaveForm>
   );
+}
+
+function problemsOf(
+  { number, back, reason }: AssumptionText,
+  assumption: Assumption,
+): Partial<Record<keyof AssumptionText, string>> {
+  const wrong = back ? undefined : assumptionProblem(assumption, numberFrom(number));
+  return {
+    ...(wrong && { number: wrong }),
+    ...(reason.trim() === '' && {
+      reason: 'Say in a few words why, so that others can follow it.',
+    }),
+  };
+}
+
+function partsOf(theirs: Entry, mine: AssumptionText, { unit }: Assumption): Part[] {
+  const standing = 'the default';
+  return [
+    {
+      part: `Number, in ${unit}`,
+      theirs: theirs.value === null ? standing : assumptionNumber(theirs.value as number),
+      mine: mine.back ? standing : mine.number,
+    },
+    { part: 'Reason', theirs: theirs.reason, mine: mine.reason },
+  ];
 }
 
 /** What was typed as a number; NaN where it is none. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import {
   type Assumption,
@@ -14,8 +14,8 @@ import { dayOfTime } from '@/domain/instant';
 import type { Entry } from '@/domain/log/entries';
 import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
-import { Button } from '@/ui/Button';
-import { AssumptionForm } from './AssumptionForm';
+import { Editor, useOpener } from '@/ui/Editor';
+import { AssumptionForm, useAssumptionForm } from './AssumptionForm';
 import styles from './Assumptions.module.css';
 
 /** Every assumption of direct time: its number, where it comes from, who changed it when, and a way to change it. */
@@ -73,14 +73,13 @@ interface ItemProps {
 }
 
 function Item({ assumption, value, entry, editable }: ItemProps) {
-  const [open, setOpen] = useState(false);
+  const opener = useOpener();
   const [told, setTold] = useState('');
-  const change = useRef<HTMLButtonElement>(null);
   const close = (words: string) => {
-    setOpen(false);
     setTold(words);
-    change.current?.focus();
+    opener.close();
   };
+  const form = useAssumptionForm(assumption, value, () => close('Saved. Every page shows it now.'));
   return (
     <li>
       <div className={styles.what}>
@@ -93,21 +92,17 @@ function Item({ assumption, value, entry, editable }: ItemProps) {
         {assumption.unit}
       </p>
       {editable && (
-        <Button
-          ref={change}
-          className={styles.change}
-          aria-expanded={open}
-          aria-label={`Change “${assumption.label}”`}
-          onClick={() => {
-            setOpen(!open);
-            setTold('');
-          }}
+        <Editor
+          opener={opener}
+          label="Change"
+          name={`Change “${assumption.label}”`}
+          begun={form.begun}
+          onPress={() => setTold('')}
+          className={styles.editor}
+          buttonClass={styles.change}
         >
-          Change
-        </Button>
-      )}
-      {open && (
-        <AssumptionForm assumption={assumption} value={value} entry={entry} onDone={close} />
+          <AssumptionForm form={form} assumption={assumption} entry={entry} onClose={close} />
+        </Editor>
       )}
       <p role="status" className={styles.told}>
         {told}

@@ -1,49 +1,75 @@
-import { useState } from 'react';
-import { useEntries, useWriting } from '@/data/queries';
+import { useEntries } from '@/data/queries';
+import { type EntryForm, useEntryForm } from '@/data/useEntryForm';
 import { formatMonth } from '@/domain/format';
 import { rebaseDraft, rebaseProblems, rebasesOf } from '@/domain/log/rebases';
 import type { Measure } from '@/domain/measures/measure';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import type { Unit } from '@/domain/unit';
 import { Field } from '@/ui/Field';
-import { FormEnd } from './FormEnd';
+import { SaveForm } from '@/ui/SaveForm';
+import { changeParts } from './changeParts';
 import styles from './Rebases.module.css';
 
+/** A known change half typed; a month of "" is not chosen yet. */
+interface ChangeText {
+  readonly month: string;
+  readonly change: string;
+  readonly reason: string;
+}
+
+/** The form of a known change of a unit's measure, as it stands. */
+export function useRebaseForm(
+  unit: Unit,
+  measure: Measure,
+  onSaved: (month: Month) => void,
+): EntryForm<ChangeText> {
+  const entries = useEntries();
+  return useEntryForm<ChangeText>({
+    form: `rebase ${unit.id} ${measure.id}`,
+    opening: { month: '', change: '', reason: '' },
+    problems: (text) => rebaseProblems(answersOf(text)),
+    entryOf: (text) => {
+      const { month, ...answers } = answersOf(text);
+      return month && rebaseDraft(entries, unit.id, measure.id, { ...answers, month });
+    },
+    onSaved: ({ effective }) => onSaved(effective),
+  });
+}
+
+function answersOf({ month, ...words }: ChangeText) {
+  return { ...words, month: parseMonth(month) };
+}
+
 interface RebaseFormProps {
+  form: EntryForm<ChangeText>;
   unit: Unit;
   measure: Measure;
   months: readonly Month[];
-  onSaved: (month: Month) => void;
-  onCancel: () => void;
+  onClose: () => void;
 }
 
 /** From which month, what changed and why: all three are asked for. */
-export function RebaseForm({ unit, measure, months, onSaved, onCancel }: RebaseFormProps) {
-  const entries = useEntries();
-  const writing = useWriting();
-  const [asked, setAsked] = useState('');
-  const [change, setChange] = useState('');
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const month = parseMonth(asked);
-  const answers = { month, change, reason };
-  const problems = tried ? rebaseProblems(answers) : {};
-  const standing = rebasesOf(entries, unit.id, measure.id).find(
+export function RebaseForm({ form, unit, measure, months, onClose }: RebaseFormProps) {
+  const { text, change, errorIn } = form;
+  const { month } = answersOf(text);
+  const standing = rebasesOf(useEntries(), unit.id, measure.id).find(
     ({ effective }) => effective === month,
   );
-  const save = async (event: React.SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setTried(true);
-    const [first] = Object.keys(rebaseProblems(answers));
-    const control = first && event.currentTarget.elements.namedItem(first);
-    if (control instanceof HTMLElement) control.focus();
-    else if (month !== undefined) {
-      const draft = rebaseDraft(entries, unit.id, measure.id, { ...answers, month });
-      if (await writing.write(draft)) onSaved(month);
-    }
-  };
   return (
-    <form className={styles.form} aria-label="Count anew from a month" noValidate onSubmit={save}>
+    <SaveForm
+      form={form}
+      className={styles.form}
+      label="Count anew from a month"
+      save="Count anew"
+      onClose={onClose}
+      partsOf={(theirs) =>
+        changeParts(theirs, {
+          value: text.change,
+          effective: month ?? theirs.effective,
+          reason: text.reason,
+        })
+      }
+    >
       <p className={styles.quiet}>
         For a known change, such as a new team or a new definition. Mean, limits and signals of
         usual variation start again with that month. Whether the figure is over its limit, and for
@@ -51,15 +77,15 @@ export function RebaseForm({ unit, measure, months, onSaved, onCancel }: RebaseF
       </p>
       <Field
         label="First month of the new count"
-        error={problems.month}
+        error={errorIn('month')}
         hint={standing && `Counted anew from then already: ${standing.value}. Yours replaces it.`}
       >
         {(props) => (
           <select
             {...props}
             name="month"
-            value={asked}
-            onChange={(event) => setAsked(event.currentTarget.value)}
+            value={text.month}
+            onChange={(event) => change({ month: event.currentTarget.value })}
           >
             <option value="">Choose a month</option>
             {months.toReversed().map((each) => (
@@ -73,7 +99,7 @@ export function RebaseForm({ unit, measure, months, onSaved, onCancel }: RebaseF
       <Field
         label="What changed"
         hint="In a few words: it stands on the chart."
-        error={problems.change}
+        error={errorIn('change')}
       >
         {(props) => (
           <input
@@ -81,33 +107,26 @@ export function RebaseForm({ unit, measure, months, onSaved, onCancel }: RebaseF
             name="change"
             size={40}
             autoComplete="off"
-            value={change}
-            onChange={(event) => setChange(event.currentTarget.value)}
+            value={text.change}
+            onChange={(event) => change({ change: event.currentTarget.value })}
           />
         )}
       </Field>
       <Field
         label="Reason"
         hint="Why the months before no longer compare with those after."
-        error={problems.reason}
+        error={errorIn('reason')}
       >
         {(props) => (
           <textarea
             {...props}
             name="reason"
             rows={3}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            value={text.reason}
+            onChange={(event) => change({ reason: event.currentTarget.value })}
           />
         )}
       </Field>
-      <FormEnd
-        writing={writing}
-        todo="What you typed is kept. Save again to put it in place of theirs, choose another month, or cancel."
-        save="Count anew"
-        cancel="Cancel"
-        onCancel={onCancel}
-      />
-    </form>
+    </SaveForm>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import { formatDay, formatMonth } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
@@ -7,8 +7,8 @@ import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Unit } from '@/domain/unit';
-import { Button } from '@/ui/Button';
-import { RebaseForm } from './RebaseForm';
+import { Editor, useOpener } from '@/ui/Editor';
+import { RebaseForm, useRebaseForm } from './RebaseForm';
 import styles from './Rebases.module.css';
 import { TakeBack } from './TakeBack';
 
@@ -27,15 +27,15 @@ export function Rebases({ level: Heading, unit, measure, rebases, months }: Reba
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
-  const [adding, setAdding] = useState(false);
   const [news, setNews] = useState('');
-  const add = useRef<HTMLButtonElement>(null);
-  /** The form is gone: focus goes back to where it was opened. */
+  const opener = useOpener();
   const done = (words: string) => {
-    setAdding(false);
     setNews(words);
-    add.current?.focus();
+    opener.close();
   };
+  const form = useRebaseForm(unit, measure, (month) =>
+    done(`Counted anew from ${formatMonth(month)}.`),
+  );
   const [month = session.asAt] = months;
   const draft = rebaseDraft(entries, unit.id, measure.id, { month, change: '', reason: '' });
   const refused = refusalOf(draft, session, entries, tree) !== undefined;
@@ -71,26 +71,21 @@ export function Rebases({ level: Heading, unit, measure, rebases, months }: Reba
         </>
       )}
       <div hidden={refused}>
-        <Button
-          ref={add}
-          aria-expanded={adding}
-          onClick={() => {
-            setAdding(!adding);
-            setNews('');
-          }}
+        <Editor
+          opener={opener}
+          label="Count anew from a month"
+          begun={form.begun}
+          onPress={() => setNews('')}
         >
-          Count anew from a month
-        </Button>
+          <RebaseForm
+            form={form}
+            unit={unit}
+            measure={measure}
+            months={months}
+            onClose={() => done('')}
+          />
+        </Editor>
       </div>
-      {adding && (
-        <RebaseForm
-          unit={unit}
-          measure={measure}
-          months={months}
-          onCancel={() => done('')}
-          onSaved={(month) => done(`Counted anew from ${formatMonth(month)}.`)}
-        />
-      )}
       <p role="status" className={styles.quiet}>
         {news}
       </p>

@@ -1,150 +1,163 @@
-import { useState } from 'react';
-import { useDraft, useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
+import { useEntries, useSession, useUnitTree } from '@/data/queries';
+import { type EntryContent, useEntryForm } from '@/data/useEntryForm';
 import { formatMonth } from '@/domain/format';
-import { type ActionValue, newestOf } from '@/domain/log/entries';
+import type { ActionValue, Entry } from '@/domain/log/entries';
 import { addMonths, type Month, monthRange } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Exception } from '@/domain/review/exceptions';
 import { Button } from '@/ui/Button';
+import type { Part } from '@/ui/Conflict';
+import { Editor, useOpener } from '@/ui/Editor';
 import { Field } from '@/ui/Field';
-import { NotSaved } from '@/ui/NotSaved';
+import { SaveForm } from '@/ui/SaveForm';
 import { Select } from '@/ui/Select';
-import { Editor } from './Editor';
-import styles from './Editor.module.css';
-import { Overtaken } from './Overtaken';
+import styles from './Form.module.css';
 
-type Typed = Pick<ActionValue, 'action' | 'ownerRole' | 'review'>;
+type Typed = Pick<ActionValue, 'action' | 'ownerRole' | 'review' | 'state'>;
 
-/** Agrees what is done about an exception: the action, who owns it, when it is looked at again; or that it is done. */
-export function ActionForm({ exception, month }: { exception: Exception; month: Month }) {
-  const { flag, agreed } = exception;
+const done = 'Mark as done';
+
+interface ActionFormProps {
+  exception: Exception;
+  month: Month;
+}
+
+/** What is agreed about an exception, for whoever may agree it. */
+export function ActionForm({ exception, month }: ActionFormProps) {
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
-  const { busy, failure, write } = useWriting();
-  const [asked, setAsked] = useState(false);
-  const measure = agreed?.measure.id ?? flag.measure;
-  const key = `${flag.unit} ${measure}`;
-  const [kept, keep] = useDraft<Typed>(`action ${key} ${month}`);
-  const now = agreed?.action.state === 'open' ? agreed.action : undefined;
-  const next = addMonths(month, 1);
-  const shown: Typed = kept?.value ?? now ?? { action: '', ownerRole: '', review: next };
-  const newest = newestOf(entries, 'action', key);
-  const newestId = newest?.id ?? null;
-  const entryFor = (
-    typed: Typed,
-    basedOn: number | null,
-    state: ActionValue['state'] = 'open',
-  ) => ({
-    kind: 'action' as const,
-    key,
-    value: {
-      unit: flag.unit,
-      measure,
-      action: typed.action.trim(),
-      ownerRole: typed.ownerRole.trim(),
-      review: typed.review,
-      state,
-    } satisfies ActionValue,
-    effective: month,
-    basedOn,
-    reason: `Agreed in the review of ${formatMonth(month)}.`,
+  const empty = { ...contentOf(openingOf(exception, month), exception, month), basedOn: null };
+  return refusalOf(empty, session, entries, tree) ? null : (
+    <AgreeForm exception={exception} month={month} />
+  );
+}
+
+/** The action, who owns it, when it is looked at again; or that it is done. */
+function AgreeForm({ exception, month }: ActionFormProps) {
+  const isOpen = exception.agreed?.action.state === 'open';
+  const opener = useOpener();
+  const form = useEntryForm({
+    form: `action ${keyOf(exception)} ${month}`,
+    opening: openingOf(exception, month),
+    problems: problemsOf,
+    entryOf: (text) => contentOf(text, exception, month),
+    onSaved: opener.close,
   });
-  if (refusalOf(entryFor(shown, newestId), session, entries, tree)) return null;
-  const type = (change: Partial<Typed>) =>
-    keep({ value: { ...shown, ...change }, basedOn: kept ? kept.basedOn : newestId });
-  const by = kept && kept.basedOn !== newestId && !busy ? newest : undefined;
-  const theirs = (by?.value as ActionValue | null | undefined)?.action;
-  const missing = (text: string, sentence: string) =>
-    asked && text.trim() === '' ? sentence : undefined;
+  const { text, errorIn } = form;
+  const change = (part: Partial<Typed>) => form.change({ ...part, state: 'open' });
+  const next = addMonths(month, 1);
   const months = monthRange(next, addMonths(month, 12));
   return (
-    <Editor label={now ? 'Change what is agreed' : 'Agree an action'} begun={kept !== null}>
-      {(close) => {
-        const done = () => {
-          keep(null);
-          setAsked(false);
-          close();
-        };
-        const save = async (typed: Typed, basedOn: number | null) => {
-          setAsked(true);
-          if (typed.action.trim() === '' || typed.ownerRole.trim() === '') return;
-          if (await write(entryFor(typed, basedOn))) done();
-        };
-        return (
-          <form
-            className={styles.form}
-            onSubmit={(event) => {
-              event.preventDefault();
-              void save(shown, kept ? kept.basedOn : newestId);
-            }}
-          >
-            <Field label="What is done" error={missing(shown.action, 'Say what is to be done.')}>
-              {(control) => (
-                <textarea
-                  {...control}
-                  rows={2}
-                  value={shown.action}
-                  onChange={(event) => type({ action: event.currentTarget.value })}
-                />
-              )}
-            </Field>
-            <Field
-              label="Who owns it, by role"
-              hint="A role, such as Head of Service; people change."
-              error={missing(shown.ownerRole, 'Say whose it is.')}
-            >
-              {(control) => (
-                <input
-                  {...control}
-                  value={shown.ownerRole}
-                  onChange={(event) => type({ ownerRole: event.currentTarget.value })}
-                />
-              )}
-            </Field>
-            <Select
-              label="Look at it again in"
-              options={[...new Set([...months, shown.review])]
-                .sort((a, b) => a - b)
-                .map((each) => ({ value: String(each), label: formatMonth(each) }))}
-              value={String(shown.review)}
-              onChange={(chosen) => type({ review: Number(chosen) as Month })}
+    <Editor
+      opener={opener}
+      label={isOpen ? 'Change what is agreed' : 'Agree an action'}
+      begun={form.begun}
+    >
+      <SaveForm
+        form={form}
+        className={styles.form}
+        save={text.state === 'done' ? done : isOpen ? 'Save the change' : 'Agree it'}
+        onClose={opener.close}
+        partsOf={(theirs) => partsOf(theirs, text)}
+        together={({ value }) => joined(value as ActionValue | null, text)}
+        buttons={
+          isOpen &&
+          !form.begun && <Button onClick={() => form.save({ state: 'done' })}>{done}</Button>
+        }
+      >
+        <Field label="What is done" error={errorIn('action')}>
+          {(control) => (
+            <textarea
+              {...control}
+              name="action"
+              rows={2}
+              value={text.action}
+              onChange={(event) => change({ action: event.currentTarget.value })}
             />
-            <NotSaved failure={failure} />
-            {by && (
-              <Overtaken
-                by={by}
-                theirs={theirs}
-                onBoth={() =>
-                  void save({ ...shown, action: `${theirs} ${shown.action}` }, newestId)
-                }
-                onMine={() => void save(shown, newestId)}
-                onTheirs={done}
-              />
-            )}
-            <div className={styles.buttons}>
-              {!by && (
-                <Button type="submit" kind="primary" disabled={busy}>
-                  {now ? 'Save the change' : 'Agree it'}
-                </Button>
-              )}
-              {now && !kept && (
-                <Button
-                  onClick={async () => {
-                    if (await write(entryFor(now, newestId, 'done'))) done();
-                  }}
-                >
-                  Mark as done
-                </Button>
-              )}
-              <Button onClick={done}>{kept ? 'Discard what I typed' : 'Close'}</Button>
-            </div>
-            {kept && (
-              <p className={styles.quiet}>Not saved yet. Kept on this device until it is.</p>
-            )}
-          </form>
-        );
-      }}
+          )}
+        </Field>
+        <Field
+          label="Who owns it, by role"
+          hint="A role, such as Head of Service; people change."
+          error={errorIn('ownerRole')}
+        >
+          {(control) => (
+            <input
+              {...control}
+              name="ownerRole"
+              value={text.ownerRole}
+              onChange={(event) => change({ ownerRole: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Select
+          label="Look at it again in"
+          options={[...new Set([...months, text.review])]
+            .sort((a, b) => a - b)
+            .map((each) => ({ value: String(each), label: formatMonth(each) }))}
+          value={String(text.review)}
+          onChange={(chosen) => change({ review: Number(chosen) as Month })}
+        />
+      </SaveForm>
     </Editor>
   );
+}
+
+function measureOf({ flag, agreed }: Exception) {
+  return agreed?.measure.id ?? flag.measure;
+}
+
+function keyOf(exception: Exception): string {
+  return `${exception.flag.unit} ${measureOf(exception)}`;
+}
+
+function openingOf({ agreed }: Exception, month: Month): Typed {
+  if (agreed?.action.state !== 'open')
+    return { action: '', ownerRole: '', review: addMonths(month, 1), state: 'open' };
+  const { action, ownerRole, review, state } = agreed.action;
+  return { action, ownerRole, review, state };
+}
+
+function contentOf(text: Typed, exception: Exception, month: Month): EntryContent {
+  return {
+    kind: 'action',
+    key: keyOf(exception),
+    value: {
+      unit: exception.flag.unit,
+      measure: measureOf(exception),
+      action: text.action.trim(),
+      ownerRole: text.ownerRole.trim(),
+      review: text.review,
+      state: text.state,
+    } satisfies ActionValue,
+    effective: month,
+    reason: `Agreed in the review of ${formatMonth(month)}.`,
+  };
+}
+
+function problemsOf({ action, ownerRole }: Typed): Partial<Record<keyof Typed, string>> {
+  return {
+    ...(action.trim() === '' && { action: 'Say what is to be done.' }),
+    ...(ownerRole.trim() === '' && { ownerRole: 'Say whose it is.' }),
+  };
+}
+
+function partsOf({ value }: Entry, mine: Typed): Part[] {
+  const theirs = value as ActionValue | null;
+  return [
+    { part: 'What is done', theirs: theirs?.action, mine: mine.action },
+    { part: 'Who owns it', theirs: theirs?.ownerRole, mine: mine.ownerRole },
+    {
+      part: 'Looked at again in',
+      theirs: theirs && formatMonth(theirs.review),
+      mine: formatMonth(mine.review),
+    },
+    { part: 'State', theirs: theirs?.state, mine: mine.state },
+  ];
+}
+
+/** Both actions, theirs first; undefined where theirs took it back. */
+function joined(theirs: ActionValue | null, mine: Typed): Partial<Typed> | undefined {
+  return theirs ? { action: `${theirs.action} ${mine.action}` } : undefined;
 }

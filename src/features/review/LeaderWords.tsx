@@ -1,103 +1,110 @@
-import { useDraft, useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
+import { useEntries, useSession, useUnitTree } from '@/data/queries';
+import { type EntryContent, useEntryForm } from '@/data/useEntryForm';
 import { formatTime } from '@/domain/format';
-import { type CommentValue, newestOf } from '@/domain/log/entries';
+import type { CommentValue, Entry } from '@/domain/log/entries';
 import { draftText } from '@/domain/log/quote';
 import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import { commentKey, commentOver } from '@/domain/review/comments';
 import type { Exception } from '@/domain/review/exceptions';
 import { Button } from '@/ui/Button';
+import { Editor, useOpener } from '@/ui/Editor';
 import { Field } from '@/ui/Field';
-import { NotSaved } from '@/ui/NotSaved';
-import { Editor } from './Editor';
-import editor from './Editor.module.css';
+import { SaveForm } from '@/ui/SaveForm';
 import styles from './Exceptions.module.css';
-import { Overtaken } from './Overtaken';
+import formStyles from './Form.module.css';
 
-/** The leader's own words beside the draft: never lost to a reload, a failure or another's edit. */
-export function LeaderWords({ exception, month }: { exception: Exception; month: Month }) {
-  const { flag, draft, comment } = exception;
+interface LeaderWordsProps {
+  exception: Exception;
+  month: Month;
+}
+
+/** The leader's own words beside the draft, for whoever may write them. */
+export function LeaderWords({ exception, month }: LeaderWordsProps) {
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
-  const key = commentKey(flag.unit, flag.measure, month);
-  const [kept, keep] = useDraft<string>(key);
-  const { busy, failure, write } = useWriting();
-  const newest = newestOf(entries, 'comment', key);
-  const newestId = newest?.id ?? null;
-  const entryFor = (words: string, basedOn: number | null) => ({
-    kind: 'comment' as const,
-    key,
-    value: commentOver(words, draft),
+  const empty = { ...contentOf('', exception, month), basedOn: null };
+  return refusalOf(empty, session, entries, tree) ? null : (
+    <WordsForm exception={exception} month={month} />
+  );
+}
+
+function contentOf(words: string, { flag, draft }: Exception, month: Month): EntryContent {
+  return {
+    kind: 'comment',
+    key: commentKey(flag.unit, flag.measure, month),
+    value: commentOver(words.trim(), draft),
     effective: month,
-    basedOn,
     reason: 'Commentary for the monthly review.',
+  };
+}
+
+/** Never lost to a reload, a failure or another's edit. */
+function WordsForm({ exception, month }: LeaderWordsProps) {
+  const { flag, draft, comment } = exception;
+  const opener = useOpener();
+  const form = useEntryForm({
+    form: `words ${commentKey(flag.unit, flag.measure, month)}`,
+    opening: { words: comment?.words ?? '' },
+    problems: ({ words }) => problemsOf(words, comment?.words),
+    entryOf: ({ words }) => contentOf(words, exception, month),
+    onSaved: opener.close,
   });
-  if (refusalOf(entryFor('', newestId), session, entries, tree)) return null;
-  const text = kept?.value ?? comment?.words ?? '';
-  const type = (value: string) => keep({ value, basedOn: kept ? kept.basedOn : newestId });
-  const by = kept && kept.basedOn !== newestId && !busy ? newest : undefined;
-  const theirs = (by?.value as CommentValue | null | undefined)?.words;
+  const { words } = form.text;
   return (
-    <Editor label={comment ? 'Change the words' : 'Write your own words'} begun={kept !== null}>
-      {(close) => {
-        const done = () => {
-          keep(null);
-          close();
-        };
-        const save = async (words: string, basedOn: number | null) => {
-          if (await write(entryFor(words.trim(), basedOn))) done();
-        };
-        return (
-          <form
-            className={editor.form}
-            onSubmit={(event) => {
-              event.preventDefault();
-              void save(text, kept?.basedOn ?? null);
-            }}
-          >
-            <Field
-              label="In your own words"
-              hint="Kept beside the draft, and marked when a figure they rest on changes."
-            >
-              {(control) => (
-                <textarea
-                  {...control}
-                  rows={3}
-                  value={text}
-                  onChange={(event) => type(event.currentTarget.value)}
-                />
-              )}
-            </Field>
-            <NotSaved failure={failure} />
-            {by && (
-              <Overtaken
-                by={by}
-                theirs={theirs}
-                onBoth={() => void save(`${theirs}\n${text}`, newestId)}
-                onMine={() => void save(text, newestId)}
-                onTheirs={done}
-              />
-            )}
-            <div className={editor.buttons}>
-              {!by && (
-                <Button type="submit" kind="primary" disabled={!kept || text.trim() === '' || busy}>
-                  Save the words
-                </Button>
-              )}
-              {text === '' && (
-                <Button onClick={() => type(draftText(draft))}>Start from the draft</Button>
-              )}
-              <Button onClick={done}>{kept ? 'Discard what I typed' : 'Close'}</Button>
-            </div>
-            {kept && (
-              <p className={editor.quiet}>Not saved yet. Kept on this device until it is.</p>
-            )}
-          </form>
-        );
-      }}
+    <Editor
+      opener={opener}
+      label={comment ? 'Change the words' : 'Write your own words'}
+      begun={form.begun}
+    >
+      <SaveForm
+        form={form}
+        className={formStyles.form}
+        save="Save the words"
+        onClose={opener.close}
+        partsOf={(theirs) => [{ part: 'Words', theirs: wordsOf(theirs), mine: words }]}
+        together={(theirs) => joined(wordsOf(theirs), words)}
+        buttons={
+          words === '' && (
+            <Button onClick={() => form.change({ words: draftText(draft) })}>
+              Start from the draft
+            </Button>
+          )
+        }
+      >
+        <Field
+          label="In your own words"
+          hint="Kept beside the draft, and marked when a figure they rest on changes."
+          error={form.errorIn('words')}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              name="words"
+              rows={3}
+              value={words}
+              onChange={(event) => form.change({ words: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </SaveForm>
     </Editor>
   );
+}
+
+function problemsOf(words: string, saved: string | undefined): { words?: string } {
+  if (words.trim() === '') return { words: 'Write your words first.' };
+  return words === saved ? { words: 'Nothing is changed yet.' } : {};
+}
+
+function wordsOf({ value }: Entry): string | undefined {
+  return (value as CommentValue | null)?.words;
+}
+
+/** Both, theirs first; undefined where theirs took the words back. */
+function joined(theirs: string | undefined, mine: string): { words: string } | undefined {
+  return theirs === undefined ? undefined : { words: `${theirs}\n${mine}` };
 }
 
 /** What the leader said, when, and which figures it rests on have changed since. */

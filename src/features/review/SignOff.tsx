@@ -1,35 +1,30 @@
-import { useState } from 'react';
-import { useEntries, useSession, useUnitTree, useWriting } from '@/data/queries';
-import { formatMonth, formatTime } from '@/domain/format';
+import { useEntries, useSession, useUnitTree } from '@/data/queries';
+import { type EntryContent, useEntryForm } from '@/data/useEntryForm';
+import { count, formatMonth, formatTime } from '@/domain/format';
+import type { Entry, SignOffValue } from '@/domain/log/entries';
 import { type Month, monthText } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Evidence } from '@/domain/readings/headline';
 import { figuresToSign, signOffOf } from '@/domain/review/signOff';
-import { Button } from '@/ui/Button';
+import { Editor, useOpener } from '@/ui/Editor';
 import { Field } from '@/ui/Field';
-import { NotSaved } from '@/ui/NotSaved';
-import { Editor } from './Editor';
-import editor from './Editor.module.css';
+import { SaveForm } from '@/ui/SaveForm';
+import formStyles from './Form.module.css';
 import styles from './Review.module.css';
 
-/** Signs a month off with the figures it has now, or opens it again with a reason. */
-export function SignOff({ month, evidence }: { month: Month; evidence: Evidence }) {
+interface SignOffProps {
+  month: Month;
+  evidence: Evidence;
+}
+
+/** Where a month's sign-off stands, and the way to sign it or to open it again for whoever may. */
+export function SignOff({ month, evidence }: SignOffProps) {
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
-  const { busy, failure, overtakenBy, write } = useWriting();
-  const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
   const { state, last } = signOffOf(month, entries);
-  const entryFor = (value: unknown, why: string) => ({
-    kind: 'sign-off' as const,
-    key: monthText(month),
-    value,
-    effective: month,
-    basedOn: last?.id ?? null,
-    reason: why,
-  });
-  const refusal = refusalOf(entryFor(null, ''), session, entries, tree);
+  const draft = { ...contentOf(month, null, ''), basedOn: null };
+  const refusal = refusalOf(draft, session, entries, tree);
   return (
     <section aria-labelledby="sign-off" className={styles.section}>
       <h2 id="sign-off">Sign-off</h2>
@@ -42,69 +37,100 @@ export function SignOff({ month, evidence }: { month: Month; evidence: Evidence 
       </p>
       {refusal ? (
         <p className={styles.quiet}>{refusal}</p>
-      ) : state === 'open' ? (
-        <form
-          className={editor.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void write(
-              entryFor(figuresToSign(month, evidence), 'Signed off in the monthly review.'),
-            );
-          }}
-        >
-          <p className={styles.quiet}>
-            As {session.name}, {session.role}. The figures of every unit are kept as they stand.
-          </p>
-          <div className={styles.buttons}>
-            <Button type="submit" kind="primary" disabled={busy}>
-              Sign off {formatMonth(month)}
-            </Button>
-          </div>
-        </form>
       ) : (
-        <Editor label="Open it again" begun={false}>
-          {(close) => (
-            <form
-              className={editor.form}
-              onSubmit={async (event) => {
-                event.preventDefault();
-                setAsked(true);
-                if (reason.trim() === '' || !(await write(entryFor(null, reason.trim())))) return;
-                setReason('');
-                close();
-              }}
-            >
-              <Field
-                label="Why"
-                hint="Kept with the month for everyone to read."
-                error={
-                  asked && reason.trim() === '' ? 'Say why the month is opened again.' : undefined
-                }
-              >
-                {(control) => (
-                  <input
-                    {...control}
-                    value={reason}
-                    onChange={(event) => setReason(event.currentTarget.value)}
-                  />
-                )}
-              </Field>
-              <div className={styles.buttons}>
-                <Button type="submit" kind="primary">
-                  Open {formatMonth(month)} again
-                </Button>
-              </div>
-            </form>
-          )}
-        </Editor>
+        <>
+          <Sign month={month} evidence={evidence} state={state} />
+          <OpenAgain month={month} state={state} />
+        </>
       )}
-      <NotSaved
-        failure={failure}
-        meanwhile={
-          overtakenBy &&
-          `${overtakenBy.author} was first, at ${formatTime(overtakenBy.at)}. What is shown above is theirs.`
-        }
-      />
     </section>
   );
+}
+
+function contentOf(month: Month, value: SignOffValue | null, reason: string): EntryContent {
+  return { kind: 'sign-off', key: monthText(month), value, effective: month, reason };
+}
+
+type State = { state: 'signed' | 'open' };
+
+/** Signs a month off with the figures it has now. */
+function Sign({ month, evidence, state }: SignOffProps & State) {
+  const session = useSession();
+  const sign = () => figuresToSign(month, evidence);
+  const form = useEntryForm({
+    form: `sign-off ${monthText(month)}`,
+    opening: {},
+    problems: () => ({}),
+    entryOf: () => contentOf(month, sign(), 'Signed off in the monthly review.'),
+    onSaved: () => {},
+  });
+  if (state === 'signed' && !form.theirs) return null;
+  return (
+    <SaveForm
+      form={form}
+      save={`Sign off ${formatMonth(month)}`}
+      partsOf={(theirs) => [
+        { part: formatMonth(month), theirs: signedWords(theirs), mine: figureWords(sign()) },
+      ]}
+    >
+      <p className={styles.quiet}>
+        As {session.name}, {session.role}. The figures of every unit are kept as they stand.
+      </p>
+    </SaveForm>
+  );
+}
+
+/** Opens a signed month again, with a reason. */
+function OpenAgain({ month, state }: { month: Month } & State) {
+  const opener = useOpener();
+  const form = useEntryForm({
+    form: `open again ${monthText(month)}`,
+    opening: { reason: '' },
+    problems: ({ reason }) =>
+      reason.trim() === '' ? { reason: 'Say why the month is opened again.' } : {},
+    entryOf: ({ reason }) => contentOf(month, null, reason.trim()),
+    onSaved: opener.close,
+  });
+  const { reason } = form.text;
+  if (state === 'open' && !form.theirs) return null;
+  return (
+    <Editor opener={opener} label="Open it again" begun={form.begun}>
+      <SaveForm
+        form={form}
+        className={formStyles.form}
+        save={`Open ${formatMonth(month)} again`}
+        onClose={opener.close}
+        partsOf={(theirs) => [
+          {
+            part: formatMonth(month),
+            theirs: signedWords(theirs),
+            mine: `opened again: ${reason}`,
+          },
+        ]}
+      >
+        <Field
+          label="Why"
+          hint="Kept with the month for everyone to read."
+          error={form.errorIn('reason')}
+        >
+          {(control) => (
+            <input
+              {...control}
+              name="reason"
+              value={reason}
+              onChange={(event) => form.change({ reason: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </SaveForm>
+    </Editor>
+  );
+}
+
+function signedWords({ value, reason }: Entry): string {
+  return value === null ? `opened again: ${reason}` : figureWords(value as SignOffValue);
+}
+
+function figureWords({ figures }: SignOffValue): string {
+  return `signed off with ${count(figures.length, 'figure')} as they stood`;
 }

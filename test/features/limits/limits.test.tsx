@@ -37,7 +37,7 @@ async function switchTo(role: RegExp): Promise<void> {
 }
 
 const main = () => screen.getByRole('main');
-const panel = () => within(screen.getByRole('dialog'));
+const panel = () => within(screen.getByRole('dialog', { name: /limit/ }));
 const section = (name: string) => within(screen.getByRole('region', { name }));
 const field = (name: string) => panel().getByRole('textbox', { name });
 const previewed = () => panel().findByText(/^On September 2026’s records/, undefined, patient);
@@ -226,17 +226,19 @@ test('two who edit at once: both are shown, nothing typed is lost, and mine can 
   await fill('15', '17');
   await overtake(12);
   await save('Put in force');
-  const conflict = await screen.findByRole('region', { name: /saved this limit while/ }, patient);
+  const conflict = await screen.findByRole('dialog', { name: /saved this while/ }, patient);
   expect(within(conflict).getByRole('row', { name: /^Over past/ })).toHaveTextContent('12.017.0');
   expect(within(conflict).getByRole('row', { name: /^Reason/ })).toHaveTextContent(
     'They were faster.Agreed with the teams.',
   );
-  await userEvent.click(within(conflict).getByRole('button', { name: 'Go on editing mine' }));
+  await userEvent.click(within(conflict).getByRole('button', { name: 'Go on with mine' }));
   expect(field('Over past')).toHaveValue('17');
   expect(field('Reason')).toHaveValue('Agreed with the teams.');
   await overtake(13);
   await save('Put in force');
-  await userEvent.click(await panel().findByRole('button', { name: 'Put mine in place of it' }));
+  await userEvent.click(
+    await panel().findByRole('button', { name: 'Put mine in place of theirs' }, patient),
+  );
   await saved();
   const caseload = (await source.entries({})).filter(({ key }) => key === 'caseload');
   expect(caseload.map(({ value }) => (value as { red: number }).red)).toEqual([18, 12, 13, 17]);
@@ -261,7 +263,7 @@ test('a log that does not take it says why, with the form as it was', async () =
   await become('team manager');
   await save('Put in force');
   expect(await panel().findByRole('alert', undefined, patient)).toHaveTextContent(
-    'Only a senior leader can put this limit in force. It can be proposed to them. What you typed is still here.',
+    'Only a senior leader can put this limit in force. It can be proposed to them.',
   );
   expect(field('Over past')).toHaveValue('17');
 });

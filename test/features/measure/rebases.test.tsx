@@ -70,7 +70,7 @@ test('without an answer the form says beside each question what is missing, and 
   expect(screen.getByLabelText('Reason')).toBeInvalid();
   await userEvent.type(screen.getByLabelText('Reason'), 'Two teams became one.');
   expect(screen.getByLabelText('Reason')).toBeValid();
-  await userEvent.click(within(form()).getByRole('button', { name: 'Cancel' }));
+  await userEvent.click(within(form()).getByRole('button', { name: 'Discard what I typed' }));
   expect(screen.queryByRole('form')).not.toBeInTheDocument();
   expect(opener()).toHaveFocus();
   expect(within(changes()).queryByRole('list')).not.toBeInTheDocument();
@@ -105,16 +105,24 @@ test('where somebody else wrote meanwhile theirs is shown, what was typed is kep
   await elsewhere('new definition', 'Fostering is counted from here.');
   const { name } = await source.session();
   await save();
-  const told = await within(form()).findByRole('alert', undefined, patient);
-  expect(told).toHaveTextContent('somebody else wrote meanwhile');
-  expect(told).toHaveTextContent(
-    `${name}, 6 Oct 2026, counts anew from March 2025: new definition. Fostering is counted from here.`,
+  const dialog = await within(form()).findByRole(
+    'dialog',
+    { name: `${name} saved this while you were writing` },
+    patient,
+  );
+  expect(dialog).toHaveTextContent('6 October 2026');
+  expect(within(dialog).getByRole('row', { name: /^From March 2025/ })).toHaveTextContent(
+    'counted anew: new definitioncounted anew: new team',
+  );
+  expect(within(dialog).getByRole('row', { name: /^Reason/ })).toHaveTextContent(
+    'Fostering is counted from here.Two teams became one.',
   );
   expect(screen.getByLabelText('What changed')).toHaveValue('new team');
   expect(screen.getByLabelText('First month of the new count')).toHaveAccessibleDescription(
     'Counted anew from then already: new definition. Yours replaces it.',
   );
   expect(chart()).toHaveTextContent('Counted anew from March 2025: new definition.');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Go on with mine' }));
   await save();
   expect(
     await within(changes()).findByText('From March 2025: new team.', undefined, patient),

@@ -2,8 +2,7 @@ import { memoryStore } from '@mocks/store';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepDraft } from '@/data/drafts';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { type ActionValue, type CommentValue, newestOf } from '@/domain/log/entries';
 import { addMonths, monthOf } from '@/domain/month';
 import { become, source } from '../../data/asking';
@@ -46,10 +45,6 @@ let store = memoryStore();
 beforeEach(() => {
   store = memoryStore();
   serveApi(undefined, store);
-});
-afterEach(async () => {
-  await keepDraft(commentKey, null);
-  await keepDraft(`action ${actionKey} ${september}`, null);
 });
 
 /** Begins words on the caseload of Safeguarding North 2. */
@@ -113,19 +108,31 @@ test('a lost connection is told, loses no word, and the words are saved when it 
   expect(said).toHaveTextContent('Kept through the outage.');
 });
 
+const compared = async (about = 'caseload') =>
+  within(
+    await article(about).findByRole(
+      'dialog',
+      { name: /saved this while you were writing$/ },
+      patient,
+    ),
+  );
+
 test.each([
-  ['Keep both, theirs first', 'Theirs.\nMine.'],
+  ['Put both together', 'Theirs.\nMine.'],
   ['Put mine in place of theirs', 'Mine.'],
   ['Keep theirs', 'Theirs.'],
-])('two editors at once, both versions in view: %s', async (choice, kept) => {
+])('two editors at once, both versions side by side: %s', async (choice, kept) => {
   await openApp(address, summary);
   await begin('Mine.');
   await meanwhile('comment', commentKey, theirWords('Theirs.'));
   await press('Save the words');
-  const alert = await article('caseload').findByRole('alert', {}, patient);
-  expect(alert).toHaveTextContent(/saved other words on Tuesday 6 October 2026.*Theirs\./);
+  const dialog = await compared();
+  expect(dialog.getByRole('heading')).toHaveFocus();
+  expect(dialog.getByText(/^Tuesday 6 October 2026 at 09:30/)).toBeVisible();
+  expect(dialog.getByRole('row', { name: /^Words/ })).toHaveTextContent('WordsTheirs.Mine.');
   expect(box('In your own words')).toHaveValue('Mine.');
-  await press(choice);
+  await userEvent.click(dialog.getByRole('button', { name: choice }));
+  if (choice === 'Put both together') await press('Save the words');
   await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull(), patient);
   const log = await source.entries({});
   expect(newestOf(log, 'comment', commentKey)?.value).toMatchObject({ words: kept });
@@ -138,9 +145,16 @@ test('a draft begun before a reload still knows that somebody else wrote since',
   await begin('Mine.');
   await meanwhile('comment', commentKey, theirWords('Theirs.'));
   await openApp(address, summary);
-  expect(await article('caseload').findByRole('alert', {}, patient)).toHaveTextContent('Theirs.');
+  expect(await article('caseload').findByRole('alert', {}, patient)).toHaveTextContent(
+    /somebody else wrote meanwhile.*saved another version on Tuesday 6 October 2026/,
+  );
   expect(article('caseload').queryByRole('button', { name: 'Save the words' })).toBeNull();
-  await press('Keep both, theirs first');
+  await press('Compare both versions');
+  const dialog = await compared();
+  expect(dialog.getByRole('row', { name: /^Words/ })).toHaveTextContent('WordsTheirs.Mine.');
+  await userEvent.click(dialog.getByRole('button', { name: 'Put both together' }));
+  expect(box('In your own words')).toHaveValue('Theirs.\nMine.');
+  await press('Save the words');
   await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull(), patient);
   expect(article('caseload').getByRole('figure')).toHaveTextContent('Theirs. Mine.');
 });
@@ -195,8 +209,13 @@ test('an action that somebody else changed meanwhile shows both, and neither is 
   await userEvent.type(box('Who owns it, by role', 'vacancy'), 'Team manager');
   await meanwhile('action', actionKey, value);
   await press('Agree it', 'vacancy');
-  expect(await article('vacancy').findByRole('alert', {}, patient)).toHaveTextContent('Theirs.');
-  await press('Keep both, theirs first', 'vacancy');
+  const dialog = await compared('vacancy');
+  expect(dialog.getByRole('row', { name: /^Who owns it/ })).toHaveTextContent(
+    'Head of ServiceTeam manager',
+  );
+  await userEvent.click(dialog.getByRole('button', { name: 'Put both together' }));
+  expect(box('What is done', 'vacancy')).toHaveValue('Theirs. Mine.');
+  await press('Save the change', 'vacancy');
   await article('vacancy').findByText(/Theirs\. Mine: Team manager/, {}, patient);
 });
 

@@ -138,12 +138,13 @@ test('where somebody else was quicker theirs is shown, and can be left or writte
     reason: 'A new leave year.',
   });
   await change('42', 'As counted last year');
-  const theirs = await screen.findByRole('alert', {
-    name: 'Not saved: somebody else wrote meanwhile',
-  });
-  expect(theirs).toHaveTextContent('set it to 40 on 6 Oct 2026: A new leave year.');
-  expect(button('Leave theirs')).toBeVisible();
-  await userEvent.click(button('Save'));
+  const dialog = within(
+    await screen.findByRole('dialog', { name: /saved this while you were writing$/ }, patient),
+  );
+  expect(dialog.getByRole('row', { name: /^Number/ })).toHaveTextContent('weeks a year4042');
+  expect(dialog.getByRole('row', { name: /^Reason/ })).toHaveTextContent('A new leave year.');
+  expect(dialog.getByRole('button', { name: 'Keep theirs' })).toBeVisible();
+  await userEvent.click(dialog.getByRole('button', { name: 'Put mine in place of theirs' }));
   await within(itemOf(weeks)).findByText('Saved. Every page shows it now.');
   expect(itemOf(weeks)).toHaveTextContent(/42 weeks a year/);
 });

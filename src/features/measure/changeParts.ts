@@ -1,0 +1,18 @@
+import { formatMonth } from '@/domain/format';
+import type { Entry } from '@/domain/log/entries';
+import type { Part } from '@/ui/Conflict';
+
+/** A known change, or that it is taken back. */
+type Change = Pick<Entry, 'value' | 'effective' | 'reason'>;
+
+/** Two versions of a known change of one month, part by part. */
+export function changeParts(theirs: Change, mine: Change): Part[] {
+  return [
+    { part: `From ${formatMonth(theirs.effective)}`, theirs: doneBy(theirs), mine: doneBy(mine) },
+    { part: 'Reason', theirs: theirs.reason, mine: mine.reason },
+  ];
+}
+
+function doneBy({ value }: Change): string {
+  return value === null ? 'no longer counted anew' : `counted anew: ${value}`;
+}
