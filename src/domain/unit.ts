@@ -42,6 +42,13 @@ export function closedWords({ name, closed }: Unit): string {
   return closed == null ? name : `${name}, closed in ${formatMonth(closed)}`;
 }
 
+/** The ids of the teams at or below a unit that had not closed before a month began, in structure order. */
+export function teamsStanding(tree: UnitTree, id: string, month: Month): readonly string[] {
+  return tree
+    .teamsOf(id)
+    .filter((team) => !tree.pathTo(team).some((unit) => isClosedBy(unit, month)));
+}
+
 /** The units below one that had closed before a month began, in structure order; what lies below those is not named. */
 export function closedBelow(tree: UnitTree, id: string, month: Month): readonly Unit[] {
   return tree

@@ -123,13 +123,14 @@ function hasRows(
 
 /** Why teams none of which was there in a month have no figure; undefined where one was, or where they have no rows at all. */
 export function absentSentence(
-  { lives }: TeamCube,
+  { lives, first, last }: TeamCube,
   teams: readonly string[],
   month: Month,
 ): string | undefined {
+  if (month < first || month > last) return undefined;
   const own = teams.flatMap((team) => lives.get(team) ?? []);
   const [only] = own;
-  if (!only || own.some(({ first, last }) => first <= month && last >= month)) return undefined;
+  if (!only || own.some((life) => life.first <= month && life.last >= month)) return undefined;
   if (own.length > 1) return `None of its teams was there in ${formatMonth(month)}.`;
   return only.last < month
     ? `${only.name} has closed: its last records are of ${formatMonth(only.last)}.`
@@ -141,15 +142,13 @@ export function coverageWords({ of, missing }: Coverage): string {
   return `${of - missing.length} of ${count(of, 'team')}`;
 }
 
-/** "Safeguarding North 2 has no records for September 2026.", and why, where its rows arrived and could not be used. */
+/** "Safeguarding North 2 has no records for September 2026." */
 export function missingSentence(
   { missing }: Coverage,
-  { lives, doubts }: TeamCube,
+  { lives }: TeamCube,
   month: Month,
   months: number,
 ): string {
-  const figure = { columns: [], teams: missing, from: addMonths(month, 1 - months), to: month };
-  const why = doubtAbout(doubts, figure);
   const names = missing.map((team) => lives.get(team)?.name ?? team);
   const named =
     names.length > 4 ? [...names.slice(0, 3), count(names.length - 3, 'more team')] : names;
@@ -157,8 +156,7 @@ export function missingSentence(
     months === 1
       ? `for ${formatMonth(month)}`
       : `for all of the ${months} months to ${formatMonth(month)}`;
-  const silent = `${listWords(named)} ${names.length === 1 ? 'has' : 'have'} no records ${when}.`;
-  return why === undefined ? silent : `${silent} ${why}`;
+  return `${listWords(named)} ${names.length === 1 ? 'has' : 'have'} no records ${when}.`;
 }
 
 /** The first doubt about the rows or the columns that a figure of some teams and months is made from, in its sentence. */

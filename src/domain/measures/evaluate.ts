@@ -2,6 +2,7 @@ import { type Component, components, type TeamMonths } from '@/domain/facts';
 import type { Finding } from '@/domain/finding';
 import {
   absentSentence,
+  type Coverage,
   coverageOf,
   coverageWords,
   doubtAbout,
@@ -109,7 +110,7 @@ export function evaluate(
   const coverage = coverageOf(records.teams, teams, month, formula.months, limits);
   const figure = ofTeams(measure, records, coverage.teams, month);
   if (coverage.missing.length === 0) return figure;
-  const why = missingSentence(coverage, records.teams, month, formula.months);
+  const why = whyMissing(coverage, records.teams, month, formula.months);
   const mark = (value: Value): Value => incomplete(value, coverageWords(coverage), why);
   return {
     month,
@@ -117,6 +118,18 @@ export function evaluate(
     numerator: mark(figure.numerator),
     denominator: mark(figure.denominator),
   };
+}
+
+/** Which teams have no records, and the first doubt about rows of theirs that arrived and could not be used. */
+function whyMissing(coverage: Coverage, cube: TeamCube, month: Month, months: number): string {
+  const doubt = doubtAbout(cube.doubts, {
+    columns: [],
+    teams: coverage.missing,
+    from: addMonths(month, 1 - months),
+    to: month,
+  });
+  const silent = missingSentence(coverage, cube, month, months);
+  return doubt === undefined ? silent : `${silent} ${doubt}`;
 }
 
 /** A value of some teams only: marked where there is one, and missing for want of the others where there is none. */

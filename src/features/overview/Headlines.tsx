@@ -5,7 +5,15 @@ import { VariationMark } from '@/charts/VariationMark';
 import { useLaterPublished } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
 import { publishedValue } from '@/domain/benchmarks/figure';
-import { formatMonthName, formatMonthShort, formatNumber, formatValue } from '@/domain/format';
+import {
+  formatMonthName,
+  formatMonthShort,
+  formatNumber,
+  formatValue,
+  listWords,
+} from '@/domain/format';
+import { groupBy } from '@/domain/group';
+import { needsWorkers } from '@/domain/measures/evaluate';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { type RateId, rates } from '@/domain/measures/rates';
 import { addMonths, type Month } from '@/domain/month';
@@ -56,6 +64,11 @@ export function Headlines({ rows, unit, month, workers }: HeadlinesProps) {
           ))}
         </tbody>
       </table>
+      {gapWords(rows, workers).map((words) => (
+        <p key={words} className={styles.note}>
+          {words}
+        </p>
+      ))}
       <p className={styles.note}>
         Turnover and absence are rolling 12 months: their own points overlap, so the month’s own
         count tells whether a change is real. The load line is the limit, drawn also when it is far
@@ -63,6 +76,19 @@ export function Headlines({ rows, unit, month, workers }: HeadlinesProps) {
         {unit.kind === 'authority' && compared && ` England: ${compared.source}, DfE’s basis.`}
       </p>
     </section>
+  );
+}
+
+/** Why figures are missing or of some teams only, each reason once with the measures it is of. */
+function gapWords(rows: readonly Headline[], workers: HeadlinesProps['workers']): string[] {
+  const seen = rows.filter(({ measure }) => workers === 'ready' || !needsWorkers(measure));
+  const gaps = seen.flatMap(({ measure, figure: { value } }) =>
+    value.kind === 'incomplete' || value.kind === 'unavailable'
+      ? [{ label: measure.label, reason: value.reason }]
+      : [],
+  );
+  return [...groupBy(gaps, ({ reason }) => reason)].map(
+    ([reason, of]) => `${listWords(of.map(({ label }) => label))}: ${reason}`,
   );
 }
 

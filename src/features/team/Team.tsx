@@ -15,12 +15,13 @@ import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
 import { monthOfDay } from '@/domain/month';
 import { EXTRACT_GOOD_FOR, extractAge } from '@/domain/session';
-import type { Unit } from '@/domain/unit';
+import { isClosedBy, type Unit } from '@/domain/unit';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';
 import { Board } from './Board';
+import { ClosedTeam } from './ClosedTeam';
 import { DirectTime } from './DirectTime';
 import { Nobody } from './Nobody';
 import { Overdue } from './Overdue';
@@ -33,6 +34,7 @@ import { WorkerPanel } from './WorkerPanel';
 /** A team's pressure board: children with nobody, every worker against their own line, and what is known to come. */
 export function Team() {
   const { team } = useParams({ strict: false });
+  const { extract } = useSession();
   const unit = useUnitTree().byId.get(team ?? '');
   if (unit?.kind !== 'team')
     return (
@@ -40,7 +42,13 @@ export function Team() {
         It may have been renamed or closed. Choose a team above, or from Teams.
       </Notice>
     );
-  return <TeamBoard unit={unit} />;
+  return isClosedBy(unit, monthOfDay(dayOfTime(extract))) ? (
+    <ClosedTeam unit={unit}>
+      <TeamBoard unit={unit} />
+    </ClosedTeam>
+  ) : (
+    <TeamBoard unit={unit} />
+  );
 }
 
 function TeamBoard({ unit }: { unit: Unit }) {

@@ -7,7 +7,7 @@ import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries'
 import { formatMonth, formatValue } from '@/domain/format';
 import { recordsOf } from '@/domain/measures/words';
 import { headline } from '@/domain/readings/headline';
-import { closedBelow, closedWords } from '@/domain/unit';
+import { closedBelow, closedWords, teamsStanding } from '@/domain/unit';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
 import { Managers } from './Managers';
@@ -28,13 +28,9 @@ function Loads() {
   const unitHref = useUnitHref();
   const month = monthInView(useView(), session);
   const closed = closedBelow(tree, tree.root.id, month);
-  const open = tree
-    .teamsOf(tree.root.id)
-    .map((id) => ({ id, path: tree.pathTo(id) }))
-    .filter(({ path }) => !path.some((unit) => closed.includes(unit)));
-  const rows = open.map(({ id, path }) => ({
+  const rows = teamsStanding(tree, tree.root.id, month).map((id) => ({
     id,
-    path,
+    path: tree.pathTo(id),
     caseload: headline('caseload', id, month, { records, entries, tree }),
     waiting: headline('unallocated', id, month, { records, entries, tree }),
     inName: headline('heldInTeamName', id, month, { records, entries, tree }),
