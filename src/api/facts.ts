@@ -1,11 +1,11 @@
 import { problem, refuseWorkers } from '@/api/problem';
+import { rowsOf, withoutStrangers, workersOf } from '@/api/slices';
 import type { Store } from '@/api/store';
 import { encodeFacts } from '@/data/http/columns';
-import { type Facts, type FactTable, factSchemas } from '@/domain/facts';
+import { type FactTable, factSchemas } from '@/domain/facts';
 import { type Month, parseMonth } from '@/domain/month';
 import type { Persona } from '@/domain/session';
-import { codeOf, filterRows, type TextColumn } from '@/domain/table';
-import { type UnitTree, unitTree } from '@/domain/unit';
+import { unitTree } from '@/domain/unit';
 
 /**
  * The rows of a table for a unit and months. Team months are numbers, open across the authority; workers, cases and
@@ -33,29 +33,16 @@ export async function answerFacts(
     return problem(400, 'Months the wrong way round', 'Give a "from" that is not after "to".');
 
   if (unit === tree.root.id && from === undefined && to === undefined) return store.whole(name);
-  const slice = sliceOf(await store.facts(name), tree, unit, from, to);
-  return Response.json(encodeFacts(name, slice));
+  const teams = new Set(tree.teamsOf(unit));
+  const slice = rowsOf(await store.facts(name), teams, from, to);
+  if (open || person.unit === tree.root.id) return Response.json(encodeFacts(name, slice));
+  const own = new Set(tree.teamsOf(person.unit));
+  const colleagues = workersOf(await store.facts('worker-month'), own);
+  return Response.json(encodeFacts(name, withoutStrangers(slice, colleagues)));
 }
 
 function isTable(name: string): name is FactTable {
   return Object.hasOwn(factSchemas, name);
-}
-
-function sliceOf<T extends FactTable>(
-  facts: Facts<T>,
-  tree: UnitTree,
-  unit: string,
-  from: Month | undefined,
-  to: Month | undefined,
-): Facts<T> {
-  const { team, month } = facts.columns as unknown as { team: TextColumn; month?: Float64Array };
-  const codes = new Set(tree.teamsOf(unit).map((id) => codeOf(team, id)));
-  const isInTime = (at: number | undefined) =>
-    at === undefined || (at >= (from ?? at) && at <= (to ?? at));
-  return filterRows(
-    facts,
-    (row) => codes.has(team.codes[row] as number) && isInTime(month?.[row]),
-  ) as Facts<T>;
 }
 
 function monthOf(text: string | null): Month | undefined | 'junk' {

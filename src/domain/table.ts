@@ -62,6 +62,31 @@ function encodeText(texts: readonly (string | null)[]): TextColumn {
   return { codes, dictionary: [...codeByText.keys()] };
 }
 
+/**
+ * A column of text with each text as a function puts it, null for nothing. Its dictionary holds just what its rows say,
+ * in the order they say it.
+ */
+export function mapText(
+  { codes, dictionary }: TextColumn,
+  put: (text: string) => string | null,
+): TextColumn {
+  const codeByText = new Map<string, number>();
+  const newCodes = new Map<number, number>();
+  const codeFor = (code: number) => {
+    const text = dictionary[code] === undefined ? null : put(dictionary[code]);
+    if (text === null) return -1;
+    const known = codeByText.get(text) ?? codeByText.size;
+    codeByText.set(text, known);
+    return known;
+  };
+  const mapped = codes.map((code) => {
+    const known = newCodes.get(code) ?? codeFor(code);
+    newCodes.set(code, known);
+    return known;
+  });
+  return { codes: mapped, dictionary: [...codeByText.keys()] };
+}
+
 /** The rows of a table that pass a test, in their order; dictionaries stay as they are. */
 export function filterRows<S extends TableSchema>(
   table: Table<S>,

@@ -16,8 +16,10 @@ import {
   workersTable,
 } from '../domain/measures/rows';
 
+type Tables = { readonly [T in FactTable]: Facts<T> };
+
 /** The county of two services and three teams as a store in memory: a worker and a case a team, W2 moved from North 1. */
-export function countyStore(log: readonly Entry[] = []): Store {
+export function countyStore(log: readonly Entry[] = [], given: Partial<Tables> = {}): Store {
   let kept = log;
   const august = addMonths(september, -1);
   const workers = workersTable([
@@ -26,7 +28,7 @@ export function countyStore(log: readonly Entry[] = []): Store {
     worker({ worker: 'W2', team: 'north-2' }),
     worker({ worker: 'W3', team: 'south-1' }),
   ]);
-  const tables: { [T in FactTable]: Facts<T> } = {
+  const tables: Tables = {
     'worker-month': workers,
     'team-month': teamMonths(workers, []),
     case: casesTable([
@@ -35,6 +37,7 @@ export function countyStore(log: readonly Entry[] = []): Store {
       openCase({ reference: 'C3', team: 'south-1', worker: 'W3' }),
     ]),
     coming: tableFromRows(comingSchema, []),
+    ...given,
   };
   return {
     units: async () => [...tree.byId.values()],

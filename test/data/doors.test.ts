@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { WireFacts } from '@/data/http/columns';
 import { problemSchema, read } from '@/data/http/contract';
 import { type FactTable, factSchemas } from '@/domain/facts';
 import { approvalKey } from '@/domain/limits/approval';
@@ -60,6 +61,23 @@ describe('who may see what', () => {
       expect(sentence).toMatch(/open to their own team and to those who lead it/);
     }
   });
+
+  test.each(workerLevel)(
+    'no dictionary of a slice of %s says more than its rows',
+    async (table) => {
+      for (const role of ['team manager', 'head of service'] as const) {
+        await become(role);
+        const response = await fetch(new URL(`facts/${table}`, apiBase));
+        const { columns } = (await response.json()) as WireFacts;
+        for (const [name, column] of Object.entries(columns))
+          if ('dictionary' in column)
+            expect([name, new Set(column.codes).size]).toEqual([
+              name,
+              column.dictionary.length + (column.codes.includes(null) ? 1 : 0),
+            ]);
+      }
+    },
+  );
 
   test('team months are numbers, open to everyone across the authority', async () => {
     await become('team manager');

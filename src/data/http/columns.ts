@@ -1,6 +1,6 @@
 import { type Facts, type FactTable, factSchemas } from '@/domain/facts';
 import { type Day, dayText, type Month, monthText, parseDay, parseMonth } from '@/domain/month';
-import type { ColumnKind, TextColumn } from '@/domain/table';
+import { type ColumnKind, mapText, type TextColumn } from '@/domain/table';
 
 /** One column on the wire: numbers (flags as 0 and 1), dictionary-coded text, or the reason the source has none. */
 export type WireColumn =
@@ -15,7 +15,7 @@ export interface WireFacts {
   readonly columns: Readonly<Record<string, WireColumn>>;
 }
 
-/** A table as it travels. */
+/** A table as it travels: its dictionaries hold only what its rows say, so a slice tells nothing of the rest. */
 export function encodeFacts<T extends FactTable>(table: T, facts: Facts<T>): WireFacts {
   const columns: Record<string, WireColumn> = {};
   for (const [name, kind] of Object.entries<ColumnKind>(factSchemas[table])) {
@@ -29,11 +29,10 @@ export function encodeFacts<T extends FactTable>(table: T, facts: Facts<T>): Wir
 
 function encodeColumn(kind: ColumnKind, column: Float64Array | TextColumn | undefined): WireColumn {
   if (column === undefined) throw new Error('A table lacks a column of its schema.');
-  if (!(column instanceof Float64Array))
-    return {
-      dictionary: column.dictionary,
-      codes: Array.from(column.codes, (c) => (c < 0 ? null : c)),
-    };
+  if (!(column instanceof Float64Array)) {
+    const { dictionary, codes } = mapText(column, (text) => text);
+    return { dictionary, codes: Array.from(codes, (c) => (c < 0 ? null : c)) };
+  }
   if (kind === 'month') return dictionaryOf(column, (n) => monthText(n as Month));
   if (kind === 'day') return dictionaryOf(column, (n) => dayText(n as Day));
   return Array.from(column, (n) => (Number.isNaN(n) ? null : n));
