@@ -1,4 +1,5 @@
 import { londonTime } from '@/domain/instant';
+import { missingIn } from '@/domain/missing';
 import { civil, type Day, firstDay, type Month, weekday } from '@/domain/month';
 import { roundHalfUp, type Value } from '@/domain/value';
 
@@ -37,6 +38,7 @@ export function formatValue(value: Value, { decimals, suffix }: NumberStyle): st
   if (value.kind === 'known') return `${formatNumber(value.value, decimals)}${suffix}`;
   if (value.kind === 'incomplete')
     return `${formatNumber(value.value, decimals)}${suffix} (${value.of})`;
+  if (value.kind === 'unavailable' && value.why) return missingIn[value.why];
   return missingWords[value.kind];
 }
 

@@ -28,6 +28,7 @@ import {
   type Measure,
 } from '@/domain/measures/measure';
 import { divide } from '@/domain/measures/rates';
+import { isMissing, type Loaded, type WhyUnknown } from '@/domain/missing';
 import { addMonths, type Month, monthRange } from '@/domain/month';
 import type { Unit } from '@/domain/unit';
 import { known, knownValue, notApplicable, unavailable, type Value } from '@/domain/value';
@@ -39,17 +40,34 @@ import { known, knownValue, notApplicable, unavailable, type Value } from '@/dom
 export interface Records {
   readonly teams: TeamCube;
   readonly direct: Cube<DirectComponent>;
-  readonly limits: Cube<LimitComponent> | undefined;
+  /** What limits make of the teams, or why the workers' rows they are made from are not here. */
+  readonly limits: Loaded<Cube<LimitComponent>>;
   /** The teams whose workers' rows may be seen; the limits of the others are not known, which is not the same as none. */
   readonly openTeams: ReadonlySet<string>;
 }
 
-/** What limits make of teams, where the workers' rows of all of them may be seen. */
-export function limitsOpen(
+/** What limits make of teams, or why it is not known: the workers' rows of one of them may not be seen, or are not here. */
+export function limitsOf(
   { limits, openTeams }: Records,
   teams: readonly string[],
+): Loaded<Cube<LimitComponent>> {
+  if (limits.state === 'ready' && !teams.every((team) => openTeams.has(team)))
+    return { state: 'forbidden', sentence: needsRows('forbidden') };
+  return limits;
+}
+
+/** The same where it is known, and only there. */
+export function knownLimits(
+  records: Records,
+  teams: readonly string[],
 ): Cube<LimitComponent> | undefined {
-  return teams.every((team) => openTeams.has(team)) ? limits : undefined;
+  const limits = limitsOf(records, teams);
+  return limits.state === 'ready' ? limits.data : undefined;
+}
+
+/** Why what follows from workers' rows is missing, in a sentence. */
+function needsRows(why: WhyUnknown): string {
+  return `It needs the workers’ own records, which ${isMissing(why, 'many')}.`;
 }
 
 /** True where the measure, or the limit it is held against, is made from workers' own records. */
@@ -61,9 +79,20 @@ function needsLimits({ formula }: Pick<Measure, 'formula'>): boolean {
   return formula.numerator.some(isLimitComponent);
 }
 
-/** True where all that the measure needs of these teams may be seen. */
+/** True where all that the measure needs of these teams may be seen, and is here. */
 export function isOpen(measure: Measure, records: Records, teams: readonly string[]): boolean {
-  return !needsWorkers(measure) || limitsOpen(records, teams) !== undefined;
+  return whyShut(measure, records, teams) === undefined;
+}
+
+/** Why what the measure needs of workers' own records is not here; undefined where it is, or it needs none. */
+export function whyShut(
+  measure: Measure,
+  records: Records,
+  teams: readonly string[],
+): WhyUnknown | undefined {
+  if (!needsWorkers(measure)) return undefined;
+  const { state } = limitsOf(records, teams);
+  return state === 'ready' ? undefined : state;
 }
 
 /** Indexes the team months for measuring, with what the structure says of its teams and what is in doubt about the rows. */
@@ -106,7 +135,7 @@ export function evaluate(
   month: Month,
 ): Figure {
   const { formula } = measure;
-  const limits = needsLimits(measure) ? limitsOpen(records, teams) : undefined;
+  const limits = needsLimits(measure) ? knownLimits(records, teams) : undefined;
   const coverage = coverageOf(records.teams, teams, month, formula.months, limits);
   const figure = ofTeams(measure, records, coverage.teams, month);
   if (coverage.missing.length === 0) return figure;
@@ -135,7 +164,7 @@ function whyMissing(coverage: Coverage, cube: TeamCube, month: Month, months: nu
 /** A value of some teams only: marked where there is one, and missing for want of the others where there is none. */
 function incomplete(value: Value, of: string, reason: string): Value {
   if (value.kind === 'known') return { kind: 'incomplete', value: value.value, of, reason };
-  return value.kind === 'unavailable' ? unavailable(`${value.reason} ${reason}`) : value;
+  return value.kind === 'unavailable' ? unavailable(`${value.reason} ${reason}`, value.why) : value;
 }
 
 function ofTeams(
@@ -173,14 +202,11 @@ function part(
 ): Value {
   const [first = ''] = terms;
   const ofLimits = isLimitComponent(first);
-  const found = ofLimits
-    ? limitsOpen(records, teams)
-    : isDirectComponent(first)
-      ? records.direct
-      : records.teams;
-  if (!found) return unavailable('It needs the workers’ own records, which are not open to you.');
+  const limits = ofLimits ? limitsOf(records, teams) : undefined;
+  if (limits && limits.state !== 'ready') return unavailable(needsRows(limits.state), limits.state);
   // The parts of a measure come from one cube.
-  const cube = found as Cube<AnyComponent>;
+  const cube = (limits?.data ??
+    (isDirectComponent(first) ? records.direct : records.teams)) as Cube<AnyComponent>;
   const total = highest
     ? highestOver(cube, first as AnyComponent, teams, month)
     : sumOver(cube, terms, teams, month, months);

@@ -1,17 +1,12 @@
 import { formatMonth, formatMonthName, formatNumber } from '@/domain/format';
 import { type Limit, limitsInForce } from '@/domain/limits/limit';
-import { type Line, lineOf, type Status, statusOf } from '@/domain/limits/status';
+import { findLine, type Line, lineOf, type Status, statusOf } from '@/domain/limits/status';
 import type { Entry } from '@/domain/log/entries';
 import { rebasesOf } from '@/domain/log/rebases';
 import { measureOf } from '@/domain/measures/catalogue';
-import {
-  evaluate,
-  type Figure,
-  limitsOpen,
-  type Records,
-  series,
-} from '@/domain/measures/evaluate';
+import { evaluate, type Figure, type Records, series } from '@/domain/measures/evaluate';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
+import { missingIn, type WhyUnknown } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import { type Signal, signalOf } from '@/domain/spc/signal';
 import type { UnitTree } from '@/domain/unit';
@@ -31,8 +26,8 @@ export interface Headline {
   readonly figure: Figure;
   readonly line: Line | undefined;
   readonly status: Status;
-  /** False where its limit follows from workers' rows that are not open, or not here yet: then the status says nothing. */
-  readonly limitOpen: boolean;
+  /** Why its limit is not known, where that is not for want of one: then the status says "no data". */
+  readonly unjudged: WhyUnknown | undefined;
   /** The change since the month before, of the figures as shown; undefined where either is missing. */
   readonly change: number | undefined;
   /** "up 0.4, within usual variation". */
@@ -43,14 +38,42 @@ export interface Headline {
   readonly recent: readonly Figure[];
 }
 
-/** Reads one measure of one unit in a month. */
+/**
+ * One measure of one unit in a month: read once and remembered for as long as records, log and tree stay the same, so
+ * pages, flags, reviews and exports all have the same one.
+ */
 export function headline(id: MeasureId, unit: string, month: Month, evidence: Evidence): Headline {
+  const known = readingsOf(evidence);
+  const key = `${id} ${month} ${unit}`;
+  const found = known.get(key) ?? read(id, unit, month, evidence);
+  known.set(key, found);
+  return found;
+}
+
+type Readings = Map<string, Headline>;
+
+const remembered = new WeakMap<Records, WeakMap<readonly Entry[], WeakMap<UnitTree, Readings>>>();
+
+/** What has been read of these records, this log and this tree. */
+function readingsOf({ records, entries, tree }: Evidence): Readings {
+  const byEntries = remembered.get(records) ?? new WeakMap();
+  remembered.set(records, byEntries);
+  const byTree = byEntries.get(entries) ?? new WeakMap();
+  byEntries.set(entries, byTree);
+  const known = byTree.get(tree) ?? new Map();
+  byTree.set(tree, known);
+  return known;
+}
+
+function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): Headline {
   const { records, entries, tree } = evidence;
   const measure = measureOf(id);
   const teams = tree.teamsOf(unit);
   const figure = evaluate(measure, records, teams, month);
   const before = evaluate(measure, records, teams, addMonths(month, -1));
-  const line = lineIn(measure, unit, month, evidence, limitsInForce(entries, month));
+  const inForce = limitsInForce(entries, month);
+  const { line, why } = findLine(measure, unit, month, { inForce, tree, records });
+  const unjudged = why === 'none' ? undefined : why;
   const carrier = measure.signal && measureOf(measure.signal);
   // What an incomplete month would tell is not known, and an earlier one says nothing of it.
   const told = carrier && evaluate(carrier, records, teams, month).value.kind !== 'incomplete';
@@ -70,11 +93,14 @@ export function headline(id: MeasureId, unit: string, month: Month, evidence: Ev
     unit,
     figure,
     line,
-    status: statusOf(figure.value, line, measure),
-    limitOpen: measure.limit !== 'caseload' || limitsOpen(records, teams) !== undefined,
+    status: unjudged ? 'no data' : statusOf(figure.value, line, measure),
+    unjudged,
     change,
     changeWords:
-      partialWords(figure.value, before.value) ?? changeWords(measure, change, signal || undefined),
+      figure.value.kind === 'unavailable' && figure.value.why
+        ? missingIn[figure.value.why]
+        : (partialWords(figure.value, before.value) ??
+          changeWords(measure, change, signal || undefined)),
     signal: signal || undefined,
     recent: series(measure, records, teams, addMonths(month, -23), month),
   };

@@ -13,13 +13,13 @@ import {
   listWords,
 } from '@/domain/format';
 import { groupBy } from '@/domain/group';
-import { needsWorkers } from '@/domain/measures/evaluate';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { type RateId, rates } from '@/domain/measures/rates';
+import { missingIn } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, isConcern, isImprovement } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { knownValue, shownNumber } from '@/domain/value';
+import { knownValue, shownNumber, type Value } from '@/domain/value';
 import styles from './Headlines.module.css';
 
 interface HeadlinesProps {
@@ -27,11 +27,10 @@ interface HeadlinesProps {
   unit: Unit;
   month: Month;
   evidence: Evidence;
-  workers: 'loading' | 'ready' | 'refused';
 }
 
 /** The headline measures as rows that read across. */
-export function Headlines({ rows, unit, month, workers }: HeadlinesProps) {
+export function Headlines({ rows, unit, month }: HeadlinesProps) {
   const compared = useEngland(unit.kind === 'authority');
   return (
     <section aria-label="Headline measures" className={styles.section}>
@@ -58,13 +57,12 @@ export function Headlines({ rows, unit, month, workers }: HeadlinesProps) {
             <HeadlineRow
               key={row.measure.id}
               row={row}
-              workers={workers}
               england={unit.kind === 'authority' ? (compared?.of(row.measure) ?? '') : undefined}
             />
           ))}
         </tbody>
       </table>
-      {gapWords(rows, workers).map((words) => (
+      {gapWords(rows).map((words) => (
         <p key={words} className={styles.note}>
           {words}
         </p>
@@ -80,10 +78,9 @@ export function Headlines({ rows, unit, month, workers }: HeadlinesProps) {
 }
 
 /** Why figures are missing or of some teams only, each reason once with the measures it is of. */
-function gapWords(rows: readonly Headline[], workers: HeadlinesProps['workers']): string[] {
-  const seen = rows.filter(({ measure }) => workers === 'ready' || !needsWorkers(measure));
-  const gaps = seen.flatMap(({ measure, figure: { value } }) =>
-    value.kind === 'incomplete' || value.kind === 'unavailable'
+function gapWords(rows: readonly Headline[]): string[] {
+  const gaps = rows.flatMap(({ measure, figure: { value } }) =>
+    value.kind === 'incomplete' || (value.kind === 'unavailable' && value.why === undefined)
       ? [{ label: measure.label, reason: value.reason }]
       : [],
   );
@@ -92,21 +89,12 @@ function gapWords(rows: readonly Headline[], workers: HeadlinesProps['workers'])
   );
 }
 
-function HeadlineRow({
-  row,
-  workers,
-  england,
-}: {
-  row: Headline;
-  workers: HeadlinesProps['workers'];
-  england: string | undefined;
-}) {
-  const { measure, figure, line, status, limitOpen, changeWords, signal, recent } = row;
+function HeadlineRow({ row, england }: { row: Headline; england: string | undefined }) {
+  const { measure, figure, line, status, unjudged, changeWords, signal, recent } = row;
   const href = useHref();
   const own = measure.signal === measure.id;
   const real = isConcern(signal) || isImprovement(signal);
-  const needsWorkers = measure.id === 'workersOverLimit' || !limitOpen;
-  const waiting = needsWorkers && workers === 'loading';
+  const waiting = unjudged === 'not yet' || isWaiting(figure.value);
   return (
     <tr>
       <th scope="row">
@@ -119,15 +107,13 @@ function HeadlineRow({
         <span className={styles.parts}>{waiting ? measure.unit : partsWords(row)}</span>
       </th>
       <td className={styles.value} data-status={status}>
-        {waiting && measure.id === 'workersOverLimit'
-          ? '…'
-          : formatValue(figure.value, measure.style)}
+        {formatValue(figure.value, measure.style)}
       </td>
       <td className={styles.status}>
-        {limitOpen ? (
-          <StatusMark status={status} />
+        {unjudged ? (
+          <span className={styles.quiet}>{missingIn[unjudged]}</span>
         ) : (
-          <span className={styles.quiet}>{waiting ? '…' : 'not open to you'}</span>
+          <StatusMark status={status} />
         )}
       </td>
       <td className={styles.change}>
@@ -148,6 +134,10 @@ function HeadlineRow({
       {england !== undefined && <td className={styles.number}>{england}</td>}
     </tr>
   );
+}
+
+function isWaiting(value: Value): boolean {
+  return value.kind === 'unavailable' && value.why === 'not yet';
 }
 
 /** The spark in a sentence: where it was lowest and highest, and where it ended. */

@@ -45,7 +45,7 @@ function figure(
   const records = {
     teams: teamCube(months, units),
     direct: directMonths(months, []),
-    limits: undefined,
+    limits: { state: 'not held', sentence: '' } as const,
     openTeams: new Set<string>(),
   };
   return evaluate(measureOf(id), records, tree.teamsOf(unit), month);
@@ -163,7 +163,7 @@ test('rows that differ for one team and month leave the month without the team, 
   const records = {
     teams: teamCube(facts, tree.byId, findings.listed),
     direct: directMonths(facts, []),
-    limits: undefined,
+    limits: { state: 'not held', sentence: '' } as const,
     openTeams: new Set<string>(),
   };
   expect(words('vacancy', evaluate(measureOf('vacancy'), records, teams, september))).toBe(
@@ -181,7 +181,7 @@ test('a figure that a senseless cell is missing from says which cell', () => {
   const records = {
     teams: teamCube(facts, tree.byId, findings.listed),
     direct: directMonths(facts, []),
-    limits: undefined,
+    limits: { state: 'not held', sentence: '' } as const,
     openTeams: new Set<string>(),
   };
   expect(words('vacancy', evaluate(measureOf('vacancy'), records, teams, september))).toMatch(
@@ -200,7 +200,10 @@ test('where a team holds cases and its workers’ rows are missing, what limits 
   const records = {
     teams: teamCube(months, tree.byId),
     direct: directMonths(months, []),
-    limits: limitMonths(workersTable(workers), [limitEntry(1, 'caseload', [16, 18])], tree),
+    limits: {
+      state: 'ready',
+      data: limitMonths(workersTable(workers), [limitEntry(1, 'caseload', [16, 18])], tree),
+    } as const,
     openTeams: new Set(teams),
   };
   const of = (unit: string) =>

@@ -35,6 +35,17 @@ test.each<[string, (number | null)[], number | undefined, string]>([
   expect([row.change, row.changeWords]).toEqual([change, words]);
 });
 
+test('a headline is read once for the same records, log and tree, and anew after an entry', () => {
+  const { records, entries, tree } = history(wobble(3), [limitEntry(1, 'vacancy', [12, 18])]);
+  const read = (log = entries, month = september, unit = 'north-1') =>
+    headline('vacancy', unit, month, { records, entries: log, tree });
+  expect(read()).toBe(read());
+  expect(read(entries, august)).not.toBe(read());
+  expect(read(entries, september, 'north')).not.toBe(read());
+  const later = [...entries, limitEntry(2, 'vacancy', [5, 10])];
+  expect([read().line?.red, read(later).line?.red]).toEqual([18, 10]);
+});
+
 test('a rolling measure’s change is read by the month’s own count', () => {
   const leavers = (last: number) =>
     history(wobble(40), [], (i) => ({ leaversFte: i === 39 ? last : i % 2 ? 0.5 : 0.7 }));
@@ -49,7 +60,9 @@ test('a headline shows 24 months, and says where its limit cannot be known', () 
   const closed = { ...evidence, records: { ...evidence.records, openTeams: new Set<string>() } };
   expect(headline('vacancy', 'north-1', september, evidence).recent).toHaveLength(24);
   for (const id of headlineMeasures)
-    expect(headline(id, 'north-1', september, closed).limitOpen).toBe(id !== 'caseload');
+    expect(headline(id, 'north-1', september, closed).unjudged).toBe(
+      id === 'caseload' ? 'forbidden' : undefined,
+    );
 });
 
 test('an earlier month is told as it stood, by its own limits and the months up to it', () => {
