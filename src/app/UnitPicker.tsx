@@ -1,5 +1,5 @@
 import { useMatches, useNavigate } from '@tanstack/react-router';
-import { monthInView, unitInView } from '@/address/schema';
+import { monthInView, unitInView, writeView } from '@/address/schema';
 import { useKept, usePath, useView } from '@/address/view';
 import { useSession, useUnitTree } from '@/data/queries';
 import type { Month } from '@/domain/month';
@@ -13,6 +13,7 @@ const keepsUnit: readonly string[] = [
   '/measures/$measure',
   '/reviews',
   '/limits',
+  '/data',
   '/definitions',
 ];
 
@@ -35,11 +36,14 @@ export function UnitPicker() {
     const search = { ...kept, unit: own };
     const { audience, against } = view;
     if (fullPath === '/reviews/$month')
-      await navigate({ to: '.', search: { ...search, month: undefined, audience, against } });
-    else if (stays) await navigate({ to: '.', search: { ...search, view: view.view } });
+      await navigate({
+        to: '.',
+        search: writeView({ ...search, month: undefined, audience, against }),
+      });
+    else if (stays) await navigate({ to: '.', search: writeView({ ...search, view: view.view }) });
     else if (chosen.kind === 'team')
-      await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: kept });
-    else await navigate({ to: '/', search });
+      await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: writeView(kept) });
+    else await navigate({ to: '/', search: writeView(search) });
   };
   return (
     <TreePicker

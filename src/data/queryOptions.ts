@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { readKeptHere } from '@/data/device';
 import { type DraftKey, forgetOthers, ownerOf, readKeptDraft } from '@/data/drafts';
 import { noLog, withMore } from '@/data/log';
 import { limitsOnce } from '@/data/memo';
@@ -81,6 +82,20 @@ export const ownFactsQuery = <T extends Exclude<FactTable, 'team-month'>>(
     structuralSharing: false,
   });
 
+/** When a team's own tables have come, or are known not to: its page is drawn once. */
+export const teamSettledQuery = (source: Source, unit: string) =>
+  queryOptions({
+    queryKey: ['settled', unit],
+    queryFn: async ({ client }) => {
+      await Promise.allSettled([
+        client.ensureQueryData(ownFactsQuery(source, 'worker-month', unit)),
+        client.ensureQueryData(ownFactsQuery(source, 'case', unit)),
+        client.ensureQueryData(ownFactsQuery(source, 'coming', unit)),
+      ]);
+      return true;
+    },
+  });
+
 /**
  * The workers' rows of everything one may see. What limits make of them is worked out here, in a task of its own,
  * so that the page that asks for it next finds it ready and does not stall.
@@ -109,6 +124,18 @@ export const draftQuery = (key: DraftKey) =>
     queryFn: () => readKeptDraft(key).catch(() => null),
     gcTime: Number.POSITIVE_INFINITY,
   });
+
+/** What the source noticed about its own records. */
+export const qualityQuery = (source: Source) =>
+  queryOptions({ queryKey: ['quality'], queryFn: ({ signal }) => source.quality(signal) });
+
+/** What is kept on this device, counted anew whenever it is asked for. */
+export const keptHereQuery = queryOptions({
+  queryKey: ['kept here'],
+  queryFn: readKeptHere,
+  staleTime: 0,
+  gcTime: 0,
+});
 
 /** DfE’s published figures. */
 export const publishedQuery = queryOptions({

@@ -22,14 +22,14 @@ export function ClosedTeam({ unit, children }: { unit: Unit; children: React.Rea
         </a>
       }
     >
-      {cases.unavailable.team !== undefined
-        ? `Whether open cases are still with it is not known. ${cases.unavailable.team}`
-        : cases.rows === 0
+      {cases.state !== 'ready'
+        ? `Whether open cases are still with it is not known. ${cases.sentence}`
+        : cases.data.rows === 0
           ? 'No open case is with it at the latest extract. Its months stay with each measure.'
-          : `${count(cases.rows, 'open case is', 'open cases are')} still with it at the latest extract: move them to the team that has them now.`}
+          : `${count(cases.data.rows, 'open case is', 'open cases are')} still with it at the latest extract: move them to the team that has them now.`}
     </Notice>
   );
-  if (cases.rows > 0)
+  if (cases.state !== 'ready' || cases.data.rows > 0)
     return (
       <>
         {notice}
