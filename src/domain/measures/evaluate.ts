@@ -214,7 +214,10 @@ function part(
   const absent = absentSentence(records.teams, teams, month);
   if (absent !== undefined) return unavailable(absent);
   if (ofLimits)
-    return unavailable('It needs the workers’ own records, which are not held for this month.');
+    return unavailable(
+      unavailableOf(cube, terms) ??
+        'It needs the workers’ own records, which are not held for this month.',
+    );
   return unavailable(
     unavailableOf(cube, terms) ??
       doubtAbout(records.teams.doubts, {

@@ -5,7 +5,7 @@ import { COVER_DAYS } from '@/domain/board/coverTime';
 import { ageDoubts, rowsAsideDoubts } from '@/domain/board/extractDoubts';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import type { WorkerMonths } from '@/domain/facts';
-import { monthFlags, openCaseAnswer } from '@/domain/flags/attention';
+import { monthClearWords, monthFlags, openCaseAnswer } from '@/domain/flags/attention';
 import { type Flag, type FlagKind, flagKinds } from '@/domain/flags/flag';
 import { formatDayShort } from '@/domain/format';
 import { heldFor } from '@/domain/held';
@@ -114,7 +114,7 @@ function MonthFlags({ unit, month, evidence }: Omit<AttentionProps, 'workers'>) 
   return flags.length > 0 ? (
     <Kinds flags={flags} />
   ) : (
-    <p>No measure is over its limit for three months, and no other change for the worse is real.</p>
+    <p>{monthClearWords(unit.id, month, evidence)}</p>
   );
 }
 
