@@ -46,6 +46,7 @@ function figure(
     teams: teamCube(months, units),
     direct: directMonths(months, []),
     limits: { state: 'not held', sentence: '' } as const,
+    ownUnit: 'county',
     openTeams: new Set<string>(),
   };
   return evaluate(measureOf(id), records, tree.teamsOf(unit), month);
@@ -164,6 +165,7 @@ test('rows that differ for one team and month leave the month without the team, 
     teams: teamCube(facts, tree.byId, findings.listed),
     direct: directMonths(facts, []),
     limits: { state: 'not held', sentence: '' } as const,
+    ownUnit: 'county',
     openTeams: new Set<string>(),
   };
   expect(words('vacancy', evaluate(measureOf('vacancy'), records, teams, september))).toBe(
@@ -182,6 +184,7 @@ test('a figure that a senseless cell is missing from says which cell', () => {
     teams: teamCube(facts, tree.byId, findings.listed),
     direct: directMonths(facts, []),
     limits: { state: 'not held', sentence: '' } as const,
+    ownUnit: 'county',
     openTeams: new Set<string>(),
   };
   expect(words('vacancy', evaluate(measureOf('vacancy'), records, teams, september))).toMatch(
@@ -204,6 +207,7 @@ test('where a team holds cases and its workers’ rows are missing, what limits 
       state: 'ready',
       data: limitMonths(workersTable(workers), [limitEntry(1, 'caseload', [16, 18])], tree),
     } as const,
+    ownUnit: 'county',
     openTeams: new Set(teams),
   };
   const of = (unit: string) =>
