@@ -78,10 +78,10 @@ function simulatedStore(
   };
 }
 
-/** The simulated log, then what was written. A newer build's longer log takes the places of what was written on an older. */
+/** The simulated log, then what was written, which moves on where a newer build's log is longer. */
 function wholeLog(log: readonly Entry[], written: readonly Entry[]): readonly Entry[] {
-  const end = log.at(-1)?.id ?? 0;
-  return [...log, ...written.filter(({ id }) => id > end)];
+  const end = log.at(-1)?.position ?? 0;
+  return [...log, ...written.map((entry, i) => ({ ...entry, position: end + 1 + i }))];
 }
 
 function isSame(a: Persona, b: Persona): boolean {

@@ -8,7 +8,7 @@ export interface MockStore {
   persona(): Promise<Persona | undefined>;
   setPersona(persona: Persona): Promise<void>;
   written(): Promise<readonly Entry[]>;
-  /** Keeps the entry decided on. Nothing else is written between the look at the log and the decision. */
+  /** Keeps the entry decided on, if it is new. Nothing else is written between the look at the log and the decision. */
   append<D extends Decided>(decide: (written: readonly Entry[]) => D): Promise<D>;
 }
 
@@ -19,10 +19,12 @@ interface MockDb extends DBSchema {
 
 /** Remembers across reloads, in a database of this device by that name. */
 export function indexedDbStore(name: string): MockStore {
-  const opening = openDB<MockDb>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('persona');
-      db.createObjectStore('entry', { keyPath: 'id' });
+  const opening = openDB<MockDb>(name, 2, {
+    upgrade(db, before) {
+      // Entries as the first version kept them say what they are about in another way: the log starts anew.
+      if (before === 1) db.deleteObjectStore('entry');
+      else db.createObjectStore('persona');
+      db.createObjectStore('entry', { autoIncrement: true });
     },
   });
   return {
@@ -34,7 +36,7 @@ export function indexedDbStore(name: string): MockStore {
     append: async (decide) => {
       const change = (await opening).transaction('entry', 'readwrite');
       const decided = decide(await change.store.getAll());
-      if (decided.ok) await change.store.put(decided.entry);
+      if (decided.ok && decided.isNew) await change.store.add(decided.entry);
       await change.done;
       return decided;
     },
@@ -53,7 +55,7 @@ export function memoryStore(): MockStore {
     written: async () => written,
     append: async (decide) => {
       const decided = decide(written);
-      if (decided.ok) written = [...written, decided.entry];
+      if (decided.ok && decided.isNew) written = [...written, decided.entry];
       return decided;
     },
   };

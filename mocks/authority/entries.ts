@@ -1,5 +1,7 @@
-import type { ActionValue, CommentValue, Entry } from '@/domain/log/entries';
-import { addDays, addMonths, dayText, lastDay, type Month, monthText } from '@/domain/month';
+import type { Entry } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import type { ActionValue, EntryId } from '@/domain/log/values';
+import { addDays, addMonths, dayText, lastDay, type Month } from '@/domain/month';
 import { AS_AT } from './calendar';
 import type { Written } from './limits';
 import { AFLOAT, PATCH_GREW, RECOVERING, RECOVERY_AGREED, SLIDING } from './stories';
@@ -8,10 +10,20 @@ import { AFLOAT, PATCH_GREW, RECOVERING, RECOVERY_AGREED, SLIDING } from './stor
 export function logOf(written: readonly Written[]): Entry[] {
   const log: Entry[] = [];
   for (const entry of [...written].sort((a, b) => (a.at < b.at ? -1 : 1))) {
-    const replaced = log.findLast(({ kind, key }) => kind === entry.kind && key === entry.key);
-    log.push({ ...entry, basedOn: replaced?.id ?? null, id: log.length + 1 });
+    const earlier = log.filter(({ kind, key }) => kind === entry.kind && key === entry.key);
+    log.push({
+      ...entry,
+      basedOn: earlier.at(-1)?.id ?? null,
+      id: idOf(entry, earlier.length + 1),
+      position: log.length + 1,
+    });
   }
   return log;
+}
+
+/** The same for the same entry in every build: what it is about, and which of those it is. */
+function idOf({ kind, key }: Written, nth: number): EntryId {
+  return `simulated-${kind}-${key.replace(/[^a-zA-Z0-9]+/g, '-')}-${nth}`;
 }
 
 const head = {
@@ -89,7 +101,7 @@ function writtenAfter(month: Month, hour: string): string {
 function action(month: number, author: string, reason: string, value: ActionValue): Written {
   return {
     kind: 'action',
-    key: `${value.unit} ${value.measure}`,
+    key: keyOf('action', value),
     value,
     effective: month as Month,
     basedOn: null,
@@ -100,31 +112,32 @@ function action(month: number, author: string, reason: string, value: ActionValu
 }
 
 /** From this month on a team's caseload is counted anew. */
-function knownChange(month: number, author: string, unit: string, reason: string): Written {
-  return aboutCaseload('rebase', month, author, unit, reason, reason);
-}
-
-function comment(month: number, author: string, unit: string, text: string): Written {
-  const value: CommentValue = { words: text, draft: '', quotes: [] };
-  return aboutCaseload('comment', month, author, unit, value, 'Commentary for the monthly review.');
-}
-
-function aboutCaseload(
-  kind: 'rebase' | 'comment',
-  month: number,
-  author: string,
-  unit: string,
-  value: string | CommentValue,
-  reason: string,
-): Written {
+function knownChange(at: number, author: string, unit: string, change: string): Written {
+  const month = at as Month;
+  const subject = { unit, measure: 'caseload', month } as const;
   return {
-    kind,
-    key: `${unit} caseload ${monthText(month as Month)}`,
-    value,
-    effective: month as Month,
+    kind: 'rebase',
+    key: keyOf('rebase', subject),
+    value: { ...subject, change },
+    effective: month,
     basedOn: null,
-    reason,
+    reason: change,
     author,
-    at: writtenAfter(month as Month, '09:40'),
+    at: writtenAfter(month, '09:40'),
+  };
+}
+
+function comment(at: number, author: string, unit: string, words: string): Written {
+  const month = at as Month;
+  const subject = { unit, measure: 'caseload', month } as const;
+  return {
+    kind: 'comment',
+    key: keyOf('comment', subject),
+    value: { ...subject, words, draft: '', quotes: [] },
+    effective: month,
+    basedOn: null,
+    reason: 'Commentary for the monthly review.',
+    author,
+    at: writtenAfter(month, '09:40'),
   };
 }

@@ -1,5 +1,6 @@
-import { type LimitValue, limitKey } from '@/domain/limits/limit';
-import type { EntryDraft } from '@/domain/log/entries';
+import type { EntryContent } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import type { LimitValue } from '@/domain/log/values';
 import { addMonths, monthOf } from '@/domain/month';
 
 /** When the board set the limits: well before the first month with records. */
@@ -31,16 +32,13 @@ const limits: readonly LimitValue[] = [
   { measure: 'span', scope: {}, amber: 6, red: 7, source: `${board}, item 9` },
 ];
 
-/** A draft with the author and time the log adds. */
-export interface Written extends EntryDraft {
-  readonly author: string;
-  readonly at: string;
-}
+/** What somebody wrote, with the author and time the log adds. */
+export type Written = EntryContent & { readonly author: string; readonly at: string };
 
 export function limitEntries(): Written[] {
   return limits.map((value) => ({
     kind: 'limit',
-    key: limitKey(value),
+    key: keyOf('limit', value),
     value,
     effective: setOn.effective,
     basedOn: null,

@@ -1,7 +1,8 @@
 import { directMonths } from '@/domain/directTime/directMonths';
 import type { TeamMonths } from '@/domain/facts';
+import { keyOf } from '@/domain/log/keys';
 import { teamCube } from '@/domain/measures/evaluate';
-import { addDays, addMonths, dayText, lastDay, monthRange, monthText } from '@/domain/month';
+import { addDays, addMonths, dayText, lastDay, monthRange } from '@/domain/month';
 import { figuresToSign } from '@/domain/review/signOff';
 import { textAt } from '@/domain/table';
 import { type Unit, unitTree } from '@/domain/unit';
@@ -26,7 +27,7 @@ export function signOffs(units: readonly Unit[], months: TeamMonths, late: boole
     const value = figuresToSign(month, { records, entries: [], tree });
     return {
       kind: 'sign-off',
-      key: monthText(month),
+      key: keyOf('sign-off', { month }),
       value,
       effective: month,
       basedOn: null,

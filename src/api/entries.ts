@@ -21,7 +21,7 @@ export async function answerLog(
     return problem(400, 'Not a position', 'Give "after" as a whole number, 0 or more.');
   const tree = unitTree(await store.units());
   const entries = (await store.log()).filter(
-    (entry) => entry.id > Number(after) && mayRead(entry, person.unit, tree),
+    (entry) => entry.position > Number(after) && mayRead(entry, person.unit, tree),
   );
   return Response.json({ entries: entries.map(wireEntry) });
 }
@@ -49,8 +49,11 @@ export async function takeEntry(
     if (refusal) return { ok: false as const, refusal };
     return appendTo(log, draft, { author: person.name, at: now });
   });
-  if (decided.ok) return Response.json(wireEntry(decided.entry), { status: 201 });
+  if (decided.ok)
+    return Response.json(wireEntry(decided.entry), { status: decided.isNew ? 201 : 200 });
   if ('refusal' in decided) return problem(403, 'Not yours to write', decided.refusal);
+  if (decided.why === 'id in use')
+    return problem(400, 'Id in use', 'The log holds another entry of this id. Give a new one.');
   return problem(
     409,
     'Changed meanwhile',

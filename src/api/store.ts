@@ -14,9 +14,11 @@ export interface Store {
   quality(): Promise<Quality>;
   /** Every entry, in order. */
   log(): Promise<readonly Entry[]>;
-  /** Keeps the entry decided on. Nothing else is written between the look at the log and the decision. */
+  /** Keeps the entry decided on, if it is new. Nothing else is written between the look at the log and the decision. */
   append<D extends Decided>(decide: (log: readonly Entry[]) => D): Promise<D>;
 }
 
-/** What was decided about a draft: the entry to keep, or that there is none. */
-export type Decided = { readonly ok: true; readonly entry: Entry } | { readonly ok: false };
+/** What was decided about a draft: the entry to keep, if it is new, or that there is none. */
+export type Decided =
+  | { readonly ok: true; readonly isNew: boolean; readonly entry: Entry }
+  | { readonly ok: false };

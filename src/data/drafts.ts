@@ -1,4 +1,5 @@
 import { type DBSchema, openDB } from 'idb';
+import type { EntryId } from '@/domain/log/values';
 import type { Session } from '@/domain/session';
 
 /**
@@ -17,6 +18,8 @@ export interface KeptDraft<T> {
   readonly text: T;
   /** The log's last place when it was begun: what was written since has not been seen by whoever types. */
   readonly seen: number;
+  /** The id of the entry that this text becomes, so that saving it again is no second entry. */
+  readonly id: EntryId;
 }
 
 /** Whose drafts a session's are: a person of an authority, in the role and for the unit they have now. */
@@ -27,10 +30,10 @@ export function ownerOf({ authority, name, role, unit }: Session): string {
 let opening: ReturnType<typeof openDB<DraftDb>> | undefined;
 
 function database() {
-  opening ??= openDB<DraftDb>('loadline-drafts', 2, {
+  opening ??= openDB<DraftDb>('loadline-drafts', 3, {
     upgrade(db, before) {
-      // The first version did not note whose a draft was, so it can be shown to nobody.
-      if (before === 1) db.deleteObjectStore('draft');
+      // The first version did not note whose a draft was, the second not which entry it becomes.
+      if (before > 0) db.deleteObjectStore('draft');
       db.createObjectStore('draft');
     },
     // A newer app in another tab goes first; what is typed here stays on its page.

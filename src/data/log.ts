@@ -16,7 +16,7 @@ export const noLog: Log = { written: [], openings: [], until: 0 };
 
 /** The log's last place, as far as it is known; 0 before the first. */
 export function lastPlace(entries: readonly Entry[]): number {
-  return entries.at(-1)?.id ?? 0;
+  return entries.at(-1)?.position ?? 0;
 }
 
 /** A log with all that was written since the place up to which it is here; a part that gets nothing stays the same. */
@@ -42,5 +42,5 @@ export function withEntries(log: Log, entries: readonly Entry[]): Log {
 function joined(part: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
   const known = new Set(more.length === 0 ? [] : part.map(({ id }) => id));
   const added = more.filter(({ id }) => !known.has(id));
-  return added.length === 0 ? part : [...part, ...added].sort((a, b) => a.id - b.id);
+  return added.length === 0 ? part : [...part, ...added].sort((a, b) => a.position - b.position);
 }

@@ -1,12 +1,17 @@
 import { QueryClient, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import { deleteKeptHere, type KeptHere } from '@/data/device';
+import type { Quality } from '@/data/http/contract';
 import { type Log, withEntries, withMore } from '@/data/log';
 import { directOnce, limitsOnce, recordsOnce } from '@/data/memo';
+import { newId } from '@/data/newId';
 import {
   entriesQuery,
+  keptHereQuery,
   ownFactsQuery,
   ownWorkersQuery,
   publishedQuery,
+  qualityQuery,
   sessionQuery,
   teamMonthsQuery,
   teamSettledQuery,
@@ -14,9 +19,10 @@ import {
 } from '@/data/queryOptions';
 import { type Failure, isFailure, type Source } from '@/data/source';
 import type { Published } from '@/domain/benchmarks/published';
-import type { Cases, Coming, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
+import type { Cases, Coming, Facts, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
 import { type Findings, joinFindings } from '@/domain/finding';
-import type { Appended, Entry, EntryDraft } from '@/domain/log/entries';
+import type { Appended, Entry, EntryContent } from '@/domain/log/entries';
+import type { EntryId } from '@/domain/log/values';
 import type { Records } from '@/domain/measures/evaluate';
 import { type Loaded, mapLoaded } from '@/domain/missing';
 import type { Persona, Session } from '@/domain/session';
@@ -81,16 +87,16 @@ export function useOpenings(): readonly Entry[] {
 /**
  * Writes to the log; a draft that was overtaken is not written, and the answer brings the entry that overtook it. Either
  * is on every page at once, whether or not what others wrote meanwhile can be fetched. Throws a `Failure` where the log
- * does not take it.
+ * does not take it. Sent again under the same id, it is the same entry.
  */
-export function useAppend(): (draft: EntryDraft) => Promise<Appended> {
+export function useAppend(): (content: EntryContent, id?: EntryId) => Promise<Appended> {
   const source = useSource();
   const client = useQueryClient();
   const { queryKey } = entriesQuery(source);
   const change = (more: (log: Log) => Log) =>
     client.setQueryData(queryKey, (log) => log && more(log));
-  return async (draft) => {
-    const appended = await source.append(draft);
+  return async (content, id = newId()) => {
+    const appended = await source.append({ ...content, id });
     const entry = appended.ok ? appended.entry : appended.current;
     const until = change((log) => withEntries(log, [entry]))?.until ?? 0;
     source.entries({ after: until }).then(
@@ -173,6 +179,38 @@ export function useFindings(): {
 
 function findingsOf({ findings }: { readonly findings: Findings }): Findings {
   return findings;
+}
+
+/** Every table of facts as far as one may see it, each by itself: here, on its way, or why not. */
+export function useFactTables(): { readonly [T in FactTable]: Loaded<Facts<T>> } {
+  const source = useSource();
+  return {
+    'team-month': loaded(
+      useQuery({ ...teamMonthsQuery(source), ...askedOnce, select: ({ table }) => table }),
+    ),
+    'worker-month': loaded(useQuery({ ...ownWorkersQuery(source), ...askedOnce })),
+    case: loaded(useQuery({ ...ownFactsQuery(source, 'case', undefined), ...askedOnce })),
+    coming: loaded(useQuery({ ...ownFactsQuery(source, 'coming', undefined), ...askedOnce })),
+  };
+}
+
+/** What the source noticed about its own records. */
+export function useQuality(): Loaded<Quality> {
+  return loaded(useQuery({ ...qualityQuery(useSource()), ...askedOnce }));
+}
+
+/** What this app keeps on this device. */
+export function useKeptHere(): Loaded<KeptHere> {
+  return loaded(useQuery(keptHereQuery));
+}
+
+/** Deletes what this app keeps on this device, and asks for everything again as for the first time. */
+export function useDeleteKept(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await deleteKeptHere();
+    await client.resetQueries();
+  };
 }
 
 /** Forgets what failed, so that it is asked for again. */

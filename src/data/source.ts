@@ -22,6 +22,7 @@ export interface Source {
   switchPersona?(persona: Persona): Promise<void>;
   units(signal?: AbortSignal): Promise<Unit[]>;
   facts<T extends FactTable>(table: T, range: FactsRange, signal?: AbortSignal): Promise<Facts<T>>;
+  /** What was written after a position of the log, in order. */
   entries(range: { after?: number }, signal?: AbortSignal): Promise<Entry[]>;
   append(draft: EntryDraft): Promise<Appended>;
   quality(signal?: AbortSignal): Promise<Quality>;

@@ -2,16 +2,20 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useRef, useState } from 'react';
 import { type DraftKey, type KeptDraft, keepDraft, ownerOf } from '@/data/drafts';
 import { lastPlace } from '@/data/log';
+import { newId } from '@/data/newId';
 import { failureOf, useAppend, useEntries, useSession } from '@/data/queries';
 import { draftQuery } from '@/data/queryOptions';
 import { formatTime } from '@/domain/format';
-import { type Entry, type EntryDraft, newestOf } from '@/domain/log/entries';
+import { type Entry, type EntryContent, newestOf } from '@/domain/log/entries';
+import type { EntryKind } from '@/domain/log/values';
 
 /** An entry as a form makes it of what was typed; the form itself adds what it is based on. */
-export type EntryContent = Omit<EntryDraft, 'basedOn'>;
+export type FormEntry<K extends EntryKind = EntryKind> = {
+  [P in K]: Omit<EntryContent<P>, 'basedOn'>;
+}[K];
 
 /** What a form is about. `T` is what is typed, by the name of its field. */
-export interface EntryFormOptions<T extends object> {
+export interface EntryFormOptions<T extends object, K extends EntryKind> {
   /** Names the form on this device, where what is typed and not saved is kept under it. */
   readonly form: string;
   /** What it opens with where nothing is kept. */
@@ -19,16 +23,16 @@ export interface EntryFormOptions<T extends object> {
   /** What must be put right before it can be saved, each in a sentence, by its field. */
   readonly problems: (text: T) => Partial<Record<keyof T, string>>;
   /** The entry it would be; undefined where the text does not say yet what it is about. */
-  readonly entryOf: (text: T) => EntryContent | undefined;
+  readonly entryOf: (text: T) => FormEntry<K> | undefined;
   /** Called once the log has taken it. */
   readonly onSaved: (entry: Entry) => void;
   /** Called where somebody else was faster and that leaves nothing to decide; else both versions are compared. */
-  readonly onOvertaken?: ((theirs: Entry) => void) | undefined;
+  readonly onOvertaken?: ((theirs: Entry<K>) => void) | undefined;
 }
 
 /** What somebody else wrote since this was begun. */
-export interface Theirs {
-  readonly entry: Entry;
+export interface Theirs<K extends EntryKind> {
+  readonly entry: Entry<K>;
   readonly author: string;
   /** When, in words. */
   readonly when: string;
@@ -37,7 +41,7 @@ export interface Theirs {
 }
 
 /** A form as it stands, and all that can be done with it. */
-export interface EntryForm<T extends object> {
+export interface EntryForm<T extends object, K extends EntryKind = EntryKind> {
   readonly text: T;
   /** True where something is typed and not saved. */
   readonly begun: boolean;
@@ -45,7 +49,7 @@ export interface EntryForm<T extends object> {
   /** Why it could not be saved. */
   readonly trouble: { readonly heading: string; readonly sentence: string } | undefined;
   /** Undefined where nobody else wrote meanwhile. */
-  readonly theirs: Theirs | undefined;
+  readonly theirs: Theirs<K> | undefined;
   /** True while theirs and mine are held against each other. */
   readonly comparing: boolean;
   /** The form's element: its controls are named by their field. */
@@ -68,7 +72,12 @@ export interface EntryForm<T extends object> {
  * Whatever is written to the log is written by this. What is typed is kept on this device for whoever typed it until it
  * is saved or discarded; an entry that somebody else wrote since it was begun is shown before it is written over.
  */
-export function useEntryForm<T extends object>(options: EntryFormOptions<T>): EntryForm<T> {
+export function useEntryForm<T extends object, K extends EntryKind>(
+  options: EntryFormOptions<T, K>,
+): EntryForm<T, K>;
+export function useEntryForm<T extends object>(
+  options: EntryFormOptions<T, EntryKind>,
+): EntryForm<T> {
   const { form, opening, problems, entryOf, onSaved, onOvertaken } = options;
   const session = useSession();
   const entries = useEntries();
@@ -80,11 +89,12 @@ export function useEntryForm<T extends object>(options: EntryFormOptions<T>): En
   const [comparing, setComparing] = useState(false);
   const ref = useRef<HTMLFormElement>(null);
 
-  const draft = kept ?? { text: opening, seen: lastPlace(entries) };
+  const draft = kept ?? { text: opening, seen: lastPlace(entries), id: newId() };
   const content = kept && !busy ? entryOf(kept.text) : undefined;
   const unseen = content && unseenBy(draft, content, entries);
 
-  const change = (part: Partial<T>) => keep({ ...draft, text: { ...draft.text, ...part } });
+  const change = (part: Partial<T>) =>
+    keep({ ...draft, text: { ...draft.text, ...part }, id: newId() });
 
   async function send(now: KeptDraft<T>): Promise<void> {
     if (busy) return;
@@ -99,9 +109,9 @@ export function useEntryForm<T extends object>(options: EntryFormOptions<T>): En
     setBusy(true);
     setComparing(false);
     try {
-      const seen = entries.filter(({ id }) => id <= now.seen);
+      const seen = entries.filter(({ position }) => position <= now.seen);
       const basedOn = newestOf(seen, written.kind, written.key)?.id ?? null;
-      const appended = await append({ ...written, basedOn });
+      const appended = await append({ ...written, basedOn }, now.id);
       if (appended.ok || onOvertaken) keep(null);
       if (appended.ok) onSaved(appended.entry);
       else if (onOvertaken) onOvertaken(appended.current);
@@ -132,9 +142,9 @@ export function useEntryForm<T extends object>(options: EntryFormOptions<T>): En
     leave: (field) => setShown(new Set([...shown, field])),
     save: (part) => void send({ ...draft, text: { ...draft.text, ...part } }),
     compare: setComparing,
-    overwrite: () => void send({ ...draft, seen: lastPlace(entries) }),
+    overwrite: () => void send({ ...draft, seen: lastPlace(entries), id: newId() }),
     goOn: (part) => {
-      keep({ text: { ...draft.text, ...part }, seen: lastPlace(entries) });
+      keep({ text: { ...draft.text, ...part }, seen: lastPlace(entries), id: newId() });
       setComparing(false);
     },
     discard: () => {
@@ -146,14 +156,14 @@ export function useEntryForm<T extends object>(options: EntryFormOptions<T>): En
   };
 }
 
-/** What stands under the entry's key and was written since the draft was begun. */
+/** What stands under the entry's key and was written since the draft was begun, by another than this draft itself. */
 function unseenBy(
-  { seen }: KeptDraft<unknown>,
-  { kind, key }: EntryContent,
+  { seen, id }: KeptDraft<unknown>,
+  { kind, key }: FormEntry,
   entries: readonly Entry[],
 ): Entry | undefined {
   const newest = newestOf(entries, kind, key);
-  return newest && newest.id > seen ? newest : undefined;
+  return newest && newest.position > seen && newest.id !== id ? newest : undefined;
 }
 
 function fieldsOf<T extends object>(wrong: Partial<Record<keyof T, string>>): (keyof T)[] {

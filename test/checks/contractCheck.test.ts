@@ -47,8 +47,8 @@ test('the check leaves the log as it was but for its own comment, taken back, an
   expect(after.slice(0, before.length)).toEqual(before);
   const own = after.slice(before.length);
   expect(own.map(({ key, value }) => [key, value === null])).toEqual([
-    ['contract-check', false],
-    ['contract-check', true],
+    [expect.stringContaining('contract-check'), false],
+    [expect.stringContaining('contract-check'), true],
   ]);
   expect(await source.session()).toEqual(session);
 });
@@ -186,10 +186,10 @@ test('a server that takes an entry whatever it is based on fails', async () => {
   const [entry] = await source.entries({});
   server.use(
     http.post('*/entries', async ({ request }) => {
-      const { id } = entry ?? { id: 0 };
+      const { position } = entry ?? { position: 0 };
       const draft = (await request.json()) as object;
       return HttpResponse.json(
-        { ...draft, id: id + 1000, author: 'A', at: testNow },
+        { ...draft, position: position + 1000, author: 'A', at: testNow },
         { status: 201 },
       );
     }),
@@ -204,7 +204,7 @@ test('a server that lets a manager put a limit in force fails, and what it took 
       const draft = (await request.json()) as EntryDraft;
       taken.push(draft);
       return HttpResponse.json(
-        { ...draft, id: 1000 + taken.length, author: 'A', at: testNow },
+        { ...draft, position: 1000 + taken.length, author: 'A', at: testNow },
         { status: 201 },
       );
     }),
@@ -213,7 +213,7 @@ test('a server that lets a manager put a limit in force fails, and what it took 
   expect(found).toMatchObject([{ verdict: 'failed', why: 'It answered with status 201.' }]);
   expect(taken.map(({ value, basedOn }) => [value === null, basedOn])).toEqual([
     [false, null],
-    [true, 1001],
+    [true, taken[0]?.id],
   ]);
 });
 

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { apiSource } from '@/data/http/client';
+import { newId } from '@/data/newId';
 import { isFailure } from '@/data/source';
+import type { Appended, EntryContent } from '@/domain/log/entries';
 import type { Persona, SessionRole } from '@/domain/session';
 import { apiBase } from '../features/server';
 
@@ -24,4 +26,9 @@ export async function become(role: SessionRole): Promise<Persona> {
   if (!persona) throw new Error(`The session offers no ${role}.`);
   await source.switchPersona?.(persona);
   return persona;
+}
+
+/** Writes to the log, under a new id. */
+export function append(content: EntryContent): Promise<Appended> {
+  return source.append({ ...content, id: newId() });
 }

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { WireFacts } from '@/data/http/columns';
 import { problemSchema, read } from '@/data/http/contract';
 import { type FactTable, factSchemas } from '@/domain/facts';
-import { approvalKey } from '@/domain/limits/approval';
-import type { EntryDraft } from '@/domain/log/entries';
+import type { EntryContent } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
 import { monthOf, monthText } from '@/domain/month';
 import type { SessionRole } from '@/domain/session';
 import { type TextColumn, textAt } from '@/domain/table';
 import { type UnitTree, unitTree } from '@/domain/unit';
 import { apiBase, testNow } from '../features/server';
-import { become, failureOf, source } from './asking';
+import { append, become, failureOf, source } from './asking';
 
 const workerLevel = ['worker-month', 'case', 'coming'] as const;
 
@@ -131,10 +131,11 @@ describe('a part of a table', () => {
 });
 
 describe('what people write', () => {
-  const said = (words: string) => ({ words, draft: '', quotes: [] });
-  const draft: EntryDraft = {
+  const subject = { unit: 'westmere', measure: 'caseload', month: monthOf(2026, 9) };
+  const said = (words: string) => ({ ...subject, words, draft: '', quotes: [] });
+  const draft: EntryContent<'comment'> = {
     kind: 'comment',
-    key: 'westmere caseload',
+    key: keyOf('comment', subject),
     value: said('Two starters in October.'),
     effective: monthOf(2026, 9),
     basedOn: null,
@@ -144,25 +145,31 @@ describe('what people write', () => {
   test('an entry gets a place after the last, its author and the time', async () => {
     const { name } = await become('senior leader');
     const before = await source.entries({});
-    expect(await source.append(draft)).toEqual({
+    expect(await source.append({ ...draft, id: 'one' })).toEqual({
       ok: true,
-      entry: { ...draft, id: (before.at(-1)?.id ?? 0) + 1, author: name, at: testNow },
+      entry: {
+        ...draft,
+        id: 'one',
+        position: (before.at(-1)?.position ?? 0) + 1,
+        author: name,
+        at: testNow,
+      },
     });
   });
 
   test('only what came after a place is sent', async () => {
-    const { id = 0 } = (await source.entries({})).at(-1) ?? {};
-    await source.append(draft);
-    const later = await source.entries({ after: id });
+    const { position = 0 } = (await source.entries({})).at(-1) ?? {};
+    await append(draft);
+    const later = await source.entries({ after: position });
     expect(later.map(({ value }) => value)).toEqual([draft.value]);
-    expect(await source.entries({ after: id + 1 })).toEqual([]);
+    expect(await source.entries({ after: position + 1 })).toEqual([]);
   });
 
   test('a second writer who saw nothing is shown the first one’s entry', async () => {
-    const first = await source.append(draft);
-    const second = await source.append({ ...draft, value: said('Three starters.') });
+    const first = await append(draft);
+    const second = await append({ ...draft, value: said('Three starters.') });
     expect(second).toEqual({ ok: false, current: first.ok && first.entry });
-    const third = await source.append({
+    const third = await append({
       ...draft,
       value: said('Three starters.'),
       basedOn: second.ok ? null : second.current.id,
@@ -173,8 +180,7 @@ describe('what people write', () => {
   test('a limit of the simulated log cannot be replaced unseen', async () => {
     const [limit] = await source.entries({});
     if (!limit) throw new Error('The simulated log is empty.');
-    const { kind, key, value, effective, reason } = limit;
-    expect(await source.append({ kind, key, value, effective, reason, basedOn: null })).toEqual({
+    expect(await append({ ...limit, basedOn: null })).toEqual({
       ok: false,
       current: limit,
     });
@@ -182,9 +188,10 @@ describe('what people write', () => {
 
   test.each([
     ['no JSON', 'limit'],
-    ['a kind that does not exist', { ...draft, kind: 'rumour', effective: september }],
-    ['no key', { ...draft, key: '', effective: september }],
-    ['a month that is none', { ...draft, effective: '2026-9' }],
+    ['a kind that does not exist', { ...draft, id: 'x', kind: 'rumour', effective: september }],
+    ['no id', { ...draft, id: undefined, effective: september }],
+    ['no key', { ...draft, id: 'x', key: '', effective: september }],
+    ['a month that is none', { ...draft, id: 'x', effective: '2026-9' }],
   ])('an entry with %s is not taken', async (_, body) => {
     const response = await fetch(new URL('entries', apiBase), {
       method: 'POST',
@@ -195,11 +202,12 @@ describe('what people write', () => {
   });
 
   const limit = {
+    id: 'tried',
     kind: 'limit' as const,
     key: 'caseload',
-    value: { measure: 'caseload', scope: {}, amber: 14, red: 17, source: 'Minutes' },
+    value: { measure: 'caseload', scope: {}, amber: 14, red: 17, source: 'Minutes' } as const,
     effective: september,
-    basedOn: 1,
+    basedOn: 'simulated-limit-caseload-1',
     reason: 'Tried',
   };
   const post = (body: object) =>
@@ -213,7 +221,10 @@ describe('what people write', () => {
       { ...limit, value: { ...limit.value, scope: { role: 'x' } } },
     ],
     ['a limit half proposed', { ...limit, value: { ...limit.value, proposed: false } }],
-    ['a decision that is none', { ...limit, kind: 'role-approval', value: 'perhaps' }],
+    [
+      'a decision that is none',
+      { ...limit, kind: 'role-approval', value: { proposal: 'x', decision: 'perhaps' } },
+    ],
     ['a comment of numbers', { ...limit, kind: 'comment', value: 5 }],
   ])('%s does not fit its kind, and is not taken', async (_, body) => {
     await become('senior leader');
@@ -247,7 +258,13 @@ describe('what people write', () => {
     [
       'what is no proposal cannot be approved',
       'senior leader',
-      { ...limit, kind: 'role-approval', key: 'limit 1', value: 'approved', basedOn: null },
+      {
+        ...limit,
+        kind: 'role-approval',
+        key: 'limit simulated-limit-caseload-1',
+        value: { proposal: 'simulated-limit-caseload-1', decision: 'approved' },
+        basedOn: null,
+      },
       /no such proposal/,
     ],
   ])('%s', async (_, role, body, sentence) => {
@@ -261,24 +278,27 @@ describe('what people write', () => {
 
   test('what a manager proposes a leader approves, once', async () => {
     await become('team manager');
-    const proposed = await source.append({
+    const proposed = await append({
       ...limit,
       value: { ...limit.value, proposed: true },
       effective: monthOf(2026, 9),
     });
     if (!proposed.ok) throw new Error('The proposal was overtaken.');
-    const decision: EntryDraft = {
+    const value = { proposal: proposed.entry.id, decision: 'approved' } as const;
+    const decision: EntryContent<'role-approval'> = {
       ...draft,
       kind: 'role-approval',
-      key: approvalKey(proposed.entry.id),
-      value: 'approved',
+      key: keyOf('role-approval', value),
+      value,
     };
-    expect(await failureOf(source.append(decision))).toEqual([
+    expect(await failureOf(append(decision))).toEqual([
       'forbidden',
       expect.stringMatching(/nobody approves their own/),
     ]);
     await become('senior leader');
-    expect((await source.append(decision)).ok).toBe(true);
-    expect((await source.append({ ...decision, value: 'declined' })).ok).toBe(false);
+    expect((await append(decision)).ok).toBe(true);
+    expect((await append({ ...decision, value: { ...value, decision: 'declined' } })).ok).toBe(
+      false,
+    );
   });
 });

@@ -3,7 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { apiSource } from '@/data/http/client';
+import { newId } from '@/data/newId';
 import type { FactTable } from '@/domain/facts';
+import type { EntryDraft } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
 import { monthOf } from '@/domain/month';
 import { server, simulatedFile } from '../features/server';
 import { failureOf } from './asking';
@@ -32,14 +35,19 @@ function load(scenario?: string) {
   return apiSource(new URL('api/', page).href, mockTransport(page, scenario));
 }
 
-const comment = (key: string) => ({
-  kind: 'comment' as const,
-  key,
-  value: { words: 'Agreed.', draft: '', quotes: [] },
-  effective: monthOf(2026, 9),
-  basedOn: null,
-  reason: 'Monthly review',
-});
+/** A comment on one of several things; each time another draft of it. */
+function comment(measure: string): EntryDraft {
+  const subject = { unit: 'westmere', measure, month: monthOf(2026, 9) };
+  return {
+    id: newId(),
+    kind: 'comment',
+    key: keyOf('comment', subject),
+    value: { ...subject, words: 'Agreed.', draft: '', quotes: [] },
+    effective: subject.month,
+    basedOn: null,
+    reason: 'Monthly review',
+  };
+}
 
 test('the first figures wait for one file alone', async () => {
   expect((await load().facts('team-month', {})).rows).toBeGreaterThan(0);
@@ -60,12 +68,12 @@ test('what was written is there after a reload, in order, and goes on from its l
   const first = await load().append(comment('one'));
   const second = await load().append(comment('two'));
   if (!first.ok || !second.ok) throw new Error('An entry was not taken.');
-  expect(second.entry.id).toBe(first.entry.id + 1);
+  expect(second.entry.position).toBe(first.entry.position + 1);
   expect(await load().entries({})).toEqual([...before, first.entry, second.entry]);
   expect(await load().append(comment('one'))).toEqual({ ok: false, current: first.entry });
 });
 
-test('a newer app whose simulated log is longer keeps no two entries in one place', async () => {
+test('a newer app whose simulated log is longer keeps what was written, each in a place of its own', async () => {
   const { entries, ...rest } = await (await simulatedFile('authority')).json();
   server.use(
     http.get(`${page}simulated/authority.json`, () =>
@@ -77,14 +85,18 @@ test('a newer app whose simulated log is longer keeps no two entries in one plac
   serveFiles();
   const newer = load();
   expect((await newer.append(comment('newer app'))).ok).toBe(true);
-  const ids = (await newer.entries({})).map(({ id }) => id);
-  expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
+  const log = await newer.entries({});
+  expect(log.map(({ position }) => position)).toEqual(log.map((_, i) => i + 1));
+  expect(log.slice(-2).map(({ key }) => key)).toEqual([
+    'westmere older%20app 2026-09',
+    'westmere newer%20app 2026-09',
+  ]);
 });
 
 test('two tabs that write at once take places one after the other', async () => {
   const [here, there] = [load(), load()];
   const taken = await Promise.all([here.append(comment('here')), there.append(comment('there'))]);
-  const ids = taken.map((one) => (one.ok ? one.entry.id : undefined));
+  const ids = taken.map((one) => (one.ok ? one.entry.position : undefined));
   expect(new Set(ids).size).toBe(2);
   expect(ids).not.toContain(undefined);
 });
@@ -109,8 +121,8 @@ test('who one has become is remembered', async () => {
 test('what is written into an empty authority stays out of the other’s log', async () => {
   expect((await load('empty').append(comment('empty'))).ok).toBe(true);
   const [own] = await load('empty').entries({});
-  expect(own).toMatchObject({ key: 'empty', id: 1 });
-  expect((await load().entries({})).map(({ key }) => key)).not.toContain('empty');
+  expect(own).toMatchObject({ key: 'westmere empty 2026-09', position: 1 });
+  expect((await load().entries({})).map(({ key }) => key)).not.toContain('westmere empty 2026-09');
 });
 
 test('a scenario nobody knows pretends nothing', async () => {

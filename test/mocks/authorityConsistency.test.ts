@@ -228,9 +228,11 @@ describe.each([SEED, 7])('the simulated authority of seed %i', (seed) => {
     });
   });
 
-  test('numbers its log from one, and bases each entry on the one it replaces', () => {
+  test('numbers its log from one, names each entry once, and bases it on the one it replaces', () => {
+    const ids = authority.entries.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
     for (const [i, entry] of authority.entries.entries()) {
-      expect(entry.id).toBe(i + 1);
+      expect(entry.position).toBe(i + 1);
       const before = authority.entries
         .slice(0, i)
         .findLast(({ kind, key }) => kind === entry.kind && key === entry.key);

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { directMonths } from '@/domain/directTime/directMonths';
 import { teamOnlyComponents, workerMonthSchema } from '@/domain/facts';
 import { groupBy } from '@/domain/group';
-import type { LimitValue } from '@/domain/limits/limit';
 import { limitMonths } from '@/domain/limits/limitMonths';
+import { ofKind } from '@/domain/log/entries';
 import { measureIds, measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Records, teamCube } from '@/domain/measures/evaluate';
 import { addMonths, type Month, monthRange, monthText } from '@/domain/month';
@@ -47,9 +47,7 @@ test.each([
       limits: { state: 'ready', data: limitMonths(workerMonths, entries, tree) },
       openTeams: new Set(tree.teamsOf(tree.root.id)),
     };
-    const limits = entries.flatMap(({ kind, value }) =>
-      kind === 'limit' ? (value as LimitValue) : [],
-    );
+    const limits = ofKind(entries, 'limit').flatMap(({ value }) => value ?? []);
     const red = (type: string | undefined) =>
       limits.find(({ measure, scope }) => measure === 'caseload' && scope.caseType === type)!.red;
 

@@ -1,32 +1,16 @@
 import * as z from 'zod/mini';
-import { valueSchemas } from '@/data/http/entryValues';
-import { parseInstant } from '@/domain/instant';
-import { type Entry, type EntryDraft, entryKinds } from '@/domain/log/entries';
-import { type Month, monthText, parseMonth } from '@/domain/month';
+import { draftSchema, entrySchema } from '@/data/http/entryValues';
+import { instantSchema, monthSchema } from '@/data/http/shapes';
+import type { Entry, EntryContent, EntryDraft } from '@/domain/log/entries';
+import { monthText } from '@/domain/month';
 import { type Persona, roleNames, type Session } from '@/domain/session';
 import { type Unit, unitFunctions, unitKinds } from '@/domain/unit';
 
 /**
  * The API's shapes on the wire, shared by every client and by the mock. Months travel as "2026-09", days as
- * "2026-09-30", times as "2026-10-05T05:10:00Z" or with another offset, missing as null. Reading a body that does not fit throws an error that names the place.
+ * "2026-09-30", times as "2026-10-05T05:10:00Z" or with another offset, missing as null. Reading a body that does not fit
+ * throws an error that names the place.
  */
-z.config({ jitless: true });
-
-const month = z.pipe(
-  z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'it needs a month such as "2026-09"')),
-  z.transform((text) => parseMonth(text) as Month),
-);
-
-const instant = z
-  .string()
-  .check(
-    z.refine(
-      (text) => parseInstant(text) !== undefined,
-      'it needs a time with its offset, such as "2026-10-05T05:10:00Z"',
-    ),
-  )
-  .register(z.globalRegistry, { format: 'date-time' });
-
 export const personaSchema = z.object({
   name: z.string(),
   role: z.enum(roleNames),
@@ -36,9 +20,9 @@ export const personaSchema = z.object({
 export const sessionSchema = z.object({
   ...personaSchema.shape,
   authority: z.string(),
-  asAt: month,
-  from: month,
-  extract: instant,
+  asAt: monthSchema,
+  from: monthSchema,
+  extract: instantSchema,
   version: z.string(),
   simulated: z.boolean(),
   personas: z.array(personaSchema),
@@ -54,22 +38,6 @@ export const unitsSchema = z.object({
       parent: z.nullable(z.string()),
     }),
   ),
-});
-
-export const entryDraftSchema = z.object({
-  kind: z.enum(entryKinds),
-  key: z.string().check(z.minLength(1)),
-  value: z.unknown(),
-  effective: month,
-  basedOn: z.nullable(z.number()),
-  reason: z.string(),
-});
-
-export const entrySchema = z.object({
-  ...entryDraftSchema.shape,
-  id: z.number(),
-  author: z.string(),
-  at: instant,
 });
 
 export const entriesSchema = z.object({ entries: z.array(entrySchema) });
@@ -134,15 +102,13 @@ export function readEntry(body: unknown): Entry {
   return read(entrySchema, body, 'entries');
 }
 
-/** Reads a draft, its value as its kind has it. */
+/** A draft, its value as its kind has it. */
 export function readDraft(body: unknown): EntryDraft {
-  const draft = read(entryDraftSchema, body, 'entries');
-  if (draft.value !== null) read(valueSchemas[draft.kind], draft.value, `a ${draft.kind}`);
-  return draft;
+  return read(draftSchema, body, 'entries');
 }
 
 /** An entry, or a draft, as it travels. */
-export function wireEntry<E extends EntryDraft>(
+export function wireEntry<E extends EntryContent>(
   entry: E,
 ): Omit<E, 'effective'> & { effective: string } {
   return { ...entry, effective: monthText(entry.effective) };

@@ -1,23 +1,22 @@
 import * as z from 'zod/mini';
-import type { Decision } from '@/domain/limits/approval';
-import type { LimitValue } from '@/domain/limits/limit';
-import type {
-  ActionValue,
-  CommentValue,
-  EntryKind,
-  OpeningValue,
-  SignOffValue,
-} from '@/domain/log/entries';
+import { idSchema, instantSchema, monthSchema } from '@/data/http/shapes';
+import type { Entry, EntryDraft } from '@/domain/log/entries';
 import { quotedParts } from '@/domain/log/quote';
-import type { Rebase } from '@/domain/log/rebases';
+import type { EntryKind, Values } from '@/domain/log/values';
 import { measureIds } from '@/domain/measures/catalogue';
 import { limitMeasures } from '@/domain/measures/measure';
-import type { Month } from '@/domain/month';
+import { type Month, monthOf } from '@/domain/month';
 import { caseTypes, roles } from '@/domain/worker';
 
-/** Within a value a month stands as the domain's own number. */
+/** Within a value a month stands as the domain's own number, months from January of year 0. */
 const month = z.pipe(
-  z.number(),
+  z
+    .number()
+    .check(
+      z.int('it needs a month as a whole number'),
+      z.minimum(monthOf(1900, 1), 'no such month'),
+      z.maximum(monthOf(2199, 12), 'no such month'),
+    ),
   z.transform((number) => number as Month),
 );
 
@@ -25,11 +24,11 @@ const month = z.pipe(
  * What the value of an entry of each kind looks like; null takes the key back. A server that keeps a log holds drafts to
  * it, so that no page meets a value it cannot read: what passes is what the domain reads.
  */
-export const valueSchemas: Readonly<Record<EntryKind, z.ZodMiniType>> = {
+export const valueSchemas = {
   limit: z.object({
     measure: z.enum(limitMeasures),
     scope: z.object({
-      unit: z.optional(z.string()),
+      unit: z.optional(idSchema),
       role: z.optional(z.enum(roles)),
       caseType: z.optional(z.enum(caseTypes)),
     }),
@@ -37,42 +36,94 @@ export const valueSchemas: Readonly<Record<EntryKind, z.ZodMiniType>> = {
     red: z.number(),
     source: z.string(),
     proposed: z.optional(z.literal(true)),
-  }) satisfies z.ZodMiniType<LimitValue>,
-  rebase: z.string().check(z.minLength(1)) satisfies z.ZodMiniType<Rebase['value']>,
-  assumption: z.number(),
+  }),
+  rebase: z.object({
+    unit: idSchema,
+    measure: idSchema,
+    month,
+    change: z.string().check(z.minLength(1)),
+  }),
+  assumption: z.object({ assumption: idSchema, number: z.number() }),
   comment: z.object({
+    unit: idSchema,
+    measure: idSchema,
+    month,
     words: z.string(),
     draft: z.string(),
     quotes: z.array(
       z.object({
         text: z.string(),
-        unit: z.string(),
+        unit: idSchema,
         measure: z.enum(measureIds),
         month,
         part: z.enum(quotedParts),
       }),
     ),
-  }) satisfies z.ZodMiniType<CommentValue>,
+  }),
   action: z.object({
-    unit: z.string(),
-    measure: z.string(),
+    unit: idSchema,
+    measure: idSchema,
     action: z.string(),
     ownerRole: z.string(),
     review: month,
     state: z.enum(['open', 'done']),
-  }) satisfies z.ZodMiniType<ActionValue>,
+  }),
   'sign-off': z.object({
     month,
     figures: z.array(
       z.object({
-        unit: z.string(),
-        measure: z.string(),
+        unit: idSchema,
+        measure: idSchema,
         value: z.number(),
         numerator: z.optional(z.number()),
         denominator: z.optional(z.number()),
       }),
     ),
-  }) satisfies z.ZodMiniType<SignOffValue>,
-  'role-approval': z.enum(['approved', 'declined']) satisfies z.ZodMiniType<Decision>,
-  opening: z.object({ team: z.string() }) satisfies z.ZodMiniType<OpeningValue>,
-};
+  }),
+  'role-approval': z.object({ proposal: idSchema, decision: z.enum(['approved', 'declined']) }),
+  opening: z.object({ worker: idSchema, team: idSchema }),
+} satisfies { readonly [K in EntryKind]: z.ZodMiniType<Values[K]> };
+
+function draftOf<K extends EntryKind>(kind: K) {
+  return z.object({
+    id: idSchema,
+    kind: z.literal(kind),
+    key: z.string().check(z.minLength(1)),
+    value: z.nullable(valueSchemas[kind]),
+    effective: monthSchema,
+    basedOn: z.nullable(idSchema),
+    reason: z.string(),
+  });
+}
+
+function entryOf<K extends EntryKind>(kind: K) {
+  return z.extend(draftOf(kind), {
+    position: z.number().check(z.int(), z.minimum(1)),
+    author: z.string(),
+    at: instantSchema,
+  });
+}
+
+/** A draft as it is sent: of each kind its own shape. */
+export const draftSchema = z.discriminatedUnion('kind', [
+  draftOf('limit'),
+  draftOf('rebase'),
+  draftOf('assumption'),
+  draftOf('comment'),
+  draftOf('action'),
+  draftOf('sign-off'),
+  draftOf('role-approval'),
+  draftOf('opening'),
+]) satisfies z.ZodMiniType<EntryDraft>;
+
+/** An entry as it stands in the log: of each kind its own shape. */
+export const entrySchema = z.discriminatedUnion('kind', [
+  entryOf('limit'),
+  entryOf('rebase'),
+  entryOf('assumption'),
+  entryOf('comment'),
+  entryOf('action'),
+  entryOf('sign-off'),
+  entryOf('role-approval'),
+  entryOf('opening'),
+]) satisfies z.ZodMiniType<Entry>;

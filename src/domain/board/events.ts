@@ -64,7 +64,7 @@ function hoursWords({ fte: before }: WorkerHistoryMonth, { fte }: WorkerHistoryM
 /** Limits that an entry of the log changed for work of this worker's, whose team and role stayed. */
 function entryWords(before: WorkerHistoryMonth, now: WorkerHistoryMonth): string[] {
   if (before.team !== now.team || before.role !== now.role) return [];
-  const changed = new Map<number, string>();
+  const changed = new Map<string, string>();
   for (const [type, { red, entry, source, scope }] of now.limits) {
     const earlier = before.limits.get(type);
     if (!earlier || earlier.red === red || changed.has(entry)) continue;

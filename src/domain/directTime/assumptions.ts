@@ -1,5 +1,6 @@
 import { formatNumber } from '@/domain/format';
-import type { Entry } from '@/domain/log/entries';
+import { type Entry, ofKind } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
 import type { Month } from '@/domain/month';
 import { roundHalfUp } from '@/domain/value';
 
@@ -133,14 +134,9 @@ export function assumptionOf(id: AssumptionId): Assumption {
   return assumptions[id];
 }
 
-/** The key of an assumption's entries. */
-export function assumptionKey(id: AssumptionId): string {
-  return `direct time | ${id}`;
-}
-
-/** The assumption that a key is about; undefined where it is about none of them. */
-export function assumptionOfKey(key: string): Assumption | undefined {
-  const id = assumptionIds.find((each) => assumptionKey(each) === key);
+/** The assumption of a name; undefined where there is none. */
+export function findAssumption(name: string): Assumption | undefined {
+  const id = assumptionIds.find((each) => each === name);
   return id && assumptionOf(id);
 }
 
@@ -152,7 +148,7 @@ export function assumedIn(entries: readonly Entry[], month: Month): Assumed {
   return Object.fromEntries(
     assumptionIds.map((id) => {
       const value = assumptionEntry(id, entries, month)?.value;
-      return [id, typeof value === 'number' ? value : assumptionOf(id).default];
+      return [id, value ? value.number : assumptionOf(id).default];
     }),
   ) as Assumed;
 }
@@ -162,10 +158,10 @@ export function assumptionEntry(
   id: AssumptionId,
   entries: readonly Entry[],
   month: Month,
-): Entry | undefined {
-  const key = assumptionKey(id);
-  return entries.findLast(
-    (entry) => entry.kind === 'assumption' && entry.key === key && entry.effective <= month,
+): Entry<'assumption'> | undefined {
+  const key = keyOf('assumption', { assumption: id });
+  return ofKind(entries, 'assumption').findLast(
+    (entry) => entry.key === key && entry.effective <= month,
   );
 }
 

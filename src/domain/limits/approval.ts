@@ -1,34 +1,16 @@
-import type { Entry } from '@/domain/log/entries';
+import { type Entry, ofKind } from '@/domain/log/entries';
+import type { ApprovalValue, EntryId } from '@/domain/log/values';
 import type { Persona } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
 
-/**
- * What became of a proposed limit: the value of a "role-approval" entry, keyed by the proposal's own place in the log.
- * One decision a proposal; a second is in conflict with the first.
- */
-export type Decision = 'approved' | 'declined';
+/** A decision on a proposed limit, with who took it, when and why. */
+export type Decision = Entry<'role-approval'> & { readonly value: ApprovalValue };
 
-/** The key under which the proposal of an entry is decided. */
-export function approvalKey(entry: number): string {
-  return `limit ${entry}`;
-}
-
-/** The place in the log of the proposal that a decision's key names; undefined where it names none. */
-export function proposalOf(key: string): number | undefined {
-  const match = /^limit (\d+)$/.exec(key);
-  return match ? Number(match[1]) : undefined;
-}
-
-/** The decisions made, by the place in the log of the proposal decided. */
-export function decisions(
-  entries: readonly Entry[],
-): ReadonlyMap<number, Entry & { readonly value: Decision }> {
-  const made = new Map<number, Entry & { readonly value: Decision }>();
-  for (const entry of entries) {
-    if (entry.kind !== 'role-approval') continue;
-    const proposal = proposalOf(entry.key);
-    if (proposal !== undefined) made.set(proposal, entry as Entry & { readonly value: Decision });
-  }
+/** The decisions made, by the entry of the proposal decided. */
+export function decisions(entries: readonly Entry[]): ReadonlyMap<EntryId, Decision> {
+  const made = new Map<EntryId, Decision>();
+  for (const entry of ofKind(entries, 'role-approval'))
+    if (entry.value) made.set(entry.value.proposal, { ...entry, value: entry.value });
   return made;
 }
 

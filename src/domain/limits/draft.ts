@@ -1,14 +1,9 @@
-import type { LimitValue } from '@/domain/limits/limit';
-import type { Entry, EntryDraft } from '@/domain/log/entries';
+import { type Entry, type EntryContent, newestOf } from '@/domain/log/entries';
+import type { LimitValue } from '@/domain/log/values';
 
 /** What somebody wants of a limit: its key, what it should be (null takes it back) and from which month on. */
-export interface LimitChange extends Pick<EntryDraft, 'key' | 'effective'> {
+export interface LimitChange extends Pick<EntryContent, 'key' | 'effective'> {
   readonly value: LimitValue | null;
-}
-
-/** The newest entry of a limit's key, in force or not. */
-export function newestLimit(log: readonly Entry[], key: string): Entry | undefined {
-  return log.findLast((entry) => entry.kind === 'limit' && entry.key === key);
 }
 
 /** A change as it is sent, based on what the writer has seen: the newest entry of its key in their log. */
@@ -16,11 +11,11 @@ export function limitDraft(
   change: LimitChange,
   reason: string,
   seen: readonly Entry[],
-): EntryDraft & LimitChange {
+): EntryContent<'limit'> {
   return {
     ...change,
     kind: 'limit',
-    basedOn: newestLimit(seen, change.key)?.id ?? null,
+    basedOn: newestOf(seen, 'limit', change.key)?.id ?? null,
     reason: reason.trim(),
   };
 }

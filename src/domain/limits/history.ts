@@ -3,32 +3,32 @@ import { approverWords, type Decision, decisions } from '@/domain/limits/approva
 import type { LimitChange } from '@/domain/limits/draft';
 import { type Limit, limitOf } from '@/domain/limits/limit';
 import { numberWords, writtenWords } from '@/domain/limits/words';
-import type { Entry } from '@/domain/log/entries';
+import { type Entry, ofKind } from '@/domain/log/entries';
 import { addMonths, type Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 
 /** Something that happened to a limit. */
 export interface LimitEvent {
-  readonly entry: Entry;
+  readonly entry: Entry<'limit'>;
   /** What the entry says; null where it takes the limit back. */
   readonly limit: Limit | null;
   /** What counted under the key before it; null where nothing did. */
   readonly before: Limit | null;
   /** Whether it counts, waits for a decision, was declined, or was replaced before anybody decided. */
   readonly state: 'counts' | 'waiting' | 'declined' | 'replaced';
-  readonly decision: (Entry & { readonly value: Decision }) | undefined;
+  readonly decision: Decision | undefined;
 }
 
 /** All that happened to the limit of a key, newest first. */
 export function limitHistory(entries: readonly Entry[], key: string): LimitEvent[] {
   const decided = decisions(entries);
-  const own = entries.filter((entry) => entry.kind === 'limit' && entry.key === key);
+  const own = ofKind(entries, 'limit').filter((entry) => entry.key === key);
   const events: LimitEvent[] = [];
   let before: Limit | null = null;
   for (const entry of own) {
     const limit = limitOf(entry);
     const decision = limit?.proposed && decided.get(entry.id);
-    const state = stateOf(limit, decision?.value, entry === own.at(-1));
+    const state = stateOf(limit, decision, entry === own.at(-1));
     events.unshift({ entry, limit, before, state, decision });
     if (state === 'counts') before = limit;
   }
@@ -40,8 +40,8 @@ function stateOf(
   decision: Decision | undefined,
   newest: boolean,
 ): LimitEvent['state'] {
-  if (!limit?.proposed || decision === 'approved') return 'counts';
-  if (decision === 'declined') return 'declined';
+  if (!limit?.proposed || decision?.value.decision === 'approved') return 'counts';
+  if (decision) return 'declined';
   return newest ? 'waiting' : 'replaced';
 }
 
@@ -86,7 +86,7 @@ export function eventWords(event: LimitEvent, tree: UnitTree): string {
       ? `${numberWords(limit)} (before: ${numberWords(before)})`
       : numberWords(limit);
   const decided = decision
-    ? ` ${decision.value === 'approved' ? 'Approved' : 'Declined'} by ${writtenWords(decision)}: ${decision.reason}`
+    ? ` ${decision.value.decision === 'approved' ? 'Approved' : 'Declined'} by ${writtenWords(decision)}: ${decision.reason}`
     : '';
   if (state === 'counts') return `${before ? 'Changed' : 'Set'}: ${what}, ${from}.${decided}`;
   const waits = ` It waits for ${approverWords(limit.scope.unit, tree)}.`;

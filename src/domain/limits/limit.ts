@@ -1,46 +1,20 @@
 import { decisions } from '@/domain/limits/approval';
-import type { Entry } from '@/domain/log/entries';
+import { type Entry, ofKind } from '@/domain/log/entries';
+import type { EntryId, LimitValue } from '@/domain/log/values';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import type { CaseType, Role } from '@/domain/worker';
 
-/** Where a limit applies; what is not named applies everywhere. */
-export interface LimitScope {
-  readonly unit?: string | undefined;
-  readonly role?: Role | undefined;
-  readonly caseType?: CaseType | undefined;
-}
-
-/** The value of a "limit" entry: amber is "near", past red is "over"; in the measure's own unit. */
-export interface LimitValue {
-  readonly measure: LimitMeasure;
-  readonly scope: LimitScope;
-  readonly amber: number;
-  readonly red: number;
-  /** Where the number comes from, such as the minutes of the meeting that set it. */
-  readonly source: string;
-  /** Written by somebody who may not put it in force: it counts once it is approved one level up. */
-  readonly proposed?: true | undefined;
-}
-
-/** A limit with who set it, when and why, and its place in the log. */
+/** A limit with who set it, when and why, and the entry that says so. */
 export interface Limit extends LimitValue {
   readonly effective: Month;
   readonly author: string;
   readonly at: string;
   readonly reason: string;
-  readonly entry: number;
-}
-
-/** The key of a limit's entries: the measure and each part of its scope, in a fixed order. */
-export function limitKey({ measure, scope }: Pick<LimitValue, 'measure' | 'scope'>): string {
-  const parts = [
-    scope.unit && `unit=${scope.unit}`,
-    scope.role && `role=${scope.role}`,
-    scope.caseType && `caseType=${scope.caseType}`,
-  ];
-  return [measure, ...parts.filter(Boolean)].join(' | ');
+  readonly entry: EntryId;
+  /** The entry's place in the log: of two limits the later has the higher. */
+  readonly position: number;
 }
 
 /**
@@ -66,19 +40,19 @@ const remembered = new WeakMap<readonly Entry[], Map<Month, readonly Limit[]>>()
 function inForce(entries: readonly Entry[], month: Month): Limit[] {
   const decided = decisions(entries);
   const newest = new Map<string, Limit | null>();
-  for (const entry of entries) {
-    if (entry.kind !== 'limit' || entry.effective > month) continue;
+  for (const entry of ofKind(entries, 'limit')) {
+    if (entry.effective > month) continue;
     const limit = limitOf(entry);
-    if (limit?.proposed && decided.get(entry.id)?.value !== 'approved') continue;
+    if (limit?.proposed && decided.get(entry.id)?.value.decision !== 'approved') continue;
     newest.set(entry.key, limit);
   }
   return [...newest.values()].filter((limit) => limit !== null);
 }
 
 /** The limit a "limit" entry holds, in force or only proposed; null where it takes one back. */
-export function limitOf({ value, effective, author, at, reason, id }: Entry): Limit | null {
-  if (value === null) return null;
-  return { ...(value as LimitValue), effective, author, at, reason, entry: id };
+export function limitOf(entry: Entry<'limit'>): Limit | null {
+  const { value, effective, author, at, reason, id, position } = entry;
+  return value && { ...value, effective, author, at, reason, entry: id, position };
 }
 
 /** What a limit is asked for. */
@@ -102,7 +76,7 @@ export function limitFor(
   let bestRank = -1;
   for (const limit of limits) {
     const rank = specificity(limit, tree, question);
-    if (rank > bestRank || (rank === bestRank && best && limit.entry > best.entry)) {
+    if (rank > bestRank || (rank === bestRank && best && limit.position > best.position)) {
       best = limit;
       bestRank = rank;
     }

@@ -90,9 +90,10 @@ function begunBy(effective: Month, month: Month, entries: readonly Entry[]): Ent
 
 /** The change as the entry it will be once it is in force. */
 function asEntry(change: LimitChange, entries: readonly Entry[]): Entry {
-  const id = entries.reduce((highest, entry) => Math.max(highest, entry.id), 0) + 1;
+  const last = entries.reduce((highest, { position }) => Math.max(highest, position), 0);
   const value = change.value && { ...change.value, proposed: undefined };
-  return { ...limitDraft({ ...change, value }, '', entries), id, author: '', at: '' };
+  const draft = limitDraft({ ...change, value }, '', entries);
+  return { ...draft, id: 'not written yet', position: last + 1, author: '', at: '' };
 }
 
 interface Statuses {

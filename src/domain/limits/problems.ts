@@ -1,5 +1,5 @@
 import { formatNumber } from '@/domain/format';
-import type { LimitValue } from '@/domain/limits/limit';
+import type { LimitValue } from '@/domain/log/values';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import type { UnitTree } from '@/domain/unit';

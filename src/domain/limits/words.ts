@@ -1,6 +1,7 @@
 import { formatDay } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
-import type { Limit, LimitScope, LimitValue } from '@/domain/limits/limit';
+import type { Limit } from '@/domain/limits/limit';
+import type { LimitScope, LimitValue } from '@/domain/log/values';
 import { measureOf } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
 import type { UnitTree } from '@/domain/unit';

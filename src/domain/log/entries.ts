@@ -1,9 +1,10 @@
-import type { Quote } from '@/domain/log/quote';
+import { keyOf } from '@/domain/log/keys';
+import type { EntryId, EntryKind, Values } from '@/domain/log/values';
 import type { Month } from '@/domain/month';
 
 /**
- * What people write: one append-only log. Everything shown of it is a fold over its entries in order of id. An "opening"
- * is the one kind nobody writes by hand: the app notes that somebody opened a worker's panel.
+ * What people write: one append-only log. Everything shown of it is a fold over its entries in the order of their
+ * positions.
  */
 export const entryKinds = [
   'limit',
@@ -14,47 +15,66 @@ export const entryKinds = [
   'sign-off',
   'role-approval',
   'opening',
-] as const;
+] as const satisfies readonly EntryKind[];
 
-/** What an entry of the log is about. */
-export type EntryKind = (typeof entryKinds)[number];
-
-/** What a person sends; the server adds the rest. */
-export interface EntryDraft {
-  readonly kind: EntryKind;
-  /** What the entry is about, such as "caseload role=case holder"; entries of one kind and key replace each other. */
+interface ContentOf<K extends EntryKind> {
+  readonly kind: K;
+  /** What the entry is about, as `keyOf` has it; entries of one kind and key replace each other. */
   readonly key: string;
-  /** The content, whose shape depends on the kind; null takes the key back. */
-  readonly value: unknown;
+  /** What it says; null takes the key back. */
+  readonly value: Values[K] | null;
   /** The first month the entry applies to. */
   readonly effective: Month;
-  /** The id of the entry it replaces, null for the key's first. */
-  readonly basedOn: number | null;
+  /** The entry it replaces, null for the key's first. */
+  readonly basedOn: EntryId | null;
   readonly reason: string;
 }
 
-export interface Entry extends EntryDraft {
-  /** Position in the log, from 1. */
-  readonly id: number;
+interface Named {
+  readonly id: EntryId;
+}
+
+interface Stamped extends Named {
+  /** The server's own sequence, from 1: the order of the log. */
+  readonly position: number;
   readonly author: string;
   /** When the server took it, a date-time with its offset. */
   readonly at: string;
 }
 
+/** What a person wants to write, of one kind or of any. */
+export type EntryContent<K extends EntryKind = EntryKind> = { [P in K]: ContentOf<P> }[K];
+
+/** What is sent: the content under an id of its own; the server adds the rest. */
+export type EntryDraft<K extends EntryKind = EntryKind> = { [P in K]: ContentOf<P> & Named }[K];
+
+type AnyEntry = { [P in EntryKind]: ContentOf<P> & Stamped }[EntryKind];
+
+/** An entry of the log, of one kind or of any. */
+export type Entry<K extends EntryKind = EntryKind> = Extract<AnyEntry, { readonly kind: K }>;
+
+/** The entries of a kind, in order. */
+export function ofKind<K extends EntryKind>(entries: readonly Entry[], kind: K): Entry<K>[] {
+  return entries.filter((entry): entry is Entry<K> => entry.kind === kind);
+}
+
 /** The newest entry of each key of a kind, in the order the keys first appeared. */
-export function newestByKey(entries: readonly Entry[], kind: EntryKind): Entry[] {
-  const newest = new Map<string, Entry>();
-  for (const entry of entries) if (entry.kind === kind) newest.set(entry.key, entry);
-  return [...newest.values()];
+export function newestByKey<K extends EntryKind>(entries: readonly Entry[], kind: K): Entry<K>[] {
+  return [...new Map(ofKind(entries, kind).map((entry) => [entry.key, entry])).values()];
 }
 
 /** The newest entry of a kind and key: what a draft about it is based on. */
-export function newestOf(
+export function newestOf<K extends EntryKind>(
   entries: readonly Entry[],
-  kind: EntryKind,
+  kind: K,
   key: string,
-): Entry | undefined {
-  return entries.findLast((entry) => entry.kind === kind && entry.key === key);
+): Entry<K> | undefined {
+  return entries.findLast((entry): entry is Entry<K> => entry.kind === kind && entry.key === key);
+}
+
+/** Whether a key is the one its value has. What takes a key back has no value to tell by. */
+export function keyFollows<K extends EntryKind>({ kind, key, value }: EntryContent<K>): boolean {
+  return value === null || keyOf(kind, value) === key;
 }
 
 /**
@@ -62,7 +82,7 @@ export function newestOf(
  * draft is based on. Undefined when the draft may be appended; an opening always may, because each is a record of its
  * own and replaces none.
  */
-export function conflictOf(entries: readonly Entry[], draft: EntryDraft): Entry | undefined {
+export function conflictOf(entries: readonly Entry[], draft: EntryContent): Entry | undefined {
   if (draft.kind === 'opening') return undefined;
   const current = newestOf(entries, draft.kind, draft.key);
   return (current?.id ?? null) === draft.basedOn ? undefined : current;
@@ -74,57 +94,56 @@ export type Appended =
   | { readonly ok: false; readonly current: Entry };
 
 /**
+ * What whoever keeps a log does with a draft: stores the entry it becomes; stores nothing where the log holds it
+ * already, because it was sent twice; tells the writer what was written meanwhile, or that the id is another entry's.
+ */
+export type Decided =
+  | { readonly ok: true; readonly isNew: boolean; readonly entry: Entry }
+  | { readonly ok: false; readonly why: 'overtaken'; readonly current: Entry }
+  | { readonly ok: false; readonly why: 'id in use' };
+
+/**
  * The one rule of writing, for whoever keeps a log: a draft takes the place after the last, unless its key has moved
- * on since. `stamp` is what the keeper adds. The caller stores the entry.
+ * on since. One that the log holds already, of the same author and with the same content, is answered with as it is.
+ * `stamp` is what the keeper adds.
  */
 export function appendTo(
   log: readonly Entry[],
   draft: EntryDraft,
   stamp: Pick<Entry, 'author' | 'at'>,
-): Appended {
+): Decided {
+  const held = log.find(({ id }) => id === draft.id);
+  if (held)
+    return held.author === stamp.author && isSameContent(held, draft)
+      ? { ok: true, isNew: false, entry: held }
+      : { ok: false, why: 'id in use' };
   const current = conflictOf(log, draft);
-  if (current) return { ok: false, current };
-  const last = log.reduce((highest, { id }) => Math.max(highest, id), 0);
-  return { ok: true, entry: { ...draft, ...stamp, id: last + 1 } };
+  if (current) return { ok: false, why: 'overtaken', current };
+  const last = log.reduce((highest, { position }) => Math.max(highest, position), 0);
+  return { ok: true, isNew: true, entry: { ...draft, ...stamp, position: last + 1 } };
 }
 
-/** A leader's words on a figure: the value of a "comment" entry, keyed "unit measure month". */
-export interface CommentValue {
-  readonly words: string;
-  /** The draft they were written over; it is kept beside them. */
-  readonly draft: string;
-  /** The figures that the draft quoted, and the words may rest on. */
-  readonly quotes: readonly Quote[];
+/** Whether two entries say the same; the order in which a value names its parts says nothing. */
+function isSameContent(a: EntryContent, b: EntryContent): boolean {
+  return (
+    a.kind === b.kind &&
+    a.key === b.key &&
+    a.effective === b.effective &&
+    a.basedOn === b.basedOn &&
+    a.reason === b.reason &&
+    isSame(a.value, b.value)
+  );
 }
 
-/** That somebody opened a worker's panel: the value of an "opening" entry, keyed by the worker; who and when is the entry's own. */
-export interface OpeningValue {
-  /** The team in which the worker was then: it decides who may see the entry. */
-  readonly team: string;
-}
-
-/** What is agreed about a breach: the value of an "action" entry, keyed "unit measure" (the exceptions-and-actions ledger). */
-export interface ActionValue {
-  readonly unit: string;
-  readonly measure: string;
-  readonly action: string;
-  readonly ownerRole: string;
-  /** Month in which it is looked at again. */
-  readonly review: Month;
-  readonly state: 'open' | 'done';
-}
-
-/** The figures a month was signed off with: the value of a "sign-off" entry, keyed by the month. */
-export interface SignOffValue {
-  readonly month: Month;
-  readonly figures: readonly SignedFigure[];
-}
-
-/** A measure of a unit as it stood when the month was signed off, rounded as shown, with the parts it was divided from. */
-export interface SignedFigure {
-  readonly unit: string;
-  readonly measure: string;
-  readonly value: number;
-  readonly numerator?: number | undefined;
-  readonly denominator?: number | undefined;
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  // A part that is undefined does not travel.
+  const parts = (value: object) => Object.entries(value).filter(([, part]) => part !== undefined);
+  const left = parts(a);
+  const right = new Map(parts(b));
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    left.length === right.size &&
+    left.every(([name, value]) => right.has(name) && isSame(value, right.get(name)))
+  );
 }

@@ -1,17 +1,11 @@
-import { type Entry, type EntryDraft, newestByKey } from '@/domain/log/entries';
+import { type Entry, type EntryContent, newestByKey, newestOf } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import type { RebaseValue } from '@/domain/log/values';
 import type { MeasureId } from '@/domain/measures/measure';
-import { type Month, monthText } from '@/domain/month';
-
-/**
- * The key of a known change, such as a new team or a new definition, from whose month on a unit's measure is counted
- * anew. The value of such a "rebase" entry is what changed, in a few words.
- */
-export function rebaseKey(unit: string, measure: MeasureId, month: Month): string {
-  return `${unit} ${measure} ${monthText(month)}`;
-}
+import type { Month } from '@/domain/month';
 
 /** A known change that stands: its value says what changed, its reason why. */
-export type Rebase = Entry & { readonly value: string };
+export type Rebase = Entry<'rebase'> & { readonly value: RebaseValue };
 
 /** A known change as it is being written. */
 export interface RebaseAnswers {
@@ -50,25 +44,23 @@ export function rebaseDraft(
   unit: string,
   measure: MeasureId,
   { month, change, reason }: RebaseAnswers & { readonly month: Month },
-): EntryDraft {
-  const key = rebaseKey(unit, measure, month);
-  const newest = newestByKey(entries, 'rebase').find((entry) => entry.key === key);
+): EntryContent<'rebase'> {
+  const key = keyOf('rebase', { unit, measure, month });
   return {
     kind: 'rebase',
     key,
-    value: change.trim(),
+    value: { unit, measure, month, change: change.trim() },
     effective: month,
-    basedOn: newest?.id ?? null,
+    basedOn: newestOf(entries, 'rebase', key)?.id ?? null,
     reason: reason.trim(),
   };
 }
 
-/** The known changes of a unit's measure that stand, the earliest first; each counts from its effective month. */
+/** The known changes of a unit's measure that stand, the earliest first. */
 export function rebasesOf(entries: readonly Entry[], unit: string, measure: MeasureId): Rebase[] {
   return newestByKey(entries, 'rebase')
     .filter(
-      (entry): entry is Rebase =>
-        entry.value !== null && entry.key === rebaseKey(unit, measure, entry.effective),
+      (entry): entry is Rebase => entry.value?.unit === unit && entry.value.measure === measure,
     )
-    .sort((a, b) => a.effective - b.effective);
+    .sort((a, b) => a.value.month - b.value.month);
 }

@@ -1,9 +1,8 @@
-import { assumptionOfKey, assumptionProblem } from '@/domain/directTime/assumptions';
+import { assumptionProblem, findAssumption } from '@/domain/directTime/assumptions';
 import { formatMonth } from '@/domain/format';
-import { approverWords, mayApprove, proposalOf } from '@/domain/limits/approval';
-import { type LimitValue, limitKey } from '@/domain/limits/limit';
+import { approverWords, mayApprove } from '@/domain/limits/approval';
 import { limitProblems } from '@/domain/limits/problems';
-import type { Entry, EntryDraft, OpeningValue } from '@/domain/log/entries';
+import { type Entry, type EntryContent, keyFollows, newestOf, ofKind } from '@/domain/log/entries';
 import { isTeamWithin } from '@/domain/log/openings';
 import { signOffOf } from '@/domain/review/signOff';
 import type { Persona } from '@/domain/session';
@@ -15,11 +14,12 @@ import type { Unit, UnitTree } from '@/domain/unit';
  * commented on and acts are agreed by those within it or above, until the month is signed off; that a senior leader does.
  */
 export function refusalOf(
-  draft: EntryDraft,
+  draft: EntryContent,
   person: Persona,
   log: readonly Entry[],
   tree: UnitTree,
 ): string | undefined {
+  if (!keyFollows(draft)) return 'The key of this entry is not the one that its value has.';
   if (draft.kind === 'limit') return refusedLimit(draft, person, log, tree);
   if (draft.kind === 'role-approval') return refusedDecision(draft, person, log, tree);
   if (draft.kind === 'opening') return refusedOpening(draft, person, tree);
@@ -31,7 +31,7 @@ export function refusalOf(
 }
 
 /** A known change of a unit's measure is recorded by those who work in the unit or lead it; its key begins with the unit. */
-function refusedRebase({ key }: EntryDraft, person: Persona, tree: UnitTree): string | undefined {
+function refusedRebase({ key }: EntryContent, person: Persona, tree: UnitTree): string | undefined {
   const unit = unitOf(key, tree);
   return unit && !tree.isWithin(unit.id, person.unit)
     ? `A known change of ${unit.name} is recorded by those who work in it or lead it.`
@@ -46,7 +46,7 @@ function refusedSignOff({ role, unit }: Persona, tree: UnitTree): string | undef
 
 /** Words about a unit come from those who work in it or lead it; their keys begin with the unit. */
 function refusedWords(
-  { key, effective }: EntryDraft,
+  { key, effective }: EntryContent,
   person: Persona,
   log: readonly Entry[],
   tree: UnitTree,
@@ -71,53 +71,48 @@ export function mayRead({ kind, key }: Entry, person: Persona, tree: UnitTree): 
 }
 
 function refusedOpening(
-  { value, basedOn }: EntryDraft,
+  { value, basedOn }: EntryContent<'opening'>,
   { unit }: Persona,
   tree: UnitTree,
 ): string | undefined {
   if (value === null || basedOn !== null)
     return 'That a panel was opened cannot be replaced or taken back.';
-  return isTeamWithin((value as OpeningValue).team, unit, tree)
+  return isTeamWithin(value.team, unit, tree)
     ? undefined
     : 'Workers’ panels are open to their own team and to those who lead it.';
 }
 
 function refusedLimit(
-  draft: EntryDraft,
+  { key, value }: EntryContent<'limit'>,
   person: Persona,
   log: readonly Entry[],
   tree: UnitTree,
 ): string | undefined {
-  const value = draft.value as LimitValue | null;
   if (value === null) {
-    const last = log.findLast(({ kind, key }) => kind === 'limit' && key === draft.key);
-    const unit = (last?.value as LimitValue | null | undefined)?.scope.unit;
+    const unit = newestOf(log, 'limit', key)?.value?.scope.unit;
     return mayApprove(person, unit, tree)
       ? undefined
       : `Only ${approverWords(unit, tree)} can take this limit back. Propose another number instead.`;
   }
   const [problem] = limitProblems(value, tree);
   if (problem) return problem.sentence;
-  if (draft.key !== limitKey(value))
-    return `The key of this limit should be "${limitKey(value)}", from what it is about.`;
   return value.proposed || mayApprove(person, value.scope.unit, tree)
     ? undefined
     : `Only ${approverWords(value.scope.unit, tree)} can put this limit in force. It can be proposed to them.`;
 }
 
 function refusedDecision(
-  draft: EntryDraft,
+  draft: EntryContent<'role-approval'>,
   person: Persona,
   log: readonly Entry[],
   tree: UnitTree,
 ): string | undefined {
-  const proposal = log.find(({ id, kind }) => kind === 'limit' && id === proposalOf(draft.key));
-  const value = proposal?.value as LimitValue | null | undefined;
+  if (draft.value === null) return 'A decision on a proposal is not taken back.';
+  const { proposal: id } = draft.value;
+  const proposal = ofKind(log, 'limit').find((entry) => entry.id === id);
+  const value = proposal?.value;
   if (!proposal || !value?.proposed) return 'There is no such proposal to decide on.';
-  if (draft.value !== 'approved' && draft.value !== 'declined')
-    return 'A proposal can be approved or declined.';
-  const newest = log.findLast(({ kind, key }) => kind === 'limit' && key === proposal.key);
-  if (newest !== proposal)
+  if (newestOf(log, 'limit', proposal.key) !== proposal)
     return 'This proposal has been replaced by a newer one since. Decide on that one.';
   return mayApprove(person, value.scope.unit, tree)
     ? undefined
@@ -126,13 +121,13 @@ function refusedDecision(
 
 /** An assumption of direct time holds for the whole authority, so whoever may set its limits may set it. */
 function refusedAssumption(
-  { key, value }: EntryDraft,
+  { key, value }: EntryContent<'assumption'>,
   person: Persona,
   tree: UnitTree,
 ): string | undefined {
-  const assumption = assumptionOfKey(key);
+  const assumption = findAssumption(key);
   if (!assumption) return undefined;
   if (!mayApprove(person, undefined, tree))
     return `Only ${approverWords(undefined, tree)} can change an assumption: it holds for the whole authority.`;
-  return value === null ? undefined : assumptionProblem(assumption, value as number);
+  return value === null ? undefined : assumptionProblem(assumption, value.number);
 }

@@ -1,5 +1,6 @@
 import { monthsOver } from '@/domain/flags/measures';
-import { type ActionValue, type Entry, newestByKey } from '@/domain/log/entries';
+import { type Entry, newestByKey, ofKind } from '@/domain/log/entries';
+import type { ActionValue } from '@/domain/log/values';
 import { findMeasure } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
 import type { Measure } from '@/domain/measures/measure';
@@ -13,11 +14,11 @@ export interface Agreed {
   readonly measure: Measure;
   readonly action: ActionValue;
   /** When it was first agreed. */
-  readonly entry: Entry;
+  readonly entry: Entry<'action'>;
   /** Its newest state. */
-  readonly state: Entry;
+  readonly state: Entry<'action'>;
   /** Every state it has had since it was agreed, the first first. */
-  readonly states: readonly Entry[];
+  readonly states: readonly Entry<'action'>[];
   /** The measure when it was agreed, as shown; undefined where it is not known. */
   readonly atStart: number | undefined;
   readonly now: Headline;
@@ -30,10 +31,10 @@ export interface Agreed {
 /** The newest state of every action on a unit at or below the one in view, agreed by the month; the latest first. */
 export function agreedActions(unit: string, month: Month, evidence: Evidence): Agreed[] {
   const { entries, tree, records } = evidence;
-  const actions = entries.filter(({ kind, effective }) => kind === 'action' && effective <= month);
+  const actions = ofKind(entries, 'action').filter(({ effective }) => effective <= month);
   return newestByKey(actions, 'action')
     .flatMap((entry) => {
-      const action = entry.value as ActionValue | null;
+      const action = entry.value;
       const measure = action && findMeasure(action.measure);
       if (!action || !measure || !tree.isWithin(action.unit, unit)) return [];
       const ofKey = actions.filter(({ key }) => key === entry.key);

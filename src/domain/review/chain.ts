@@ -1,6 +1,6 @@
 import { monthsOver } from '@/domain/flags/measures';
 import { count, formatMonth, formatNumber, formatValue } from '@/domain/format';
-import type { ActionValue, Entry } from '@/domain/log/entries';
+import type { Entry } from '@/domain/log/entries';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { isMissing } from '@/domain/missing';
@@ -77,13 +77,18 @@ function knownSentence(row: Headline, month: Month, evidence: Evidence): string 
   return `In ${formatMonth(month)} ${measure.noun} was ${formatValue(figure.value, measure.style)}, ${standingWords(row, month, evidence)}${told}.`;
 }
 
-function didWords({ effective, value }: Entry, before: Entry | undefined): string {
-  const { action, ownerRole, review, state } = value as ActionValue;
+function didWords(
+  { effective, value }: Entry<'action'>,
+  before: Entry<'action'> | undefined,
+): string {
   const when = formatMonth(effective);
+  if (value === null) return `Taken back in ${when}`;
+  const { action, ownerRole, review, state } = value;
   if (state === 'done') return `Done in ${when}`;
-  const was = before?.value as ActionValue | undefined;
   const what = `${action.replace(/\.$/, '')}: ${ownerRole}, to be looked at again in ${formatMonth(review)}`;
-  return was?.state === 'open' ? `Changed in ${when} to: ${what}` : `Agreed in ${when}: ${what}`;
+  return before?.value?.state === 'open'
+    ? `Changed in ${when} to: ${what}`
+    : `Agreed in ${when}: ${what}`;
 }
 
 function workedSentence(agreed: Agreed, month: Month, evidence: Evidence): string {

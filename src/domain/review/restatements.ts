@@ -1,10 +1,6 @@
 import { formatNumber } from '@/domain/format';
-import {
-  type Entry,
-  newestByKey,
-  type SignedFigure,
-  type SignOffValue,
-} from '@/domain/log/entries';
+import { type Entry, newestByKey } from '@/domain/log/entries';
+import type { SignedFigure } from '@/domain/log/values';
 import { findMeasure } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
 import type { Measure } from '@/domain/measures/measure';
@@ -22,14 +18,14 @@ export interface Restatement {
   /** What the records now hold that they did not: "FTE vacant was 22.7, is 24.7". */
   readonly why: string;
   /** When and by whom the month was signed off. */
-  readonly signOff: Entry;
+  readonly signOff: Entry<'sign-off'>;
 }
 
 /** Every signed-off figure that differs, as shown, from what the records now give; the latest month first. */
 export function restatements(evidence: Evidence): Restatement[] {
   return newestByKey(evidence.entries, 'sign-off')
     .flatMap((signOff) => {
-      const value = signOff.value as SignOffValue | null;
+      const { value } = signOff;
       return value === null
         ? []
         : value.figures.flatMap((figure) => restated(figure, value.month, signOff, evidence));
@@ -52,7 +48,7 @@ export function restatedAt(
 function restated(
   signed: SignedFigure,
   month: Month,
-  signOff: Entry,
+  signOff: Entry<'sign-off'>,
   { records, tree }: Evidence,
 ): Restatement[] {
   const measure = findMeasure(signed.measure);

@@ -1,7 +1,9 @@
-import type { Entry, SignedFigure, SignOffValue } from '@/domain/log/entries';
+import { type Entry, newestOf } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import type { SignedFigure, SignOffValue } from '@/domain/log/values';
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
-import { type Month, monthText } from '@/domain/month';
+import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { knownValue, roundHalfUp, type Value } from '@/domain/value';
 
@@ -36,12 +38,11 @@ function partIn(name: 'numerator' | 'denominator', part: Value, decimals: number
 
 /** Where a month's sign-off stands: signed, reopened with a reason, or never signed. */
 export type SignOffState =
-  | { readonly state: 'open'; readonly last: Entry | undefined }
-  | { readonly state: 'signed'; readonly last: Entry };
+  | { readonly state: 'open'; readonly last: Entry<'sign-off'> | undefined }
+  | { readonly state: 'signed'; readonly last: Entry<'sign-off'> };
 
 /** The newest word on a month's sign-off. */
 export function signOffOf(month: Month, entries: readonly Entry[]): SignOffState {
-  const key = monthText(month);
-  const last = entries.findLast((entry) => entry.kind === 'sign-off' && entry.key === key);
+  const last = newestOf(entries, 'sign-off', keyOf('sign-off', { month }));
   return last && last.value !== null ? { state: 'signed', last } : { state: 'open', last };
 }

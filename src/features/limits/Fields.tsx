@@ -1,10 +1,11 @@
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import type { EntryForm } from '@/data/useEntryForm';
 import { formatMonth } from '@/domain/format';
-import { type Limit, limitKey, limitsInForce } from '@/domain/limits/limit';
+import { type Limit, limitsInForce } from '@/domain/limits/limit';
 import { plausible } from '@/domain/limits/problems';
 import { waitingProposals } from '@/domain/limits/proposals';
 import { numberWords, writtenWords } from '@/domain/limits/words';
+import { keyOf } from '@/domain/log/keys';
 import { measureOf } from '@/domain/measures/catalogue';
 import { limitMeasures } from '@/domain/measures/measure';
 import { addMonths, type Month, monthRange, monthText, parseMonth } from '@/domain/month';
@@ -15,7 +16,7 @@ import styles from './Form.module.css';
 import type { LimitText } from './form';
 
 interface FieldsProps {
-  form: EntryForm<LimitText>;
+  form: EntryForm<LimitText, 'limit'>;
   /** The key of the limit the text is about. */
   limit: string;
   /** What the numbers would do: stands after them. */
@@ -169,7 +170,7 @@ function effectiveWords(chosen: Month, asAt: Month): string {
 function Existing({ limit }: { limit: string }) {
   const { asAt } = useSession();
   const entries = useEntries();
-  const isIt = (each: Limit) => limitKey(each) === limit;
+  const isIt = (each: Limit) => keyOf('limit', each) === limit;
   const now = limitsInForce(entries, asAt).find(isIt);
   const waiting = waitingProposals(entries).find(isIt);
   return (

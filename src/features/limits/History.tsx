@@ -4,8 +4,8 @@ import { count, formatMonth } from '@/domain/format';
 import { approverWords, mayApprove } from '@/domain/limits/approval';
 import { limitDraft } from '@/domain/limits/draft';
 import { eventWords, limitHistory, takingBackOf, undoOf } from '@/domain/limits/history';
-import type { LimitScope } from '@/domain/limits/limit';
 import { scopeWords, writtenWords } from '@/domain/limits/words';
+import type { LimitScope } from '@/domain/log/values';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import { Button } from '@/ui/Button';
@@ -98,7 +98,7 @@ function OneHistory({ limit, measure, scope, onDone }: OneHistoryProps) {
       {doing && change && (
         <>
           <PreviewWords measure={measure} change={change} />
-          <ReasonForm
+          <ReasonForm<'limit'>
             key={doing}
             name={`${doing} ${limit}`}
             label={doing === 'undo' ? 'Why it is undone' : 'Why it is taken back'}

@@ -24,7 +24,7 @@ interface LimitFormProps {
 export function LimitForm({ name, opening, onSaved }: LimitFormProps) {
   const session = useSession();
   const tree = useUnitTree();
-  const form = useEntryForm<LimitText>({
+  const form = useEntryForm<LimitText, 'limit'>({
     form: `limit ${name}`,
     opening,
     problems: (text) => problemsOf(changeOf(text, session, tree).value, text, tree),

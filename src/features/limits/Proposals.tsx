@@ -1,8 +1,10 @@
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
-import { approvalKey, approverWords, type Decision, mayApprove } from '@/domain/limits/approval';
-import { type Limit, limitKey, limitsInForce } from '@/domain/limits/limit';
+import { approverWords, mayApprove } from '@/domain/limits/approval';
+import { type Limit, limitsInForce } from '@/domain/limits/limit';
 import { numberWords, scopeWords, writtenWords } from '@/domain/limits/words';
+import { keyOf } from '@/domain/log/keys';
+import type { ApprovalValue } from '@/domain/log/values';
 import { measureOf } from '@/domain/measures/catalogue';
 import styles from './Limits.module.css';
 import { PreviewWords } from './PreviewWords';
@@ -35,12 +37,12 @@ function Proposal({ limit, onDone }: { limit: Limit; onDone: (sentence: string) 
   const entries = useEntries();
   const { measure, scope, source, reason, effective, entry } = limit;
   const name = `${measureOf(measure).label} for ${scopeWords(scope, tree)}`;
-  const key = limitKey(limit);
-  const now = limitsInForce(entries, session.asAt).find((each) => limitKey(each) === key);
-  const decide = (value: Decision) => (why: string) => ({
+  const key = keyOf('limit', limit);
+  const now = limitsInForce(entries, session.asAt).find((each) => keyOf('limit', each) === key);
+  const decide = (decision: ApprovalValue['decision']) => (why: string) => ({
     kind: 'role-approval' as const,
-    key: approvalKey(entry),
-    value,
+    key: keyOf('role-approval', { proposal: entry }),
+    value: { proposal: entry, decision },
     effective,
     reason: why,
   });
@@ -56,8 +58,8 @@ function Proposal({ limit, onDone }: { limit: Limit; onDone: (sentence: string) 
       </p>
       <PreviewWords measure={measure} change={{ key, value: limit, effective }} />
       {mayApprove(session, scope.unit, tree) ? (
-        <ReasonForm
-          name={approvalKey(entry)}
+        <ReasonForm<'role-approval'>
+          name={keyOf('role-approval', { proposal: entry })}
           label="Why you approve or decline it"
           actions={[
             { words: 'Approve', entryOf: decide('approved') },
@@ -66,7 +68,7 @@ function Proposal({ limit, onDone }: { limit: Limit; onDone: (sentence: string) 
           onDone={() => onDone(`${name}: your decision is recorded.`)}
           onOvertaken={(theirs) =>
             onDone(
-              `${name}: ${writtenWords(theirs)}, was faster and ${theirs.value} it: ${theirs.reason} Yours was not saved.`,
+              `${name}: ${writtenWords(theirs)}, was faster and ${theirs.value?.decision} it: ${theirs.reason} Yours was not saved.`,
             )
           }
         />

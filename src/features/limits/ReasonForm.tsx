@@ -1,5 +1,6 @@
-import { type EntryContent, useEntryForm } from '@/data/useEntryForm';
+import { type FormEntry, useEntryForm } from '@/data/useEntryForm';
 import type { Entry } from '@/domain/log/entries';
+import type { EntryKind } from '@/domain/log/values';
 import { Button } from '@/ui/Button';
 import type { Part } from '@/ui/Conflict';
 import { Field } from '@/ui/Field';
@@ -7,26 +8,26 @@ import { SaveForm } from '@/ui/SaveForm';
 import styles from './Form.module.css';
 
 /** A button: what it says, and the entry it makes of the reason given. */
-interface Action {
+interface Action<K extends EntryKind> {
   words: string;
-  entryOf: (reason: string) => EntryContent;
+  entryOf: (reason: string) => FormEntry<K>;
 }
 
-interface ReasonFormProps {
+interface ReasonFormProps<K extends EntryKind> {
   /** Names the decision, so that a reason half typed is found again. */
   name: string;
   label: string;
-  actions: readonly [Action, ...Action[]];
+  actions: readonly [Action<K>, ...Action<K>[]];
   onDone: () => void;
   onClose?: () => void;
   /** Theirs and mine, part by part, where both can be held against each other. */
-  partsOf?: (theirs: Entry, mine: EntryContent) => readonly Part[];
+  partsOf?: (theirs: Entry<K>, mine: FormEntry<K>) => readonly Part[];
   /** Called where somebody else decided first, and nothing is left to decide. */
-  onOvertaken?: (theirs: Entry) => void;
+  onOvertaken?: (theirs: Entry<K>) => void;
 }
 
 /** A decision that needs a reason and nothing else: to approve, to decline, to undo, to take back. */
-export function ReasonForm(props: ReasonFormProps) {
+export function ReasonForm<K extends EntryKind>(props: ReasonFormProps<K>) {
   const { name, label, actions, onDone, onClose, partsOf, onOvertaken } = props;
   const [main, ...others] = actions;
   const contentOf = ({ action, reason }: { action: string; reason: string }) =>

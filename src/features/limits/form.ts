@@ -1,7 +1,9 @@
 import { approverWords, mayApprove } from '@/domain/limits/approval';
 import type { LimitChange } from '@/domain/limits/draft';
-import { type Limit, type LimitScope, type LimitValue, limitKey } from '@/domain/limits/limit';
+import type { Limit } from '@/domain/limits/limit';
 import { limitProblems } from '@/domain/limits/problems';
+import { keyOf } from '@/domain/log/keys';
+import type { LimitScope, LimitValue } from '@/domain/log/values';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import type { Persona } from '@/domain/session';
@@ -63,7 +65,7 @@ export function changeOf(
     source: text.source.trim(),
     ...(!mayApprove(person, scope.unit, tree) && { proposed: true }),
   };
-  return { key: limitKey(value), value, effective: parseMonth(text.effective) as Month };
+  return { key: keyOf('limit', value), value, effective: parseMonth(text.effective) as Month };
 }
 
 /** "16.5" and "16.5%" as a number; NaN for anything else. */

@@ -1,13 +1,14 @@
 import { formatMonth } from '@/domain/format';
 import type { LimitChange } from '@/domain/limits/draft';
-import { type LimitValue, limitOf } from '@/domain/limits/limit';
+import { limitOf } from '@/domain/limits/limit';
 import type { Entry } from '@/domain/log/entries';
+import type { LimitValue } from '@/domain/log/values';
 import { measureOf } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
 import type { Part } from '@/ui/Conflict';
 
 /** Two versions of one limit, part by part; a version that takes it back has neither numbers nor source. */
-export function limitParts(theirs: Entry, mine: LimitChange, reason: string): Part[] {
+export function limitParts(theirs: Entry<'limit'>, mine: LimitChange, reason: string): Part[] {
   const [one, other] = [limitOf(theirs), mine.value];
   const part = (name: string, words: (value: LimitValue) => string): Part => ({
     part: name,

@@ -1,7 +1,8 @@
 import { type Explanation, explainLimit, type Lost } from '@/domain/limits/explain';
-import { type Limit, type LimitScope, limitKey, limitsInForce } from '@/domain/limits/limit';
+import { limitsInForce } from '@/domain/limits/limit';
 import { scopeWords } from '@/domain/limits/words';
-import type { Entry } from '@/domain/log/entries';
+import { type Entry, ofKind } from '@/domain/log/entries';
+import type { LimitScope } from '@/domain/log/values';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import type { Unit, UnitTree } from '@/domain/unit';
@@ -46,7 +47,7 @@ export function limitsHere(
     return { key, label, ...explained };
   });
   const winners = new Set(answers.flatMap(({ won }) => won?.entry ?? []));
-  const lost = new Map<number, Lost>();
+  const lost = new Map<string, Lost>();
   for (const each of answers.flatMap((answer) => answer.lost))
     if (!winners.has(each.limit.entry) && !lost.has(each.limit.entry))
       lost.set(each.limit.entry, each);
@@ -67,9 +68,7 @@ export function capital(words: string): string {
 /** Every key a measure's limits were ever written under, in force or not, in the order they first appeared. */
 export function keysOf(measure: LimitMeasure, entries: readonly Entry[]): [string, LimitScope][] {
   const keys = new Map<string, LimitScope>();
-  for (const { kind, key, value } of entries) {
-    const limit = kind === 'limit' ? (value as Limit | null) : null;
-    if (limit?.measure === measure && limitKey(limit) === key) keys.set(key, limit.scope);
-  }
+  for (const { key, value } of ofKind(entries, 'limit'))
+    if (value?.measure === measure) keys.set(key, value.scope);
   return [...keys];
 }

@@ -2,11 +2,11 @@ import { useSession } from '@/data/queries';
 import { type EntryForm, useEntryForm } from '@/data/useEntryForm';
 import {
   type Assumption,
-  assumptionKey,
   assumptionNumber,
   assumptionProblem,
 } from '@/domain/directTime/assumptions';
 import type { Entry } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
 import { Button } from '@/ui/Button';
 import type { Part } from '@/ui/Conflict';
 import { Field } from '@/ui/Field';
@@ -25,16 +25,16 @@ export function useAssumptionForm(
   assumption: Assumption,
   value: number,
   onSaved: () => void,
-): EntryForm<AssumptionText> {
+): EntryForm<AssumptionText, 'assumption'> {
   const { from } = useSession();
-  return useEntryForm<AssumptionText>({
+  return useEntryForm<AssumptionText, 'assumption'>({
     form: `assumption ${assumption.id}`,
     opening: { number: assumptionNumber(value), back: false, reason: '' },
     problems: (text) => problemsOf(text, assumption),
     entryOf: ({ number, back, reason }) => ({
       kind: 'assumption',
-      key: assumptionKey(assumption.id),
-      value: back ? null : numberFrom(number),
+      key: keyOf('assumption', { assumption: assumption.id }),
+      value: back ? null : { assumption: assumption.id, number: numberFrom(number) },
       effective: from,
       reason: sentence(reason),
     }),
@@ -43,10 +43,10 @@ export function useAssumptionForm(
 }
 
 interface AssumptionFormProps {
-  form: EntryForm<AssumptionText>;
+  form: EntryForm<AssumptionText, 'assumption'>;
   assumption: Assumption;
   /** What decides on the number now, where anybody wrote one. */
-  entry: Entry | undefined;
+  entry: Entry<'assumption'> | undefined;
   /** Called with what to say once it is closed. */
   onClose: (told: string) => void;
 }
@@ -114,12 +114,12 @@ function problemsOf(
   };
 }
 
-function partsOf(theirs: Entry, mine: AssumptionText, { unit }: Assumption): Part[] {
+function partsOf(theirs: Entry<'assumption'>, mine: AssumptionText, { unit }: Assumption): Part[] {
   const standing = 'the default';
   return [
     {
       part: `Number, in ${unit}`,
-      theirs: theirs.value === null ? standing : assumptionNumber(theirs.value as number),
+      theirs: theirs.value === null ? standing : assumptionNumber(theirs.value.number),
       mine: mine.back ? standing : mine.number,
     },
     { part: 'Reason', theirs: theirs.reason, mine: mine.reason },

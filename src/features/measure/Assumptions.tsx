@@ -5,13 +5,13 @@ import {
   assumedIn,
   assumptionEntry,
   assumptionIds,
-  assumptionKey,
   assumptionNumber,
   assumptionOf,
 } from '@/domain/directTime/assumptions';
 import { formatDay } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
 import type { Entry } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
 import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import { Editor, useOpener } from '@/ui/Editor';
@@ -27,7 +27,7 @@ export function Assumptions({ month }: { month: Month }) {
   const refusal = refusalOf(
     {
       kind: 'assumption',
-      key: assumptionKey('weeklyHours'),
+      key: keyOf('assumption', { assumption: 'weeklyHours' }),
       value: null,
       effective: session.from,
       basedOn: null,
@@ -68,7 +68,7 @@ interface ItemProps {
   assumption: Assumption;
   value: number;
   /** What decides on the number now, where anybody wrote one. */
-  entry: Entry | undefined;
+  entry: Entry<'assumption'> | undefined;
   editable: boolean;
 }
 
@@ -111,7 +111,10 @@ function Item({ assumption, value, entry, editable }: ItemProps) {
   );
 }
 
-function originWords({ source, default: number }: Assumption, entry: Entry | undefined): string {
+function originWords(
+  { source, default: number }: Assumption,
+  entry: Entry<'assumption'> | undefined,
+): string {
   if (!entry) return `${source}.`;
   const who = `${entry.author}, ${formatDay(dayOfTime(entry.at))}`;
   if (entry.value === null) return `${source}. Put back to the default by ${who}: ${entry.reason}`;

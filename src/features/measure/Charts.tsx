@@ -126,7 +126,8 @@ function ControlChart({
               measure.limit === 'caseload' &&
               ' The load line is this month’s; each month’s own stands in the table.'}
             {changes.map(
-              ({ effective, value }) => ` Counted anew from ${formatMonth(effective)}: ${value}.`,
+              ({ effective, value }) =>
+                ` Counted anew from ${formatMonth(effective)}: ${value.change}.`,
             )}
           </>
         }
@@ -141,7 +142,10 @@ function ControlChart({
             line={line && { value: line.red, label: limitText(measure, line.red) }}
             better={measure.better}
             format={(value) => axisText(measure, value)}
-            changes={changes.map(({ effective, value }) => ({ month: effective, words: value }))}
+            changes={changes.map(({ effective, value }) => ({
+              month: effective,
+              words: value.change,
+            }))}
           />
         </Suspense>
       </Figure>

@@ -22,9 +22,9 @@ export function useRebaseForm(
   unit: Unit,
   measure: Measure,
   onSaved: (month: Month) => void,
-): EntryForm<ChangeText> {
+): EntryForm<ChangeText, 'rebase'> {
   const entries = useEntries();
-  return useEntryForm<ChangeText>({
+  return useEntryForm<ChangeText, 'rebase'>({
     form: `rebase ${unit.id} ${measure.id}`,
     opening: { month: '', change: '', reason: '' },
     problems: (text) => rebaseProblems(answersOf(text)),
@@ -41,7 +41,7 @@ function answersOf({ month, ...words }: ChangeText) {
 }
 
 interface RebaseFormProps {
-  form: EntryForm<ChangeText>;
+  form: EntryForm<ChangeText, 'rebase'>;
   unit: Unit;
   measure: Measure;
   months: readonly Month[];
@@ -64,7 +64,7 @@ export function RebaseForm({ form, unit, measure, months, onClose }: RebaseFormP
       onClose={onClose}
       partsOf={(theirs) =>
         changeParts(theirs, {
-          value: text.change,
+          value: text,
           effective: month ?? theirs.effective,
           reason: text.reason,
         })
@@ -78,7 +78,9 @@ export function RebaseForm({ form, unit, measure, months, onClose }: RebaseFormP
       <Field
         label="First month of the new count"
         error={errorIn('month')}
-        hint={standing && `Counted anew from then already: ${standing.value}. Yours replaces it.`}
+        hint={
+          standing && `Counted anew from then already: ${standing.value.change}. Yours replaces it.`
+        }
       >
         {(props) => (
           <select

@@ -50,7 +50,7 @@ export function Rebases({ level: Heading, unit, measure, rebases, months }: Reba
               <li key={rebase.key}>
                 <p>
                   <b>
-                    From {formatMonth(rebase.effective)}: {rebase.value}.
+                    From {formatMonth(rebase.effective)}: {rebase.value.change}.
                   </b>{' '}
                   {rebase.reason}{' '}
                   <span className={styles.quiet}>

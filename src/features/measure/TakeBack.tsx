@@ -11,7 +11,7 @@ import styles from './Rebases.module.css';
 export function TakeBack({ rebase, onDone }: { rebase: Rebase; onDone: () => void }) {
   const { kind, key, effective } = rebase;
   const opener = useOpener();
-  const form = useEntryForm({
+  const form = useEntryForm<{ reason: string }, 'rebase'>({
     form: `take back ${key}`,
     opening: { reason: '' },
     problems: ({ reason }) =>

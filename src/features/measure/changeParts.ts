@@ -1,9 +1,12 @@
 import { formatMonth } from '@/domain/format';
 import type { Entry } from '@/domain/log/entries';
+import type { RebaseValue } from '@/domain/log/values';
 import type { Part } from '@/ui/Conflict';
 
 /** A known change, or that it is taken back. */
-type Change = Pick<Entry, 'value' | 'effective' | 'reason'>;
+interface Change extends Pick<Entry, 'effective' | 'reason'> {
+  readonly value: Pick<RebaseValue, 'change'> | null;
+}
 
 /** Two versions of a known change of one month, part by part. */
 export function changeParts(theirs: Change, mine: Change): Part[] {
@@ -14,5 +17,5 @@ export function changeParts(theirs: Change, mine: Change): Part[] {
 }
 
 function doneBy({ value }: Change): string {
-  return value === null ? 'no longer counted anew' : `counted anew: ${value}`;
+  return value === null ? 'no longer counted anew' : `counted anew: ${value.change}`;
 }

@@ -1,7 +1,9 @@
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
-import { type EntryContent, useEntryForm } from '@/data/useEntryForm';
+import { type FormEntry, useEntryForm } from '@/data/useEntryForm';
 import { formatMonth } from '@/domain/format';
-import type { ActionValue, Entry } from '@/domain/log/entries';
+import type { Entry } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import type { ActionValue } from '@/domain/log/values';
 import { addMonths, type Month, monthRange } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Exception } from '@/domain/review/exceptions';
@@ -38,7 +40,7 @@ function AgreeForm({ exception, month }: ActionFormProps) {
   const isOpen = exception.agreed?.action.state === 'open';
   const opener = useOpener();
   const form = useEntryForm({
-    form: `action ${keyOf(exception)} ${month}`,
+    form: `action ${keyFor(exception)} ${month}`,
     opening: openingOf(exception, month),
     problems: problemsOf,
     entryOf: (text) => contentOf(text, exception, month),
@@ -60,7 +62,7 @@ function AgreeForm({ exception, month }: ActionFormProps) {
         save={text.state === 'done' ? done : isOpen ? 'Save the change' : 'Agree it'}
         onClose={opener.close}
         partsOf={(theirs) => partsOf(theirs, text)}
-        together={({ value }) => joined(value as ActionValue | null, text)}
+        together={({ value }) => joined(value, text)}
         buttons={
           isOpen &&
           !form.begun && <Button onClick={() => form.save({ state: 'done' })}>{done}</Button>
@@ -108,8 +110,8 @@ function measureOf({ flag, agreed }: Exception) {
   return agreed?.measure.id ?? flag.measure;
 }
 
-function keyOf(exception: Exception): string {
-  return `${exception.flag.unit} ${measureOf(exception)}`;
+function keyFor(exception: Exception): string {
+  return keyOf('action', { unit: exception.flag.unit, measure: measureOf(exception) });
 }
 
 function openingOf({ agreed }: Exception, month: Month): Typed {
@@ -119,10 +121,10 @@ function openingOf({ agreed }: Exception, month: Month): Typed {
   return { action, ownerRole, review, state };
 }
 
-function contentOf(text: Typed, exception: Exception, month: Month): EntryContent {
+function contentOf(text: Typed, exception: Exception, month: Month): FormEntry<'action'> {
   return {
     kind: 'action',
-    key: keyOf(exception),
+    key: keyFor(exception),
     value: {
       unit: exception.flag.unit,
       measure: measureOf(exception),
@@ -143,8 +145,7 @@ function problemsOf({ action, ownerRole }: Typed): Partial<Record<keyof Typed, s
   };
 }
 
-function partsOf({ value }: Entry, mine: Typed): Part[] {
-  const theirs = value as ActionValue | null;
+function partsOf({ value: theirs }: Entry<'action'>, mine: Typed): Part[] {
   return [
     { part: 'What is done', theirs: theirs?.action, mine: mine.action },
     { part: 'Who owns it', theirs: theirs?.ownerRole, mine: mine.ownerRole },

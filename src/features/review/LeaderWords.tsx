@@ -1,11 +1,12 @@
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
-import { type EntryContent, useEntryForm } from '@/data/useEntryForm';
+import { type FormEntry, useEntryForm } from '@/data/useEntryForm';
 import { formatTime } from '@/domain/format';
-import type { CommentValue, Entry } from '@/domain/log/entries';
+import type { Entry } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
 import { draftText } from '@/domain/log/quote';
 import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
-import { commentKey, commentOver } from '@/domain/review/comments';
+import { commentOver } from '@/domain/review/comments';
 import type { Exception } from '@/domain/review/exceptions';
 import { Button } from '@/ui/Button';
 import { Editor, useOpener } from '@/ui/Editor';
@@ -30,11 +31,12 @@ export function LeaderWords({ exception, month }: LeaderWordsProps) {
   );
 }
 
-function contentOf(words: string, { flag, draft }: Exception, month: Month): EntryContent {
+function contentOf(words: string, { flag, draft }: Exception, month: Month): FormEntry<'comment'> {
+  const subject = { unit: flag.unit, measure: flag.measure, month };
   return {
     kind: 'comment',
-    key: commentKey(flag.unit, flag.measure, month),
-    value: commentOver(words.trim(), draft),
+    key: keyOf('comment', subject),
+    value: commentOver(subject, words.trim(), draft),
     effective: month,
     reason: 'Commentary for the monthly review.',
   };
@@ -45,7 +47,7 @@ function WordsForm({ exception, month }: LeaderWordsProps) {
   const { flag, draft, comment } = exception;
   const opener = useOpener();
   const form = useEntryForm({
-    form: `words ${commentKey(flag.unit, flag.measure, month)}`,
+    form: `words ${keyOf('comment', { unit: flag.unit, measure: flag.measure, month })}`,
     opening: { words: comment?.words ?? '' },
     problems: ({ words }) => problemsOf(words, comment?.words),
     entryOf: ({ words }) => contentOf(words, exception, month),
@@ -98,8 +100,8 @@ function problemsOf(words: string, saved: string | undefined): { words?: string 
   return words === saved ? { words: 'Nothing is changed yet.' } : {};
 }
 
-function wordsOf({ value }: Entry): string | undefined {
-  return (value as CommentValue | null)?.words;
+function wordsOf({ value }: Entry<'comment'>): string | undefined {
+  return value?.words;
 }
 
 /** Both, theirs first; undefined where theirs took the words back. */

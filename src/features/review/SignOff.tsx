@@ -1,8 +1,10 @@
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
-import { type EntryContent, useEntryForm } from '@/data/useEntryForm';
+import { type FormEntry, useEntryForm } from '@/data/useEntryForm';
 import { count, formatMonth, formatTime } from '@/domain/format';
-import type { Entry, SignOffValue } from '@/domain/log/entries';
-import { type Month, monthText } from '@/domain/month';
+import type { Entry } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import type { SignOffValue } from '@/domain/log/values';
+import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Evidence } from '@/domain/readings/headline';
 import { figuresToSign, signOffOf } from '@/domain/review/signOff';
@@ -47,8 +49,12 @@ export function SignOff({ month, evidence }: SignOffProps) {
   );
 }
 
-function contentOf(month: Month, value: SignOffValue | null, reason: string): EntryContent {
-  return { kind: 'sign-off', key: monthText(month), value, effective: month, reason };
+function contentOf(
+  month: Month,
+  value: SignOffValue | null,
+  reason: string,
+): FormEntry<'sign-off'> {
+  return { kind: 'sign-off', key: keyOf('sign-off', { month }), value, effective: month, reason };
 }
 
 type State = { state: 'signed' | 'open' };
@@ -58,7 +64,7 @@ function Sign({ month, evidence, state }: SignOffProps & State) {
   const session = useSession();
   const sign = () => figuresToSign(month, evidence);
   const form = useEntryForm({
-    form: `sign-off ${monthText(month)}`,
+    form: `sign-off ${keyOf('sign-off', { month })}`,
     opening: {},
     problems: () => ({}),
     entryOf: () => contentOf(month, sign(), 'Signed off in the monthly review.'),
@@ -84,7 +90,7 @@ function Sign({ month, evidence, state }: SignOffProps & State) {
 function OpenAgain({ month, state }: { month: Month } & State) {
   const opener = useOpener();
   const form = useEntryForm({
-    form: `open again ${monthText(month)}`,
+    form: `open again ${keyOf('sign-off', { month })}`,
     opening: { reason: '' },
     problems: ({ reason }) =>
       reason.trim() === '' ? { reason: 'Say why the month is opened again.' } : {},
@@ -127,8 +133,8 @@ function OpenAgain({ month, state }: { month: Month } & State) {
   );
 }
 
-function signedWords({ value, reason }: Entry): string {
-  return value === null ? `opened again: ${reason}` : figureWords(value as SignOffValue);
+function signedWords({ value, reason }: Entry<'sign-off'>): string {
+  return value === null ? `opened again: ${reason}` : figureWords(value);
 }
 
 function figureWords({ figures }: SignOffValue): string {

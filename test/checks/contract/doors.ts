@@ -41,18 +41,22 @@ export const doorChecks: readonly Check[] = [
     sentence: 'The log of entries is in order, and "after" answers with what came later alone.',
     run: async ({ source }) => {
       const log = await source.entries({});
-      for (const [i, { id, basedOn }] of log.entries()) {
-        must(id > (log[i - 1]?.id ?? 0), `Entry ${id} does not come after the one before it.`);
+      for (const [i, { id, position, basedOn }] of log.entries()) {
         must(
-          basedOn === null || (basedOn < id && log.some((entry) => entry.id === basedOn)),
+          position > (log[i - 1]?.position ?? 0),
+          `Entry ${id} does not come after the one before it.`,
+        );
+        must(log.findIndex((entry) => entry.id === id) === i, `Two entries have the id ${id}.`);
+        must(
+          basedOn === null || log.slice(0, i).some((entry) => entry.id === basedOn),
           `Entry ${id} is based on ${basedOn}, which is not an earlier entry.`,
         );
       }
-      const middle = log[Math.floor(log.length / 2)]?.id ?? 0;
+      const middle = log[Math.floor(log.length / 2)]?.position ?? 0;
       const later = await source.entries({ after: middle });
       must(
         later.map(({ id }) => id).join() ===
-          log.flatMap(({ id }) => (id > middle ? id : [])).join(),
+          log.flatMap(({ id, position }) => (position > middle ? id : [])).join(),
         `entries?after=${middle} does not answer with exactly the entries after ${middle}.`,
       );
     },

@@ -1,7 +1,9 @@
 import { readEntry, wireEntry } from '@/data/http/contract';
+import { newId } from '@/data/newId';
 import { limitDraft } from '@/domain/limits/draft';
-import { type LimitValue, limitKey } from '@/domain/limits/limit';
+import { keyOf } from '@/domain/log/keys';
 import { mayRead } from '@/domain/log/openings';
+import type { LimitValue } from '@/domain/log/values';
 import { addMonths } from '@/domain/month';
 import type { Persona, Session } from '@/domain/session';
 import { type Api, type Check, must, notTried } from './api';
@@ -76,15 +78,16 @@ async function mustNotPutInForce({ source, ask, session }: Api, { unit }: Person
     red: 7,
     source: 'The contract check',
   };
-  const change = { key: limitKey(value), value, effective: addMonths(asAt, 1200) };
-  const draft = limitDraft(change, 'The contract check tries whether it is refused.', log);
+  const change = { key: keyOf('limit', value), value, effective: addMonths(asAt, 1200) };
+  const content = limitDraft(change, 'The contract check tries whether it is refused.', log);
+  const draft = { ...content, id: newId() };
   const response = await post(ask, wireEntry(draft));
   if (response.ok) {
     const { id } = readEntry(await response.clone().json());
-    await post(ask, wireEntry({ ...draft, value: null, basedOn: id }));
+    await post(ask, wireEntry({ ...draft, id: newId(), value: null, basedOn: id }));
   }
   await mustRefuse(response, 403);
-  const later = await source.entries({ after: log.at(-1)?.id ?? 0 });
+  const later = await source.entries({ after: log.at(-1)?.position ?? 0 });
   must(later.length === 0, `The log has grown by ${later.length}.`);
 }
 

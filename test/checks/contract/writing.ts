@@ -1,10 +1,9 @@
 import { problemSchema, readEntry, wireEntry } from '@/data/http/contract';
-import { type Entry, type EntryDraft, newestByKey } from '@/domain/log/entries';
+import { newId } from '@/data/newId';
+import { type Entry, type EntryDraft, newestOf } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
 import { type Api, type Check, must } from './api';
 import { mustRefuse } from './doors';
-
-/** What the check writes: a comment on nothing, which no page shows, taken back at the end. */
-const key = 'contract-check';
 
 export const writingChecks: readonly Check[] = [
   {
@@ -14,29 +13,39 @@ export const writingChecks: readonly Check[] = [
   },
   {
     sentence:
-      'An entry is taken with its place, author and time; one that overlooks it is refused with 409 and the current one.',
+      'An entry is taken with its place, author and time; the same sent again is the same entry; one that overlooks it is refused with 409 and the current one.',
     run: async (api) => {
-      const { asAt: effective } = await api.session();
+      const { asAt: month, unit } = await api.session();
       const log = await api.source.entries({});
-      const latest = newestByKey(log, 'comment').find((entry) => entry.key === key);
-      const draft: EntryDraft = {
+      // On a measure that no page shows, and taken back at the end.
+      const subject = { unit, measure: 'contract-check', month };
+      const key = keyOf('comment', subject);
+      const draft: EntryDraft<'comment'> = {
+        id: newId(),
         kind: 'comment',
         key,
-        value: { words: 'Written by the contract check.', draft: '', quotes: [] },
-        effective,
-        basedOn: latest?.id ?? null,
+        value: { ...subject, words: 'Written by the contract check.', draft: '', quotes: [] },
+        effective: month,
+        basedOn: newestOf(log, 'comment', key)?.id ?? null,
         reason: 'The contract check tries whether entries are taken. This can be ignored.',
       };
       const taken = await mustTake(api, draft);
       try {
-        must(taken.id > (log.at(-1)?.id ?? 0), `Entry ${taken.id} is not after the last one.`);
+        must(
+          taken.position > (log.at(-1)?.position ?? 0),
+          `Entry ${taken.id} is not after the last one.`,
+        );
+        must(taken.id === draft.id, `The entry was given another id, ${taken.id}.`);
         must(taken.author !== '', 'The entry has no author.');
         must(!Number.isNaN(Date.parse(taken.at)), `The entry's time, ${taken.at}, is no time.`);
-        const [told] = await api.source.entries({ after: taken.id - 1 });
+        const [told] = await api.source.entries({ after: taken.position - 1 });
         must(told?.id === taken.id, 'The log does not hold the entry that was taken.');
-        await mustConflict(api, draft, taken);
+        const again = await post(api.ask, wireEntry(draft));
+        must(again.status === 200, `Sent again, it was answered with status ${again.status}.`);
+        must(readEntry(await again.json()).id === taken.id, 'Sent again, it became another entry.');
+        await mustConflict(api, { ...draft, id: newId() }, taken);
       } finally {
-        await mustTake(api, { ...draft, value: null, basedOn: taken.id });
+        await mustTake(api, { ...draft, id: newId(), value: null, basedOn: taken.id });
       }
     },
   },

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import {
   entriesSchema,
-  entryDraftSchema,
-  entrySchema,
   personaSchema,
   problemSchema,
   qualitySchema,
   sessionSchema,
   unitsSchema,
 } from '@/data/http/contract';
+import { draftSchema, entrySchema } from '@/data/http/entryValues';
 import { factSchemas } from '@/domain/facts';
 import { type Json, month, ref } from './json';
 import { columnSchemas, tableSchema } from './tables';
@@ -19,7 +18,7 @@ const bodies = {
   units: unitsSchema,
   entries: entriesSchema,
   entry: entrySchema,
-  draft: entryDraftSchema,
+  draft: draftSchema,
   quality: qualitySchema,
   problem: problemSchema,
 };
@@ -54,14 +53,20 @@ export function openApiDocument(version: string): Json {
           ok('entries'),
           {
             parameters: [
-              query('after', 'Only entries later than this id', { type: 'integer', minimum: 0 }),
+              query('after', 'Only entries after this position of the log', {
+                type: 'integer',
+                minimum: 0,
+              }),
             ],
             refusals: [400],
           },
         ),
         post: door(
-          'Append an entry; 409 carries the entry that was written meanwhile. An "opening", keyed by the worker and with their team as its value, is a record: it is based on none, conflicts with none and is never taken back',
-          { 201: answer('entry', 'The entry with its place, author and time') },
+          'Append an entry under the id its writer made; 409 carries the entry that was written meanwhile. The key follows from the value. An entry that the log holds already, of the same id, author and content, is answered with 200. An "opening" is a record: it is based on none, conflicts with none and is never taken back',
+          {
+            200: answer('entry', 'The log holds this entry already, as it was first sent'),
+            201: answer('entry', 'The entry with its position, author and time'),
+          },
           { requestBody: body('draft'), refusals: [400, 409] },
         ),
       },
@@ -69,9 +74,7 @@ export function openApiDocument(version: string): Json {
     },
     components: {
       schemas: {
-        ...Object.fromEntries(
-          Object.entries(bodies).map(([name, schema]) => [name, schemaOf(schema)]),
-        ),
+        ...bodySchemas(),
         ...columnSchemas,
         ...Object.fromEntries(
           Object.entries(factSchemas).map(([table, schema]) => [table, tableSchema(table, schema)]),
@@ -81,10 +84,17 @@ export function openApiDocument(version: string): Json {
   };
 }
 
-/** What travels, not what it is read into. */
-function schemaOf(schema: z.ZodMiniType): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-  return rest as Json;
+/** The bodies as they travel, not as what they are read into; one within another is named, not repeated. */
+function bodySchemas(): { [name: string]: Json } {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(bodies)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    io: 'input',
+    uri: (id) => `#/components/schemas/${id}`,
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...rest }]) => [name, rest as Json]),
+  );
 }
 
 interface More {

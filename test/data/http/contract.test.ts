@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readEntry, readSession, readUnits, wireEntry, wireSession } from '@/data/http/contract';
-import { type Entry, entryKinds } from '@/domain/log/entries';
+import type { Entry } from '@/domain/log/entries';
 import { type Month, monthOf } from '@/domain/month';
 import { roleNames, type Session } from '@/domain/session';
+import { oneOfEach as values } from '../../domain/log/oneOfEach';
 
 const months = fc
   .integer({ min: monthOf(1990, 1), max: monthOf(2060, 12) })
@@ -16,17 +17,19 @@ const times = fc
   )
   .map(([time, zone]) => new Date(time).toISOString().replace('Z', zone));
 
-const entries: fc.Arbitrary<Entry> = fc.record({
-  id: fc.nat(),
-  author: fc.string(),
-  at: times,
-  kind: fc.constantFrom(...entryKinds),
-  key: fc.string({ minLength: 1 }),
-  value: fc.jsonValue({ noUnicodeString: false }).map((value) => JSON.parse(JSON.stringify(value))),
-  effective: months,
-  basedOn: fc.option(fc.nat()),
-  reason: fc.string(),
-});
+const ids = fc.string({ minLength: 1, maxLength: 100 });
+
+const entries: fc.Arbitrary<Entry> = fc
+  .record({
+    id: ids,
+    position: fc.integer({ min: 1 }),
+    author: fc.string(),
+    at: times,
+    effective: months,
+    basedOn: fc.option(ids),
+    reason: fc.string(),
+  })
+  .chain((rest) => fc.constantFrom(...values).map((value) => ({ ...rest, ...value }) as Entry));
 
 const personas = fc.record({
   name: fc.string(),

@@ -3,21 +3,25 @@ import {
   type AssumptionId,
   assumedIn,
   assumptionIds,
-  assumptionKey,
   assumptionOf,
-  assumptionOfKey,
   assumptionProblem,
+  findAssumption,
 } from '@/domain/directTime/assumptions';
-import type { Entry, EntryDraft } from '@/domain/log/entries';
-import { addMonths } from '@/domain/month';
+import type { Entry, EntryContent } from '@/domain/log/entries';
+import { addMonths, type Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { SessionRole } from '@/domain/session';
-import { entry, september, tree } from '../measures/rows';
+import { entry, september, takenBack, tree } from '../measures/rows';
 
 const august = addMonths(september, -1);
 
-function assume(id: number, of: AssumptionId, value: number | null, given: Partial<Entry> = {}) {
-  return entry(id, 'assumption', { key: assumptionKey(of), value, ...given });
+function assume(
+  position: number,
+  assumption: AssumptionId,
+  number: number,
+  given: { effective?: Month } = {},
+) {
+  return entry(position, 'assumption', { assumption, number }, given);
 }
 
 test.each<[string, Entry[], number]>([
@@ -26,7 +30,7 @@ test.each<[string, Entry[], number]>([
   ['the newest of two', [assume(1, 'weeklyHours', 36), assume(2, 'weeklyHours', 35)], 35],
   [
     'the default again once it is taken back',
-    [assume(1, 'weeklyHours', 36), assume(2, 'weeklyHours', null)],
+    [assume(1, 'weeklyHours', 36), takenBack(2, assume(1, 'weeklyHours', 36))],
     37,
   ],
   [
@@ -38,7 +42,11 @@ test.each<[string, Entry[], number]>([
     36,
   ],
   ['its own, not another’s', [assume(1, 'weeksWorked', 40)], 37],
-  ['no limit of the same key', [{ ...assume(1, 'weeklyHours', 36), kind: 'limit' }], 37],
+  [
+    'no opening of a worker of the same name',
+    [entry(1, 'opening', { worker: 'weeklyHours', team: 'north-1' })],
+    37,
+  ],
 ])('the hours of a week are %s', (_, log, hours) => {
   expect(assumedIn(log, september).weeklyHours).toBe(hours);
 });
@@ -48,15 +56,14 @@ test('an assumption holds from the month it is effective, and not before', () =>
   expect([august, september].map((month) => assumedIn(log, month).fixedDuties)).toEqual([20, 25]);
 });
 
-test('every assumption has a key of its own, a source and a default that is plausible', () => {
+test('every assumption has a source and a default that is plausible', () => {
   for (const id of assumptionIds) {
     const assumption = assumptionOf(id);
-    expect(assumptionOfKey(assumptionKey(id))).toBe(assumption);
+    expect(findAssumption(id)).toBe(assumption);
     expect(assumptionProblem(assumption, assumption.default)).toBeUndefined();
     expect(assumption.source).not.toBe('');
   }
-  expect(new Set(assumptionIds.map(assumptionKey)).size).toBe(assumptionIds.length);
-  expect(assumptionOfKey('planner | turnover')).toBeUndefined();
+  expect(findAssumption('plannedTurnover')).toBeUndefined();
 });
 
 test.each<[string, number, boolean]>([
@@ -77,7 +84,7 @@ test.each<[string, number, boolean]>([
 const onlyLeaders =
   'Only a senior leader can change an assumption: it holds for the whole authority.';
 
-test.each<[string, SessionRole, string, EntryDraft, string | undefined]>([
+test.each<[string, SessionRole, string, EntryContent, string | undefined]>([
   ['a senior leader changes one', 'senior leader', 'county', draft(36), undefined],
   ['a senior leader takes one back', 'senior leader', 'county', draft(null), undefined],
   ['a head of service does not', 'head of service', 'north', draft(36), onlyLeaders],
@@ -93,18 +100,18 @@ test.each<[string, SessionRole, string, EntryDraft, string | undefined]>([
     'an assumption of another model is not its business',
     'team manager',
     'north-1',
-    { ...draft(1), key: 'planner | turnover' },
+    { ...draft(1), key: 'horizon', value: { assumption: 'horizon', number: 1 } },
     undefined,
   ],
 ])('%s', (_, role, unit, written, sentence) => {
   expect(refusalOf(written, { name: '', role, unit }, [], tree)).toBe(sentence);
 });
 
-function draft(value: number | null): EntryDraft {
+function draft(number: number | null): EntryContent<'assumption'> {
   return {
     kind: 'assumption',
-    key: assumptionKey('weeklyHours'),
-    value,
+    key: 'weeklyHours',
+    value: number === null ? null : { assumption: 'weeklyHours', number },
     effective: september,
     basedOn: null,
     reason: 'The London week.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assumedIn, assumptionKey } from '@/domain/directTime/assumptions';
+import { assumedIn } from '@/domain/directTime/assumptions';
 import {
   type DirectTime,
   directTime,
@@ -22,8 +22,8 @@ import {
 
 /** 36 hours a week in 40 weeks a year are 120 hours a month, and 97 after meetings and supervision. */
 const log = [
-  entry(1, 'assumption', { key: assumptionKey('weeklyHours'), value: 36 }),
-  entry(2, 'assumption', { key: assumptionKey('weeksWorked'), value: 40 }),
+  entry(1, 'assumption', { assumption: 'weeklyHours', number: 36 }),
+  entry(2, 'assumption', { assumption: 'weeksWorked', number: 40 }),
 ];
 
 function sumOf(rows: readonly Partial<WorkerRow>[], unit = 'north-1'): DirectTime | undefined {

@@ -14,6 +14,7 @@ import { heldWhole } from '../board/rows';
 import {
   casesTable,
   evidenceOf,
+  idAt,
   limitEntry,
   openCase,
   september,
@@ -241,7 +242,7 @@ test('what needs attention below a unit: children first, then workers, then meas
   const evidence = evidenceOf(
     rows,
     range.map((month) => teamOnly({ month, vacantFte: 2 })),
-    [limit, { ...vacancyLimit, id: 2 }],
+    [limit, { ...vacancyLimit, id: idAt(2), position: 2 }],
   );
   const open: Extract = {
     day: extract,

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import type { Flag } from '@/domain/flags/flag';
 import { measureFlags } from '@/domain/flags/measures';
 import type { Entry } from '@/domain/log/entries';
-import { rebaseKey } from '@/domain/log/rebases';
 import { addMonths, type Month, monthRange } from '@/domain/month';
 import {
   entry,
@@ -22,11 +21,12 @@ const vacancyLimit = limitEntry(1, 'vacancy', [12, 18]);
 
 /** Vacancy of North 1 is counted anew from a month. */
 const rebasedIn = (effective: Month) =>
-  entry(2, 'rebase', {
-    key: rebaseKey('north-1', 'vacancy', effective),
-    value: 'new team',
-    effective,
-  });
+  entry(
+    2,
+    'rebase',
+    { unit: 'north-1', measure: 'vacancy', month: effective, change: 'new team' },
+    { effective },
+  );
 
 const vacancyFlags = (vacant: readonly number[], entries: readonly Entry[] = [vacancyLimit]) =>
   measureFlags('north-1', september, history(vacant, entries)).map(

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
-import {
-  approvalKey,
-  approverWords,
-  decisions,
-  mayApprove,
-  proposalOf,
-} from '@/domain/limits/approval';
-import { type LimitScope, type LimitValue, limitKey } from '@/domain/limits/limit';
+import { approverWords, decisions, mayApprove } from '@/domain/limits/approval';
 import { limitProblems } from '@/domain/limits/problems';
-import type { Entry, EntryDraft } from '@/domain/log/entries';
+import type { Entry, EntryContent } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import type { LimitScope, LimitValue } from '@/domain/log/values';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Persona } from '@/domain/session';
-import { entry, limitEntry, september, tree } from '../measures/rows';
+import { entry, idAt, limitEntry, september, tree } from '../measures/rows';
 
 const person = (role: Persona['role'], unit: string): Persona => ({ name: 'A', role, unit });
 const leader = person('senior leader', 'county');
@@ -48,17 +43,9 @@ test.each<[string, string | undefined, string]>([
   expect(approverWords(unit, tree)).toBe(words);
 });
 
-test('a decision’s key names the proposal it is on, and no other key does', () => {
-  expect(proposalOf(approvalKey(12))).toBe(12);
-  expect(['limit', 'limit x', 'limit 12 ', 'caseload'].map(proposalOf)).toEqual(
-    Array(4).fill(undefined),
-  );
-});
-
 test('decisions are found by the proposal they are on; other entries are none', () => {
-  const made = entry(3, 'role-approval', { key: 'limit 2', value: 'declined' });
-  const stray = entry(4, 'role-approval', { key: 'budget', value: 'approved' });
-  expect([...decisions([limitEntry(2, 'caseload', [1, 2]), made, stray])]).toEqual([[2, made]]);
+  const made = entry(3, 'role-approval', { proposal: idAt(2), decision: 'declined' });
+  expect([...decisions([limitEntry(2, 'caseload', [1, 2]), made])]).toEqual([[idAt(2), made]]);
 });
 
 const value = (given: Partial<LimitValue> = {}): LimitValue => ({
@@ -109,11 +96,14 @@ test.each<[string, Partial<LimitValue>, [string, RegExp][]]>([
   for (const [i, [, words]] of problems.entries()) expect(found[i]?.sentence).toMatch(words);
 });
 
-function limitDraft(given: Partial<LimitValue> = {}, more: Partial<EntryDraft> = {}): EntryDraft {
+function limitDraft(
+  given: Partial<LimitValue> = {},
+  more: Partial<EntryContent<'limit'>> = {},
+): EntryContent {
   const made = value(given);
   return {
     kind: 'limit',
-    key: limitKey(made),
+    key: keyOf('limit', made),
     value: made,
     effective: september,
     basedOn: null,
@@ -122,22 +112,23 @@ function limitDraft(given: Partial<LimitValue> = {}, more: Partial<EntryDraft> =
   };
 }
 
-const proposal = (id: number, scope: LimitScope = {}): Entry => ({
-  ...limitEntry(id, 'caseload', [16, 18], scope),
-  value: value({ scope, proposed: true }),
-});
+const proposal = (position: number, scope: LimitScope = {}): Entry =>
+  limitEntry(position, 'caseload', [16, 18], scope, { proposed: true });
 
-const decision = (on: number, given: Partial<EntryDraft> = {}): EntryDraft => ({
-  ...limitDraft(),
-  kind: 'role-approval',
-  key: approvalKey(on),
-  value: 'approved',
-  ...given,
-});
+const decision = (
+  on: number,
+  given: Partial<EntryContent<'role-approval'>> = {},
+  chosen: 'approved' | 'declined' = 'approved',
+): EntryContent => {
+  const value = { proposal: idAt(on), decision: chosen };
+  const key = keyOf('role-approval', value);
+  const effective = september;
+  return { kind: 'role-approval', key, value, effective, basedOn: null, reason: '', ...given };
+};
 
 const team = { unit: 'north-1' };
 
-test.each<[string, EntryDraft, Persona, readonly Entry[], RegExp | undefined]>([
+test.each<[string, EntryContent, Persona, readonly Entry[], RegExp | undefined]>([
   ['a senior leader puts a limit in force', limitDraft(), leader, [], undefined],
   [
     'a manager does not',
@@ -175,7 +166,7 @@ test.each<[string, EntryDraft, Persona, readonly Entry[], RegExp | undefined]>([
     limitDraft({}, { key: 'vacancy' }),
     leader,
     [],
-    /key of this limit should be "caseload"/,
+    /key of this entry/,
   ],
   [
     'a leader takes one back',
@@ -199,7 +190,7 @@ test.each<[string, EntryDraft, Persona, readonly Entry[], RegExp | undefined]>([
     undefined,
   ],
   ['a leader approves', decision(5), leader, [proposal(5)], undefined],
-  ['a leader declines', decision(5, { value: 'declined' }), leader, [proposal(5)], undefined],
+  ['a leader declines', decision(5, {}, 'declined'), leader, [proposal(5)], undefined],
   ['a head of service approves a team’s', decision(5), head, [proposal(5, team)], undefined],
   [
     'a manager does not approve',
@@ -228,15 +219,9 @@ test.each<[string, EntryDraft, Persona, readonly Entry[], RegExp | undefined]>([
     decision(5, { key: 'limit' }),
     leader,
     [proposal(5)],
-    /no such proposal/,
+    /key of this entry/,
   ],
-  [
-    'a decision of another sort',
-    decision(5, { value: 'perhaps' }),
-    leader,
-    [proposal(5)],
-    /approved or declined/,
-  ],
+  ['a decision taken back', decision(5, { value: null }), leader, [proposal(5)], /not taken back/],
   [
     'a proposal replaced since',
     decision(5),
@@ -246,7 +231,14 @@ test.each<[string, EntryDraft, Persona, readonly Entry[], RegExp | undefined]>([
   ],
   [
     'other kinds are open to all',
-    { ...limitDraft(), kind: 'comment', value: 'Noted.' },
+    entry(1, 'comment', {
+      unit: 'north-1',
+      measure: 'vacancy',
+      month: september,
+      words: 'Noted.',
+      draft: '',
+      quotes: [],
+    }),
     manager,
     [],
     undefined,

@@ -3,12 +3,12 @@ import { explainLimit } from '@/domain/limits/explain';
 import type { LimitQuestion } from '@/domain/limits/limit';
 import type { Entry } from '@/domain/log/entries';
 import { addMonths } from '@/domain/month';
-import { entry, limitEntry, september, tree } from '../measures/rows';
+import { entry, idAt, limitEntry, september, tree } from '../measures/rows';
 
-const proposed = (id: number, red: number, scope: { unit?: string } = {}) => {
-  const made = limitEntry(id, 'caseload', [1, red], scope);
-  return { ...made, value: { ...(made.value as object), proposed: true } };
-};
+const proposed = (position: number, red: number, scope: { unit?: string } = {}) =>
+  limitEntry(position, 'caseload', [1, red], scope, { proposed: true });
+const decided = (decision: 'approved' | 'declined') =>
+  entry(8, 'role-approval', { proposal: idAt(7), decision });
 const everywhere = limitEntry(1, 'caseload', [1, 18]);
 const north = limitEntry(2, 'caseload', [1, 20], { unit: 'north' });
 const assessment = limitEntry(3, 'caseload', [1, 14], { caseType: 'assessment' });
@@ -76,13 +76,13 @@ test.each<[string, readonly Entry[], Partial<LimitQuestion>, (string | number | 
   ],
   [
     'an approved proposal is a limit like any other',
-    [everywhere, proposed(7, 15), entry(8, 'role-approval', { key: 'limit 7', value: 'approved' })],
+    [everywhere, proposed(7, 15), decided('approved')],
     {},
     [15, 'The only one in force that applies here.'],
   ],
   [
     'a declined one is none',
-    [everywhere, proposed(7, 15), entry(8, 'role-approval', { key: 'limit 7', value: 'declined' })],
+    [everywhere, proposed(7, 15), decided('declined')],
     {},
     [18, 'The only one in force that applies here.'],
   ],

@@ -5,17 +5,19 @@ import { limitsInForce } from '@/domain/limits/limit';
 import { waitingProposals } from '@/domain/limits/proposals';
 import type { Entry } from '@/domain/log/entries';
 import { addMonths } from '@/domain/month';
-import { entry, limitEntry, september, tree } from '../measures/rows';
+import { entry, idAt, limitEntry, september, takenBack, tree } from '../measures/rows';
 
 const first = limitEntry(1, 'caseload', [16, 18]);
 const changed = limitEntry(2, 'caseload', [15, 17], {}, { effective: september });
-const proposal: Entry = {
-  ...limitEntry(3, 'caseload', [14, 16], {}, { effective: september }),
-  value: { ...(limitEntry(3, 'caseload', [14, 16]).value as object), proposed: true },
-};
-const back: Entry = { ...changed, id: 4, value: null };
-const decided = (value: 'approved' | 'declined') =>
-  entry(9, 'role-approval', { key: 'limit 3', value, reason: 'Consulted.', author: 'Leader' });
+const proposal = limitEntry(3, 'caseload', [14, 16], {}, { effective: september, proposed: true });
+const back = takenBack(4, changed);
+const decided = (decision: 'approved' | 'declined') =>
+  entry(
+    9,
+    'role-approval',
+    { proposal: idAt(3), decision },
+    { reason: 'Consulted.', author: 'Leader' },
+  );
 
 const told = (log: readonly Entry[]) =>
   limitHistory(log, 'caseload').map((event) => eventWords(event, tree));
@@ -61,7 +63,7 @@ test.each<[string, readonly Entry[], string[]]>([
   ],
   [
     'proposed and replaced before anybody decided',
-    [proposal, { ...changed, id: 8 }],
+    [proposal, { ...changed, id: idAt(8), position: 8 }],
     [
       'Set: near from 15.0, over past 17.0, in force from September 2026.',
       'Proposed: near from 14.0, over past 16.0, to be in force from September 2026. It was replaced before anybody decided on it.',
@@ -75,7 +77,16 @@ test.each<[string, readonly Entry[], string[]]>([
 /** The log after the change was written on it. */
 function after(log: readonly Entry[], change: ReturnType<typeof undoOf>): Entry[] {
   if (!change) throw new Error('There is no change to write.');
-  return [...log, { ...limitDraft(change, '', log), id: 100, author: 'A', at: '' }];
+  return [
+    ...log,
+    {
+      ...limitDraft(change, '', log),
+      id: idAt(log.length + 50),
+      position: log.length + 50,
+      author: 'A',
+      at: '',
+    },
+  ];
 }
 
 const limitsIn = (log: readonly Entry[], months = 0) =>
@@ -110,9 +121,9 @@ test('while a proposal waits nothing is undone or taken back: it is decided on f
   const waiting = limitHistory([first, proposal], 'caseload');
   expect(undoOf(waiting)).toBeUndefined();
   expect(takingBackOf(waiting, september)).toBeUndefined();
-  expect(waitingProposals([first, proposal]).map(({ entry: id }) => id)).toEqual([3]);
+  expect(waitingProposals([first, proposal]).map(({ entry: id }) => id)).toEqual([idAt(3)]);
   expect(waitingProposals([first, proposal, decided('declined')])).toEqual([]);
-  expect(waitingProposals([proposal, { ...changed, id: 8 }])).toEqual([]);
+  expect(waitingProposals([proposal, { ...changed, id: idAt(8), position: 8 }])).toEqual([]);
 });
 
 test('a limit is taken back from a month on, not from before it began', () => {

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type LimitQuestion,
-  type LimitScope,
-  limitFor,
-  limitKey,
-  limitsInForce,
-} from '@/domain/limits/limit';
+import { type LimitQuestion, limitFor, limitsInForce } from '@/domain/limits/limit';
 import type { Entry } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import type { LimitScope } from '@/domain/log/values';
 import { addMonths, type Month } from '@/domain/month';
-import { limitEntry, september, tree } from '../measures/rows';
+import { entry, idAt, limitEntry, september, takenBack, tree } from '../measures/rows';
 
 const last = addMonths(september, -1);
 
@@ -77,27 +73,22 @@ test.each<[string, Entry[], Month, number | undefined]>([
     last,
     18,
   ],
-  [
-    'one taken back is gone',
-    [everywhere, { ...everywhere, id: 9, value: null }],
-    september,
-    undefined,
-  ],
+  ['one taken back is gone', [everywhere, takenBack(9, everywhere)], september, undefined],
   [
     'one taken back gives way to the next most specific',
-    [everywhere, team, { ...team, id: 9, value: null }],
+    [everywhere, team, takenBack(9, team)],
     september,
     18,
   ],
   [
     'one taken back later still held before',
-    [everywhere, { ...everywhere, id: 9, value: null, effective: september }],
+    [everywhere, takenBack(9, everywhere, { effective: september })],
     last,
     18,
   ],
   [
     'one set again after it was taken back holds',
-    [everywhere, { ...everywhere, id: 9, value: null }, limitEntry(10, 'caseload', [1, 30])],
+    [everywhere, takenBack(9, everywhere), limitEntry(10, 'caseload', [1, 30])],
     september,
     30,
   ],
@@ -123,13 +114,16 @@ test('a limit in force says who set it, when, why and from what source', () => {
       author: 'Board',
       at: everywhere.at,
       reason: '',
-      entry: 1,
+      entry: idAt(1),
+      position: 1,
     },
   ]);
 });
 
 test('other entries are no limits', () => {
-  expect(limitsInForce([{ ...everywhere, kind: 'comment' }], september)).toEqual([]);
+  expect(
+    limitsInForce([entry(1, 'opening', { worker: 'caseload', team: 'north-1' })], september),
+  ).toEqual([]);
 });
 
 const anyScope: fc.Arbitrary<LimitScope> = fc.record(
@@ -145,9 +139,9 @@ test('two limits share a key exactly where they share a measure and a scope', ()
   fc.assert(
     fc.property(anyScope, anyScope, (a, b) => {
       const same = a.unit === b.unit && a.role === b.role && a.caseType === b.caseType;
-      const [one, other] = [a, b].map((scope) => limitKey({ measure: 'caseload', scope }));
+      const [one, other] = [a, b].map((scope) => keyOf('limit', { measure: 'caseload', scope }));
       expect(one === other).toBe(same);
-      expect(limitKey({ measure: 'vacancy', scope: a })).not.toBe(one);
+      expect(keyOf('limit', { measure: 'vacancy', scope: a })).not.toBe(one);
     }),
   );
 });

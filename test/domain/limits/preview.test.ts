@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { workersOf } from '@/domain/board/board';
 import { type LimitChange, limitDraft } from '@/domain/limits/draft';
-import { type LimitScope, type LimitValue, limitKey } from '@/domain/limits/limit';
 import { limitPreview, type Preview } from '@/domain/limits/preview';
 import { previewSentence } from '@/domain/limits/previewWords';
 import type { Entry } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import type { LimitScope, LimitValue } from '@/domain/log/values';
 import type { MeasureId } from '@/domain/measures/measure';
 import { addMonths, monthOf } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/readings/headline';
@@ -13,6 +14,7 @@ import { knownValue } from '@/domain/value';
 import {
   evidenceOf,
   figureOf,
+  idAt,
   limitEntry,
   september,
   teamOnly,
@@ -32,7 +34,7 @@ function change(
   given: Partial<LimitChange> = {},
 ): LimitChange {
   const value: LimitValue = { measure, scope, amber, red, source: 'Minutes' };
-  return { key: limitKey(value), value, effective: september, ...given };
+  return { key: keyOf('limit', value), value, effective: september, ...given };
 }
 
 const others = [
@@ -183,7 +185,13 @@ const measureIn = ({ key }: LimitChange): 'caseload' | 'vacancy' =>
 function logged(changes: readonly LimitChange[]): Entry[] {
   const log: Entry[] = [];
   for (const each of changes)
-    log.push({ ...limitDraft(each, '', log), id: log.length + 1, author: 'Board', at: '' });
+    log.push({
+      ...limitDraft(each, '', log),
+      id: idAt(log.length + 1),
+      position: log.length + 1,
+      author: 'Board',
+      at: '',
+    });
   return log;
 }
 

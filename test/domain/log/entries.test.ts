@@ -7,15 +7,32 @@ import {
   type EntryDraft,
   newestByKey,
 } from '@/domain/log/entries';
-import { entry, september } from '../measures/rows';
+import type { ActionValue } from '@/domain/log/values';
+import { entry, idAt, limitEntry, september, takenBack } from '../measures/rows';
 
 const stamp = { author: 'Head of service', at: '2026-10-05T09:00:00Z' };
 
-function draft(basedOn: number | null, given: Partial<EntryDraft> = {}): EntryDraft {
+function about(unit: string, words = 'new'): ActionValue {
   return {
-    kind: 'comment',
-    key: 'a',
-    value: 'new',
+    unit,
+    measure: 'vacancy',
+    action: words,
+    ownerRole: 'Head',
+    review: september,
+    state: 'open',
+  };
+}
+
+function draft(
+  basedOn: string | null,
+  unit = 'a',
+  given: Partial<EntryDraft<'action'>> = {},
+): EntryDraft {
+  return {
+    id: 'draft',
+    kind: 'action',
+    key: `${unit} vacancy`,
+    value: about(unit),
     effective: september,
     basedOn,
     reason: '',
@@ -23,46 +40,77 @@ function draft(basedOn: number | null, given: Partial<EntryDraft> = {}): EntryDr
   };
 }
 
-const comment = (id: number, key: string, value: unknown = id) =>
-  entry(id, 'comment', { key, value });
-const log = [comment(1, 'a'), comment(2, 'b'), entry(3, 'limit', { key: 'a', value: 3 })];
+const action = (position: number, unit: string) => entry(position, 'action', about(unit, 'old'));
+const limit = limitEntry(3, 'vacancy', [12, 18]);
+const log: readonly Entry[] = [action(1, 'a'), action(2, 'b'), limit];
 
 test('each key stands once, as last written, in the order the keys first came', () => {
-  const written = [...log, comment(4, 'c'), comment(5, 'a', null)];
-  expect(newestByKey(written, 'comment').map(({ id, key }) => [id, key])).toEqual([
-    [5, 'a'],
-    [2, 'b'],
-    [4, 'c'],
+  const written = [...log, action(4, 'c'), takenBack(5, action(1, 'a'))];
+  expect(newestByKey(written, 'action').map(({ position, key }) => [position, key])).toEqual([
+    [5, 'a vacancy'],
+    [2, 'b vacancy'],
+    [4, 'c vacancy'],
   ]);
 });
 
-test.each<[string, EntryDraft, number | undefined]>([
-  ['one based on the newest of its key', draft(1), undefined],
-  ['a key’s first, based on none', draft(null, { key: 'z' }), undefined],
-  ['one based on none, where there is one', draft(null), 1],
-  ['one based on another', draft(2), 1],
-  ['one of another kind has its own newest', draft(3, { kind: 'limit' }), undefined],
-  ['one of another kind based on this kind’s', draft(1, { kind: 'limit' }), 3],
+test.each<[string, EntryDraft, string | undefined]>([
+  ['one based on the newest of its key', draft(idAt(1)), undefined],
+  ['a key’s first, based on none', draft(null, 'z'), undefined],
+  ['one based on none, where there is one', draft(null), idAt(1)],
+  ['one based on another', draft(idAt(2)), idAt(1)],
+  ['one of another kind has its own newest', { ...limit, basedOn: idAt(3) }, undefined],
+  ['one of another kind based on this kind’s', { ...limit, basedOn: idAt(1) }, idAt(3)],
 ])('the entry that a draft fails to take into account: %s', (_, written, conflict) => {
   expect(conflictOf(log, written)?.id).toBe(conflict);
 });
 
 test('a key that was taken back still counts as written', () => {
-  const taken = [...log, comment(4, 'a', null)];
-  expect(conflictOf(taken, draft(1))?.id).toBe(4);
-  expect(conflictOf(taken, draft(4))).toBeUndefined();
+  const taken = [...log, takenBack(4, action(1, 'a'))];
+  expect(conflictOf(taken, draft(idAt(1)))?.id).toBe(idAt(4));
+  expect(conflictOf(taken, draft(idAt(4)))).toBeUndefined();
 });
 
 test('a draft that is taken gets the place after the last, and its stamp', () => {
-  expect(appendTo(log, draft(1), stamp)).toEqual({
+  expect(appendTo(log, draft(idAt(1)), stamp)).toEqual({
     ok: true,
-    entry: { ...draft(1), ...stamp, id: 4 },
+    isNew: true,
+    entry: { ...draft(idAt(1)), ...stamp, position: 4 },
   });
-  expect(appendTo([], draft(null), stamp)).toMatchObject({ ok: true, entry: { id: 1 } });
+  expect(appendTo([], draft(null), stamp)).toMatchObject({ ok: true, entry: { position: 1 } });
 });
 
 test('a draft that is refused comes back with what was written meanwhile', () => {
-  expect(appendTo(log, draft(null), stamp)).toEqual({ ok: false, current: log[0] });
+  expect(appendTo(log, draft(null), stamp)).toEqual({
+    ok: false,
+    why: 'overtaken',
+    current: log[0],
+  });
+});
+
+test.each<[string, Partial<EntryDraft<'action'>>, string, object]>([
+  ['the same is the same entry', {}, stamp.author, { ok: true, isNew: false }],
+  [
+    'with its parts in another order it is the same still',
+    { value: Object.fromEntries(Object.entries(about('a')).reverse()) as unknown as ActionValue },
+    stamp.author,
+    { ok: true, isNew: false },
+  ],
+  [
+    'another content under its id is refused',
+    { value: about('a', 'other') },
+    stamp.author,
+    { ok: false, why: 'id in use' },
+  ],
+  ['so is another reason', { reason: 'x' }, stamp.author, { ok: false, why: 'id in use' }],
+  ['and another author', {}, 'Somebody else', { ok: false, why: 'id in use' }],
+])('a draft sent again: %s', (_, given, author, outcome) => {
+  const first = appendTo(log, draft(idAt(1)), stamp);
+  if (!first.ok) throw new Error('It was not taken.');
+  // Meanwhile its key moved on: what was saved is saved all the same.
+  const later = [...log, first.entry, takenBack(5, action(1, 'a'), { basedOn: first.entry.id })];
+  const again = appendTo(later, draft(idAt(1), 'a', given), { ...stamp, author, at: 'later' });
+  expect(again).toMatchObject(outcome);
+  if (again.ok) expect(again.entry).toBe(first.entry);
 });
 
 test('of two people who write on the same entry one is told, and nothing is lost or overwritten', () => {
@@ -73,14 +121,15 @@ test('of two people who write on the same entry one is told, and nothing is lost
   fc.assert(
     fc.property(drafts, (writes) => {
       const kept: Entry[] = [];
-      for (const [key, value, knowsNewest] of writes) {
-        const newest = kept.findLast((written) => written.key === key)?.id ?? null;
+      for (const [i, [unit, words, knowsNewest]] of writes.entries()) {
+        const newest = kept.findLast(({ key }) => key === `${unit} vacancy`)?.id ?? null;
         const basedOn = knowsNewest ? newest : null;
-        const done = appendTo(kept, draft(basedOn, { key, value }), stamp);
+        const written = draft(basedOn, unit, { id: `draft ${i}`, value: about(unit, words) });
+        const done = appendTo(kept, written, stamp);
         expect(done.ok).toBe(basedOn === newest);
         if (done.ok) kept.push(done.entry);
       }
-      expect(kept.map(({ id }) => id)).toEqual(kept.map((_, i) => i + 1));
+      expect(kept.map(({ position }) => position)).toEqual(kept.map((_, i) => i + 1));
     }),
   );
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { limitsInForce } from '@/domain/limits/limit';
-import { appendTo, type Entry, type EntryDraft } from '@/domain/log/entries';
+import { appendTo, type Entry, type EntryContent } from '@/domain/log/entries';
 import { mayRead, openingOf, openingsOf } from '@/domain/log/openings';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Persona } from '@/domain/session';
-import { entry, limitEntry, september, tree } from '../measures/rows';
+import { idAt, limitEntry, september, tree } from '../measures/rows';
 
 const stamp = (author: string) => ({ author, at: '2026-10-05T09:00:00Z' });
 const manager: Persona = { name: 'A. Manager', role: 'team manager', unit: 'north-1' };
@@ -13,7 +13,8 @@ const manager: Persona = { name: 'A. Manager', role: 'team manager', unit: 'nort
 function logAfter(authors: readonly string[], before: readonly Entry[] = []): readonly Entry[] {
   const log = [...before];
   for (const author of authors) {
-    const appended = appendTo(log, openingOf('W1', 'north-1', september), stamp(author));
+    const draft = { ...openingOf('W1', 'north-1', september), id: idAt(log.length + 1) };
+    const appended = appendTo(log, draft, stamp(author));
     if (appended.ok) log.push(appended.entry);
   }
   return log;
@@ -21,16 +22,16 @@ function logAfter(authors: readonly string[], before: readonly Entry[] = []): re
 
 test('every opening is kept, two of the same panel too, the latest told first', () => {
   const log = logAfter(['A', 'B', 'A'], [limitEntry(1, 'caseload', [16, 18])]);
-  expect(openingsOf(log, 'W1').map(({ id, author }) => [id, author])).toEqual([
+  expect(openingsOf(log, 'W1').map(({ position, author }) => [position, author])).toEqual([
     [4, 'A'],
     [3, 'B'],
     [2, 'A'],
   ]);
   expect(openingsOf(log, 'W2')).toEqual([]);
-  expect(limitsInForce(log, september).map(({ entry: id }) => id)).toEqual([1]);
+  expect(limitsInForce(log, september).map(({ entry: id }) => id)).toEqual([idAt(1)]);
 });
 
-test.each<[string, EntryDraft, Persona, RegExp | undefined]>([
+test.each<[string, EntryContent, Persona, RegExp | undefined]>([
   ['of one’s own team is noted', openingOf('W1', 'north-1', september), manager, undefined],
   [
     'of a team one leads is noted',
@@ -49,7 +50,7 @@ test.each<[string, EntryDraft, Persona, RegExp | undefined]>([
   ],
   [
     'is not replaced',
-    { ...openingOf('W1', 'north-1', september), basedOn: 4 },
+    { ...openingOf('W1', 'north-1', september), basedOn: idAt(4) },
     manager,
     /cannot be replaced or taken back/,
   ],
@@ -68,5 +69,5 @@ test.each<[string, string, boolean]>([
 ])('who opened a panel is told to %s: %s, %s', (_, unit, told) => {
   const [opening] = logAfter(['A']);
   expect(mayRead(opening!, unit, tree)).toBe(told);
-  expect(mayRead(entry(1, 'comment', { key: 'a', value: 'x' }), unit, tree)).toBe(true);
+  expect(mayRead(limitEntry(1, 'caseload', [16, 18]), unit, tree)).toBe(true);
 });

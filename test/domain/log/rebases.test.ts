@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '@/domain/log/entries';
 import { type RebaseAnswers, rebaseDraft, rebaseProblems, rebasesOf } from '@/domain/log/rebases';
+import type { RebaseValue } from '@/domain/log/values';
 import { addMonths } from '@/domain/month';
-import { entry, september } from '../measures/rows';
+import { entry, idAt, september, takenBack } from '../measures/rows';
 
-const key = 'north-1 vacancy 2026-09';
-const written = (id: number, given: Partial<Entry> = {}) =>
-  entry(id, 'rebase', { key, value: 'new team', effective: september, ...given });
+const written = (position: number, given: Partial<RebaseValue> = {}) => {
+  const value = {
+    unit: 'north-1',
+    measure: 'vacancy',
+    month: september,
+    change: 'new team',
+    ...given,
+  };
+  return entry(position, 'rebase', value, { effective: value.month });
+};
+const august = addMonths(september, -1);
 
 test.each<[string, Partial<RebaseAnswers>, string[]]>([
   ['with all three answers nothing is wrong', {}, []],
@@ -19,17 +28,17 @@ test.each<[string, Partial<RebaseAnswers>, string[]]>([
   expect(Object.keys(rebaseProblems(answers))).toEqual(wrong);
 });
 
-test.each<[string, Entry[], number | null]>([
+test.each<[string, Entry[], string | null]>([
   ['the first of its month stands on none', [], null],
-  ['one that stands is replaced', [written(4)], 4],
-  ['one that was taken back is followed', [written(4), written(7, { value: null })], 7],
-  ['one of another month is left alone', [written(4, { key: 'north-1 vacancy 2026-08' })], null],
+  ['one that stands is replaced', [written(4)], idAt(4)],
+  ['one that was taken back is followed', [written(4), takenBack(7, written(4))], idAt(7)],
+  ['one of another month is left alone', [written(4, { month: august })], null],
 ])('the draft of a known change: %s', (_, log, basedOn) => {
   const answers = { month: september, change: ' new team ', reason: ' Merged. ' };
   expect(rebaseDraft(log, 'north-1', 'vacancy', answers)).toEqual({
     kind: 'rebase',
-    key,
-    value: 'new team',
+    key: 'north-1 vacancy 2026-09',
+    value: { unit: 'north-1', measure: 'vacancy', month: september, change: 'new team' },
     effective: september,
     basedOn,
     reason: 'Merged.',
@@ -37,12 +46,11 @@ test.each<[string, Entry[], number | null]>([
 });
 
 test('those that stand are of the unit and the measure, the earliest first', () => {
-  const august = addMonths(september, -1);
   const log = [
     written(1),
-    written(2, { key: 'north-1 vacancy 2026-08', effective: august, value: 'new posts' }),
-    written(3, { key: 'north-1 agency 2026-09' }),
-    written(4, { key: 'north-2 vacancy 2026-09' }),
+    written(2, { month: august, change: 'new posts' }),
+    written(3, { measure: 'agency' }),
+    written(4, { unit: 'north-2' }),
   ];
-  expect(rebasesOf(log, 'north-1', 'vacancy').map(({ id }) => id)).toEqual([2, 1]);
+  expect(rebasesOf(log, 'north-1', 'vacancy').map(({ position }) => position)).toEqual([2, 1]);
 });

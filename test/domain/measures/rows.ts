@@ -9,9 +9,10 @@ import {
   type WorkerMonths,
   workerMonthSchema,
 } from '@/domain/facts';
-import { type LimitValue, limitKey } from '@/domain/limits/limit';
 import { limitMonths } from '@/domain/limits/limitMonths';
-import type { Entry, EntryKind } from '@/domain/log/entries';
+import type { Entry } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import type { EntryId, EntryKind, LimitScope, Values } from '@/domain/log/values';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure, type Records, teamCube } from '@/domain/measures/evaluate';
 import type { LimitMeasure, MeasureId } from '@/domain/measures/measure';
@@ -109,34 +110,52 @@ export function casesTable(rows: readonly CaseRow[]): Cases {
   return tableFromRows(caseSchema, rows);
 }
 
-/** An entry of the log; its place in the log is given, the rest is not looked at unless given. */
-export function entry(
-  id: number,
-  kind: EntryKind,
-  given: Partial<Entry> & Pick<Entry, 'key' | 'value'>,
-): Entry {
+/** The id, in these tests, of the entry at a place in the log. */
+export function idAt(position: number): EntryId {
+  return `e${position}`;
+}
+
+/** An entry of the log; its key is the one its value has, the rest is not looked at unless given. */
+export function entry<K extends EntryKind>(
+  position: number,
+  kind: K,
+  value: Values[K],
+  given: Partial<Omit<Entry, 'kind' | 'value'>> = {},
+): Entry<K> {
   return {
-    id,
+    id: idAt(position),
+    position,
     kind,
+    key: keyOf(kind, value),
+    value,
     effective: monthOf(2020, 4),
     basedOn: null,
     reason: '',
     author: 'Board',
-    at: `2020-04-01T10:00:00Z`,
+    at: '2020-04-01T10:00:00Z',
     ...given,
-  };
+  } as unknown as Entry<K>;
+}
+
+/** An entry that takes another one back. */
+export function takenBack<K extends EntryKind>(
+  position: number,
+  of: Entry<K>,
+  given: Partial<Omit<Entry, 'kind' | 'value'>> = {},
+): Entry<K> {
+  return { ...of, id: idAt(position), position, basedOn: of.id, value: null, ...given };
 }
 
 /** A limit as the log holds it. */
 export function limitEntry(
-  id: number,
+  position: number,
   measure: LimitMeasure,
   [amber, red]: readonly [number, number],
-  scope: LimitValue['scope'] = {},
-  given: Partial<Entry> = {},
-): Entry {
-  const value: LimitValue = { measure, scope, amber, red, source: 'Minutes' };
-  return entry(id, 'limit', { key: limitKey(value), value, ...given });
+  scope: LimitScope = {},
+  { proposed, ...given }: Partial<Omit<Entry, 'kind' | 'value'>> & { proposed?: true } = {},
+): Entry<'limit'> {
+  const value = { measure, scope, amber, red, source: 'Minutes', ...(proposed && { proposed }) };
+  return entry(position, 'limit', value, given);
 }
 
 /** What has come. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '@/domain/log/entries';
+import type { RebaseValue } from '@/domain/log/values';
 import { headlineMeasures } from '@/domain/measures/catalogue';
 import { addMonths } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
-import { entry, history, limitEntry, september, wobble } from '../measures/rows';
+import { entry, history, limitEntry, september, takenBack, wobble } from '../measures/rows';
 
 const august = addMonths(september, -1);
 
@@ -81,18 +82,17 @@ test('an earlier month is told as it stood, by its own limits and the months up 
   expect(headline('vacancy', 'north-1', september, evidence).status).toBe('over limit');
 });
 
-test.each<[string, Partial<Entry>, string]>([
-  ['counts from its month', {}, 'too few months to tell'],
-  ['taken back counts no more', { value: null }, 'a real rise'],
-  ['of another measure is another’s', { key: 'north-1 agency 2026-09' }, 'a real rise'],
-  ['of another unit is another’s', { key: 'north-2 vacancy 2026-09' }, 'a real rise'],
-])('a known change %s', (_, given, words) => {
-  const rebase = entry(1, 'rebase', {
-    key: 'north-1 vacancy 2026-09',
-    value: 'Posts moved in.',
-    effective: september,
-    ...given,
-  });
-  const row = headline('vacancy', 'north-1', september, history([...wobble(24), 3], [rebase]));
+const change = (given: Partial<RebaseValue> = {}) => {
+  const subject = { unit: 'north-1', measure: 'vacancy', month: september, ...given };
+  return entry(1, 'rebase', { ...subject, change: 'Posts moved in.' }, { effective: september });
+};
+
+test.each<[string, Entry[], string]>([
+  ['counts from its month', [change()], 'too few months to tell'],
+  ['taken back counts no more', [change(), takenBack(2, change())], 'a real rise'],
+  ['of another measure is another’s', [change({ measure: 'agency' })], 'a real rise'],
+  ['of another unit is another’s', [change({ unit: 'north-2' })], 'a real rise'],
+])('a known change %s', (_, log, words) => {
+  const row = headline('vacancy', 'north-1', september, history([...wobble(24), 3], log));
   expect(row.changeWords).toContain(words);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Audience, audiences } from '@/domain/audience';
-import type { ActionValue } from '@/domain/log/entries';
-import { addMonths, monthRange, monthText } from '@/domain/month';
+import type { ActionValue } from '@/domain/log/values';
+import { addMonths, monthRange } from '@/domain/month';
 import { unitsFor, withheldWords } from '@/domain/review/audience';
 import { reviewOf } from '@/domain/review/review';
 import { unitTree } from '@/domain/unit';
@@ -85,10 +85,14 @@ test('what people wrote reaches the team and leadership, and no public committee
   };
   const log = [
     limitEntry(1, 'vacancy', [12, 18]),
-    entry(2, 'action', { key: 'north-1 vacancy', value: action }),
+    entry(2, 'action', action),
     entry(3, 'comment', {
-      key: `north-1 vacancy ${monthText(september)}`,
-      value: { words, draft: '', quotes: [] },
+      unit: 'north-1',
+      measure: 'vacancy',
+      month: september,
+      words,
+      draft: '',
+      quotes: [],
     }),
   ];
   const vacant = [...wobble(20), 3, 3, 3, 3];

@@ -3,7 +3,7 @@ import { othersOf, publishedArea } from '@/domain/benchmarks/others';
 import { formatMonth } from '@/domain/format';
 import type { Entry } from '@/domain/log/entries';
 import { rebaseDraft } from '@/domain/log/rebases';
-import { addMonths, monthRange, monthText } from '@/domain/month';
+import { addMonths, monthRange } from '@/domain/month';
 import { mayRead, refusalOf } from '@/domain/permissions/mayWrite';
 import type { Evidence } from '@/domain/readings/headline';
 import { agreedActions } from '@/domain/review/agreed';
@@ -17,6 +17,7 @@ import {
   evidenceOf,
   history,
   september,
+  takenBack,
   teamOnly,
   tree,
   wobble,
@@ -187,12 +188,12 @@ const leader: Persona = { name: 'B', role: 'senior leader', unit: 'county' };
 test('words and actions of a signed month are closed until it is opened again', () => {
   const draft = action(2, september);
   const value = figuresToSign(september, history(risen, [limit]));
-  const signed = entry(3, 'sign-off', { key: monthText(september), value });
+  const signed = entry(3, 'sign-off', value);
   expect(refusalOf(draft, leader, [limit], tree)).toBeUndefined();
   expect(refusalOf(draft, leader, [limit, signed], tree)).toBe(
     'September 2026 is signed off. It has to be opened again before its words or actions change.',
   );
-  const reopened = { ...signed, id: 4, value: null };
+  const reopened = takenBack(4, signed);
   expect(refusalOf(draft, leader, [limit, signed, reopened], tree)).toBeUndefined();
   expect(refusalOf(action(2, ago(1)), leader, [limit, signed], tree)).toBeUndefined();
 });

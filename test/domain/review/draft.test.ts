@@ -4,7 +4,7 @@ import { formatNumber } from '@/domain/format';
 import type { Entry } from '@/domain/log/entries';
 import { draftText, quotesIn } from '@/domain/log/quote';
 import { addMonths, type Month, monthRange, yearOf } from '@/domain/month';
-import { commentKey, commentOn, commentOver } from '@/domain/review/comments';
+import { commentOn, commentOver } from '@/domain/review/comments';
 import { roundHalfUp } from '@/domain/value';
 import { entry, limitEntry, september, wobble } from '../measures/rows';
 import { drafted } from './rows';
@@ -134,11 +134,9 @@ test('every number of a draft is quoted from the month’s evidence, or the year
 
 test('a leader’s words are kept with their draft, and a figure that changed since marks them', () => {
   const before = drafted([...wobble(23), 2.4]);
-  const said = entry(2, 'comment', {
-    key: commentKey('north-1', 'vacancy', september),
-    value: commentOver('Two posts are held.', before),
-    effective: september,
-  });
+  const subject = { unit: 'north-1', measure: 'vacancy', month: september };
+  const value = commentOver(subject, 'Two posts are held.', before);
+  const said = entry(2, 'comment', value, { effective: september });
   const same = commentOn('north-1', 'vacancy', september, [said], before);
   expect(same).toMatchObject({
     words: 'Two posts are held.',

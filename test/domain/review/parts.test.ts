@@ -13,6 +13,7 @@ import {
   evidenceOf,
   history,
   september,
+  takenBack,
   teamOnly,
   tree,
   wobble,
@@ -164,9 +165,9 @@ test('a sign-off keeps the figures as shown, with their parts, and can be reopen
     numerator: 3,
     denominator: 13,
   });
-  const signed = entry(2, 'sign-off', { key: monthText(september), value });
+  const signed = entry(2, 'sign-off', value);
   expect(signOffOf(september, [signed]).state).toBe('signed');
-  expect(signOffOf(september, [signed, { ...signed, id: 3, value: null }]).state).toBe('open');
+  expect(signOffOf(september, [signed, takenBack(3, signed)]).state).toBe('open');
   expect(signOffOf(addMonths(september, -1), [signed]).state).toBe('open');
 });
 

@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
-import type { ActionValue, Entry } from '@/domain/log/entries';
+import type { Entry } from '@/domain/log/entries';
+import type { ActionValue } from '@/domain/log/values';
 import { addMonths, type Month, monthText } from '@/domain/month';
 import { agreedActions } from '@/domain/review/agreed';
 import { restatements } from '@/domain/review/restatements';
-import { entry, history, september, wobble } from '../measures/rows';
+import { entry, history, september, takenBack, wobble } from '../measures/rows';
 
 const july = addMonths(september, -2);
 const august = addMonths(september, -1);
 
-const signOff = (id: number, month: Month, value: number, given: object = {}) =>
-  entry(id, 'sign-off', {
-    key: monthText(month),
-    value: {
-      month,
-      figures: [{ unit: 'north-1', measure: 'vacancy', value, ...given }],
-    },
+const signOff = (position: number, month: Month, value: number, given: object = {}) =>
+  entry(position, 'sign-off', {
+    month,
+    figures: [{ unit: 'north-1', measure: 'vacancy', value, ...given }],
   });
 
 test.each<[string, Entry[], [string, number, number][]]>([
@@ -39,7 +37,7 @@ test.each<[string, Entry[], [string, number, number][]]>([
   ],
   [
     'a sign-off taken back restates nothing',
-    [signOff(1, september, 18.5), { ...signOff(2, september, 1), value: null }],
+    [signOff(1, september, 18.5), takenBack(2, signOff(1, september, 18.5))],
     [],
   ],
   [
@@ -58,7 +56,7 @@ test.each<[string, Entry[], [string, number, number][]]>([
   expect(found.map(({ month, signed, now }) => [monthText(month), signed, now])).toEqual(expected);
 });
 
-const action = (id: number, effective: Month, given: Partial<ActionValue> = {}) => {
+const action = (position: number, effective: Month, given: Partial<ActionValue> = {}) => {
   const value: ActionValue = {
     unit: 'north-1',
     measure: 'vacancy',
@@ -68,7 +66,7 @@ const action = (id: number, effective: Month, given: Partial<ActionValue> = {}) 
     state: 'open',
     ...given,
   };
-  return entry(id, 'action', { key: `${value.unit} ${value.measure}`, value, effective });
+  return entry(position, 'action', value, { effective });
 };
 
 const agreedIn = (
@@ -78,7 +76,12 @@ const agreedIn = (
   month = september,
 ) =>
   agreedActions(unit, month, history(vacant, entries)).map(
-    ({ entry, action: { state }, atStart, now }) => [entry.id, state, atStart, now.figure.value],
+    ({ entry, action: { state }, atStart, now }) => [
+      entry.position,
+      state,
+      atStart,
+      now.figure.value,
+    ],
   );
 
 const now = { kind: 'known', value: (1.5 * 100) / 11.5 };

@@ -1,4 +1,5 @@
-import type { ActionValue, Entry } from '@/domain/log/entries';
+import type { Entry } from '@/domain/log/entries';
+import type { ActionValue } from '@/domain/log/values';
 import { addMonths, type Month } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
 import { draftOf } from '@/domain/review/draft';
@@ -14,7 +15,11 @@ export function drafted(vacant: readonly (number | null)[], entries: readonly En
 }
 
 /** An action on it: advertise, the head of service, to be looked at in August 2026, but for what is given. */
-export function action(id: number, effective: Month, given: Partial<ActionValue> = {}): Entry {
+export function action(
+  position: number,
+  effective: Month,
+  given: Partial<ActionValue> = {},
+): Entry<'action'> {
   const value: ActionValue = {
     unit: 'north-1',
     measure: 'vacancy',
@@ -24,5 +29,5 @@ export function action(id: number, effective: Month, given: Partial<ActionValue>
     state: 'open',
     ...given,
   };
-  return entry(id, 'action', { key: `${value.unit} ${value.measure}`, value, effective });
+  return entry(position, 'action', value, { effective });
 }

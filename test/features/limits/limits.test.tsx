@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { monthOf } from '@/domain/month';
-import { become, source } from '../../data/asking';
+import { append, become, source } from '../../data/asking';
 import { openApp, patient } from '../openApp';
 import { serveApi } from '../server';
 
@@ -154,7 +154,7 @@ test('a team manager proposes, nothing changes; a senior leader approves, and it
 
 test('a declined proposal changes nothing, and the history says by whom and why', async () => {
   await become('team manager');
-  const proposed = await source.append({
+  const proposed = await append({
     kind: 'limit',
     key: 'agency',
     value: { measure: 'agency', scope: {}, amber: 5, red: 6, source: 'A wish', proposed: true },
@@ -209,7 +209,7 @@ test('a month before the latest is said to change what was shown', async () => {
 /** Somebody else saves the caseload limit while the form is open. */
 async function overtake(red: number): Promise<void> {
   const before = (await source.entries({})).findLast(({ key }) => key === 'caseload');
-  const { ok } = await source.append({
+  const { ok } = await append({
     kind: 'limit',
     key: 'caseload',
     value: { measure: 'caseload', scope: {}, amber: 10, red, source: 'Theirs' },

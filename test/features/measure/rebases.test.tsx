@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
-import { rebaseKey } from '@/domain/log/rebases';
+import { keyOf } from '@/domain/log/keys';
 import { monthOf } from '@/domain/month';
-import { source } from '../../data/asking';
+import { append, source } from '../../data/asking';
 import { openApp, patient } from '../openApp';
 import { server } from '../server';
 
@@ -21,11 +21,12 @@ const save = () =>
 const chart = () => screen.getByRole('figure', { name: /^Caseload: / });
 
 /** Writes to the log as somebody else would, unseen by the page. */
-const elsewhere = (value: string, reason: string) =>
-  source.append({
+const subject = { unit: 'westmere', measure: 'caseload', month: march };
+const elsewhere = (change: string, reason: string) =>
+  append({
     kind: 'rebase',
-    key: rebaseKey('westmere', 'caseload', march),
-    value,
+    key: keyOf('rebase', subject),
+    value: { ...subject, change },
     effective: march,
     basedOn: null,
     reason,

@@ -2,8 +2,9 @@ import { render } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { type Audience, audiences } from '@/domain/audience';
-import type { ActionValue, Entry } from '@/domain/log/entries';
-import { addMonths, monthRange, monthText } from '@/domain/month';
+import type { Entry } from '@/domain/log/entries';
+import type { ActionValue } from '@/domain/log/values';
+import { addMonths, monthRange } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { reviewOf } from '@/domain/review/review';
 import { plainText } from '@/export/plainText';
@@ -54,10 +55,14 @@ const action: ActionValue = {
 
 const log = [
   limitEntry(1, 'vacancy', [12, 18]),
-  entry(2, 'action', { key: 'north-1 vacancy', value: action }),
+  entry(2, 'action', action),
   entry(3, 'comment', {
-    key: `north-1 vacancy ${monthText(september)}`,
-    value: { words: 'Sam is off until May', draft: '', quotes: [] },
+    unit: 'north-1',
+    measure: 'vacancy',
+    month: september,
+    words: 'Sam is off until May',
+    draft: '',
+    quotes: [],
   }),
 ];
 

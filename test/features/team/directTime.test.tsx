@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { assumptionIds, assumptionKey, assumptionOf } from '@/domain/directTime/assumptions';
-import { become, source } from '../../data/asking';
+import { assumptionIds, assumptionOf } from '@/domain/directTime/assumptions';
+import { append, become, source } from '../../data/asking';
 import { openApp, patient } from '../openApp';
 
 vi.setConfig({ testTimeout: 40_000 });
@@ -129,10 +129,10 @@ async function change(number: string, reason: string): Promise<void> {
 test('where somebody else was quicker theirs is shown, and can be left or written over', async () => {
   await openApp('#/measures/directTime', assumed);
   const { from } = await source.session();
-  await source.append({
+  await append({
     kind: 'assumption',
-    key: assumptionKey('weeksWorked'),
-    value: 40,
+    key: 'weeksWorked',
+    value: { assumption: 'weeksWorked', number: 40 },
     effective: from,
     basedOn: null,
     reason: 'A new leave year.',

@@ -1,0 +1,111 @@
+import type { Quote } from '@/domain/log/quote';
+import type { LimitMeasure } from '@/domain/measures/measure';
+import type { Month } from '@/domain/month';
+import type { CaseType, Role } from '@/domain/worker';
+
+/**
+ * What each kind of entry says. An "opening" is the one kind nobody writes by hand: the app notes that somebody opened a
+ * worker's panel.
+ */
+export interface Values {
+  readonly limit: LimitValue;
+  readonly rebase: RebaseValue;
+  readonly assumption: AssumptionValue;
+  readonly comment: CommentValue;
+  readonly action: ActionValue;
+  readonly 'sign-off': SignOffValue;
+  readonly 'role-approval': ApprovalValue;
+  readonly opening: OpeningValue;
+}
+
+/** What an entry of the log is about. */
+export type EntryKind = keyof Values;
+
+/** Names an entry: any text of 1 to 100 characters, made by whoever writes it, so that it is unique without a server. */
+export type EntryId = string;
+
+/** Where a limit applies; what is not named applies everywhere. */
+export interface LimitScope {
+  readonly unit?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly caseType?: CaseType | undefined;
+}
+
+/** A limit: amber is "near", past red is "over"; in the measure's own unit. */
+export interface LimitValue {
+  readonly measure: LimitMeasure;
+  readonly scope: LimitScope;
+  readonly amber: number;
+  readonly red: number;
+  /** Where the number comes from, such as the minutes of the meeting that set it. */
+  readonly source: string;
+  /** Written by somebody who may not put it in force: it counts once it is approved one level up. */
+  readonly proposed?: true | undefined;
+}
+
+/** A known change, such as a new team or a new definition, from whose month on a unit's measure is counted anew. */
+export interface RebaseValue {
+  readonly unit: string;
+  readonly measure: string;
+  readonly month: Month;
+  /** What changed, in a few words. */
+  readonly change: string;
+}
+
+/** A number that a model takes for granted, as the authority sets it. */
+export interface AssumptionValue {
+  readonly assumption: string;
+  readonly number: number;
+}
+
+/** A leader's words on a figure of a month. */
+export interface CommentValue {
+  readonly unit: string;
+  readonly measure: string;
+  readonly month: Month;
+  readonly words: string;
+  /** The draft they were written over; it is kept beside them. */
+  readonly draft: string;
+  /** The figures that the draft quoted, and the words may rest on. */
+  readonly quotes: readonly Quote[];
+}
+
+/** What is agreed about a breach (the exceptions-and-actions ledger). */
+export interface ActionValue {
+  readonly unit: string;
+  readonly measure: string;
+  readonly action: string;
+  readonly ownerRole: string;
+  /** Month in which it is looked at again. */
+  readonly review: Month;
+  readonly state: 'open' | 'done';
+}
+
+/** The figures a month was signed off with. */
+export interface SignOffValue {
+  readonly month: Month;
+  readonly figures: readonly SignedFigure[];
+}
+
+/** A measure of a unit as it stood when the month was signed off, rounded as shown, with the parts it was divided from. */
+export interface SignedFigure {
+  readonly unit: string;
+  readonly measure: string;
+  readonly value: number;
+  readonly numerator?: number | undefined;
+  readonly denominator?: number | undefined;
+}
+
+/** What became of a proposed limit: one decision a proposal; a second is in conflict with the first. */
+export interface ApprovalValue {
+  /** The entry that proposes the limit. */
+  readonly proposal: EntryId;
+  readonly decision: 'approved' | 'declined';
+}
+
+/** That somebody opened a worker's panel; who and when is the entry's own. */
+export interface OpeningValue {
+  readonly worker: string;
+  /** The team in which the worker was then: it decides who may see the entry. */
+  readonly team: string;
+}
