@@ -1,7 +1,9 @@
-import { assumptionProblem, findAssumption } from '@/domain/directTime/assumptions';
+import { coverTime } from '@/domain/board/coverTime';
+import { findAssumption } from '@/domain/directTime/assumptions';
 import { formatMonth } from '@/domain/format';
 import { approverWords, mayApprove } from '@/domain/limits/approval';
 import { limitProblems } from '@/domain/limits/problems';
+import { assumptionProblem } from '@/domain/log/assumption';
 import { type Entry, type EntryContent, keyFollows, newestOf, ofKind } from '@/domain/log/entries';
 import { isTeamWithin } from '@/domain/log/openings';
 import { signOffOf } from '@/domain/review/signOff';
@@ -119,13 +121,13 @@ function refusedDecision(
     : `Only ${approverWords(value.scope.unit, tree)} can decide on this proposal: nobody approves their own.`;
 }
 
-/** An assumption of direct time holds for the whole authority, so whoever may set its limits may set it. */
+/** An assumption of direct time, or of cover, holds for the whole authority, so whoever may set its limits may set it. */
 function refusedAssumption(
   { key, value }: EntryContent<'assumption'>,
   person: Persona,
   tree: UnitTree,
 ): string | undefined {
-  const assumption = findAssumption(key);
+  const assumption = key === coverTime.id ? coverTime : findAssumption(key);
   if (!assumption) return undefined;
   if (!mayApprove(person, undefined, tree))
     return `Only ${approverWords(undefined, tree)} can change an assumption: it holds for the whole authority.`;
