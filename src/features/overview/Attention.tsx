@@ -1,7 +1,8 @@
 import { useDeferredValue, useState } from 'react';
 import { useHref, useUnitHref } from '@/address/links';
-import { useOpenCases, useSession, useTryAgain, useUnitTree } from '@/data/queries';
+import { useFindings, useOpenCases, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { coverTime } from '@/domain/board/coverTime';
+import { ageDoubts, rowsAsideDoubts } from '@/domain/board/extractDoubts';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import type { WorkerMonths } from '@/domain/facts';
 import { monthClearWords, monthFlags, openCaseAnswer } from '@/domain/flags/attention';
@@ -13,6 +14,7 @@ import { assumedNumber } from '@/domain/log/assumption';
 import type { Loaded } from '@/domain/missing';
 import { type Month, monthOfDay } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
+import { extractAge } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
 import { Button } from '@/ui/Button';
 import { SkeletonRows } from '@/ui/Skeleton';
@@ -60,6 +62,14 @@ function Flags({ unit, month, evidence, workers, cases }: FlagsProps) {
   const day = dayOfTime(session.extract);
   const latest = month === session.asAt;
   const own = evidence.tree.teamsOf(session.unit);
+  const { findings } = useFindings();
+  const place = {
+    teams: evidence.tree.teamsOf(unit.id),
+    whole: unit.parent === null,
+    month: monthOfDay(day),
+  };
+  const age = extractAge(session, dayOfTime(new Date().toISOString()));
+  const doubts = [...ageDoubts(age), ...rowsAsideDoubts(findings, place)];
   // Two hundred signals may wait until the page has painted, and are worked out in two parts so that it never stalls.
   const ready = useDeferredValue(true, false);
   if (!ready) return <SkeletonRows rows={6} height="84px" />;
@@ -69,7 +79,7 @@ function Flags({ unit, month, evidence, workers, cases }: FlagsProps) {
         <OpenCaseFlags
           unit={unit}
           evidence={evidence}
-          extract={{ day, workers: heldFor(workers, own), cases: heldFor(cases, own) }}
+          extract={{ day, workers: heldFor(workers, own), cases: heldFor(cases, own), doubts }}
           onTry={cases.state === 'failed' ? tryAgain : undefined}
         />
       )}
