@@ -164,9 +164,17 @@ export function useFindings(): {
 } {
   const source = useSource();
   const teams = useSuspenseQuery(teamMonthsQuery(source)).data;
-  const workers = useQuery({ ...ownWorkersQuery(source), select: findingsOf });
-  const cases = useQuery({ ...ownFactsQuery(source, 'case', undefined), select: findingsOf });
-  const coming = useQuery({ ...ownFactsQuery(source, 'coming', undefined), select: findingsOf });
+  const workers = useQuery({ ...ownWorkersQuery(source), ...askedOnce, select: findingsOf });
+  const cases = useQuery({
+    ...ownFactsQuery(source, 'case', undefined),
+    ...askedOnce,
+    select: findingsOf,
+  });
+  const coming = useQuery({
+    ...ownFactsQuery(source, 'coming', undefined),
+    ...askedOnce,
+    select: findingsOf,
+  });
   const others = { 'worker-month': workers.data, case: cases.data, coming: coming.data };
   return {
     findings: joinFindings([
