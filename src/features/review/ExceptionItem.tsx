@@ -17,7 +17,7 @@ import styles from './Exceptions.module.css';
 import { LeaderWords, Said } from './LeaderWords';
 import { MonthByMonth } from './MonthByMonth';
 import { recentTable } from './tables';
-import { signedAsWords, stateWords } from './words';
+import { nothingAgreedWords, signedAsWords, stateWords } from './words';
 
 interface ExceptionItemProps {
   exception: Exception;
@@ -39,7 +39,7 @@ export function ExceptionItem({
   below,
   writable,
 }: ExceptionItemProps) {
-  const { flag, row, draft, candidates, comment, agreed } = exception;
+  const { flag, row, draft, candidates, comment, agreed, open } = exception;
   const href = useHref();
   const name = useUnitTree().byId.get(flag.unit)?.name ?? flag.unit;
   const { measure } = row;
@@ -82,7 +82,7 @@ export function ExceptionItem({
                   ))}
                 </ul>
               ) : (
-                <p>Nothing is agreed about it yet.</p>
+                <p>{nothingAgreedWords(open)}</p>
               )}
             </dd>
             {chain && agreed && (

@@ -140,7 +140,12 @@ test('tables that are not open are named beside what was looked at', async () =>
 });
 
 test('everything on this device is counted, and deleted once that is confirmed', async () => {
-  await keepDraft(['somebody', 'an action'], { id: 'a1', text: 'Ask the agency', seen: 0 });
+  await keepDraft(['somebody', 'an action'], {
+    id: 'a1',
+    text: 'Ask the agency',
+    seen: 0,
+    sent: [],
+  });
   await open();
   const device = part('On this device');
   await within(device).findByText(/^1 draft: words typed and not saved/, undefined, patient);
