@@ -6,7 +6,7 @@ import { useEntries, useSession, useTeamFacts, useTryAgain, useUnitTree } from '
 import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
 import { boardOf } from '@/domain/board/boardOf';
-import { COVER_DAYS } from '@/domain/board/coverTime';
+import { coverTime } from '@/domain/board/coverTime';
 import { ageDoubts } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
 import type { Extract } from '@/domain/board/nobodyDoubts';
@@ -21,16 +21,18 @@ import { shortened } from '@/domain/id';
 import { dayOfTime } from '@/domain/instant';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { assumedNumber } from '@/domain/log/assumption';
 import { monthOfDay } from '@/domain/month';
 import { runwayDoubts } from '@/domain/projection/runwayTeam';
 import { EXTRACT_GOOD_FOR, extractAge } from '@/domain/session';
 import { tableFromRows } from '@/domain/table';
-import type { Unit } from '@/domain/unit';
+import { isClosedBy, type Unit } from '@/domain/unit';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';
 import { Board } from './Board';
+import { ClosedTeam } from './ClosedTeam';
 import { DirectTime } from './DirectTime';
 import { Nobody } from './Nobody';
 import { Overdue } from './Overdue';
@@ -43,6 +45,7 @@ import { WorkerPanel } from './WorkerPanel';
 /** A team's pressure board: children with nobody, every worker against their own line, and what is known to come. */
 export function Team() {
   const { team } = useParams({ strict: false });
+  const { extract } = useSession();
   const unit = useUnitTree().byId.get(team ?? '');
   const unitHref = useUnitHref();
   if (!unit)
@@ -66,7 +69,13 @@ export function Team() {
         Only a team has a board of its children and workers.
       </Notice>
     );
-  return <TeamBoard unit={unit} />;
+  return isClosedBy(unit, monthOfDay(dayOfTime(extract))) ? (
+    <ClosedTeam unit={unit}>
+      <TeamBoard unit={unit} />
+    </ClosedTeam>
+  ) : (
+    <TeamBoard unit={unit} />
+  );
 }
 
 const noCases = tableFromRows(caseSchema, []);
@@ -93,7 +102,8 @@ function TeamBoard({ unit }: { unit: Unit }) {
   };
   const board = boardOf(at, [unit.id], lookup);
   const now = workersOf(workers, monthOfDay(extract));
-  const nobody = childrenWithNobody(at, [unit.id], COVER_DAYS);
+  const coverDays = assumedNumber(coverTime, entries, monthOfDay(extract));
+  const nobody = childrenWithNobody(at, [unit.id], coverDays);
   const nameOf = new Map(board.items.map(({ id, name }) => [id, name]));
   const open = board.items.find(({ id }) => id === view.worker);
   const listed = at.cases.state === 'ready' ? at.cases.data.table : undefined;
@@ -138,7 +148,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
         <Nobody
           seen={nobody}
           now={now}
-          coverDays={COVER_DAYS}
+          coverDays={coverDays}
           onTry={cases.state === 'failed' ? tryAgain : undefined}
           nameOf={nameOf}
           extract={extract}
