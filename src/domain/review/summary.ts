@@ -10,7 +10,13 @@ import {
   isConcern,
   isImprovement,
 } from '@/domain/readings/headline';
-import { byLimit, isMeasured, namesOf, unjudgedWords } from '@/domain/readings/judged';
+import {
+  byLimit,
+  isMeasured,
+  namesOf,
+  noLimitWords,
+  unjudgedWords,
+} from '@/domain/readings/judged';
 import { type Agreed, agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
 import { showsMeasure } from '@/domain/review/audience';
 
@@ -57,9 +63,7 @@ export function summaryOf(
 function overSentence(rows: readonly Headline[]): string {
   const { judged, over, unknown } = byLimit(rows);
   if (judged.length === 0)
-    return unknown.length === 0
-      ? 'No limit is set, so nothing can be over one.'
-      : `${capital(unjudgedWords(unknown))}.`;
+    return unknown.length === 0 ? noLimitWords : `${capital(unjudgedWords(unknown))}.`;
   if (over.length === 0) return noneOver(judged, unknown);
   const words = over.map(
     ({ measure, figure, line }, i) =>
