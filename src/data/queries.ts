@@ -1,6 +1,6 @@
 import { QueryClient, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { type Log, withEntries, withMore } from '@/data/log';
+import { type EntriesAside, type Log, withEntries, withMore } from '@/data/log';
 import { directOnce, limitsOnce, recordsOnce } from '@/data/memo';
 import { newId } from '@/data/newId';
 import {
@@ -73,6 +73,11 @@ export function useEntries(): readonly Entry[] {
   return useSuspenseQuery(entriesQuery(useSource())).data.written;
 }
 
+/** What of the log could not be read, set aside entry by entry; nothing shown rests on it. */
+export function useEntriesAside(): EntriesAside {
+  return useSuspenseQuery(entriesQuery(useSource())).data.aside;
+}
+
 /** Who opened which worker's panel, in order, as far as one may see it. */
 export function useOpenings(): readonly Entry[] {
   return useSuspenseQuery(entriesQuery(useSource())).data.openings;
@@ -92,6 +97,11 @@ export function useAppend(): (content: EntryContent, id?: EntryId) => Promise<Ap
   return async (content, id = newId()) => {
     const appended = await source.append({ ...content, id });
     const entry = appended.ok ? appended.entry : appended.current;
+    // Words of what is here already are gone: all of it is read again.
+    if (entry.kind === 'redaction' || entry.kind === 'retention') {
+      await client.refetchQueries({ queryKey });
+      return appended;
+    }
     const until = change((log) => withEntries(log, [entry]))?.until ?? 0;
     source.entries({ after: until }).then(
       (since) => change((log) => withMore(log, since)),

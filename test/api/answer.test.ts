@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { decodeFacts } from '@/data/http/columns';
-import {
-  problemSchema,
-  readEntries,
-  readEntry,
-  readSession,
-  readUnits,
-} from '@/data/http/contract';
+import { problemSchema, readEntry, readSession, readUnits } from '@/data/http/contract';
+import { readEntries } from '@/data/http/readEntries';
 import { monthText } from '@/domain/month';
 import type { Persona } from '@/domain/session';
 import { textAt } from '@/domain/table';
@@ -71,7 +66,7 @@ test('an entry is taken with its place, its author and the time, and is then tol
   const entry = readEntry(await response.json());
   expect([entry.author, entry.at]).toEqual([leader.name, now]);
   const log = await (await asked(leader, 'entries', store)).json();
-  expect(readEntries(log)).toEqual([entry]);
+  expect(readEntries(log).entries).toEqual([entry]);
 });
 
 test('one that overlooks it is answered with it', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openingOf, openingsOf } from '@/domain/log/openings';
 import { monthOf } from '@/domain/month';
 import { testNow } from '../features/server';
-import { append, become, failureOf, source } from './asking';
+import { append, become, failureOf, logged } from './asking';
 
 const september = monthOf(2026, 9);
 const opening = openingOf('W-1', 'safeguarding-north-2', september);
@@ -10,7 +10,7 @@ const opening = openingOf('W-1', 'safeguarding-north-2', september);
 test('each opening is taken with who and when, and none is in conflict with another', async () => {
   const { name } = await become('team manager');
   for (let times = 0; times < 2; times++) expect((await append(opening)).ok).toBe(true);
-  const told = openingsOf(await source.entries({}), 'W-1');
+  const told = openingsOf(await logged(), 'W-1');
   expect(told.map(({ author, at }) => [author, at])).toEqual([
     [name, testNow],
     [name, testNow],
@@ -23,7 +23,7 @@ test('those outside the worker’s unit are not told of it, and can note none', 
   await append(opening);
   await append(elsewhere);
   await become('team manager');
-  const kinds = (await source.entries({})).filter(({ kind }) => kind === 'opening');
+  const kinds = (await logged()).filter(({ kind }) => kind === 'opening');
   expect(kinds.map(({ key }) => key)).toEqual(['W-1']);
   const [kind, sentence] = await failureOf(append(elsewhere));
   expect([kind, sentence]).toEqual(['forbidden', expect.stringMatching(/own team/)]);

@@ -92,11 +92,6 @@ export function readUnits(body: unknown): Unit[] {
   return read(unitsSchema, body, 'units').units;
 }
 
-/** Entries of the log, in order. */
-export function readEntries(body: unknown): Entry[] {
-  return read(entriesSchema, body, 'entries').entries;
-}
-
 /** The entry that a draft became. */
 export function readEntry(body: unknown): Entry {
   return read(entrySchema, body, 'entries');

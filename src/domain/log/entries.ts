@@ -1,5 +1,4 @@
-import { keyOf } from '@/domain/log/keys';
-import type { EntryId, EntryKind, Values } from '@/domain/log/values';
+import type { EntryId, EntryKind, TakenOut, Values } from '@/domain/log/values';
 import type { Month } from '@/domain/month';
 
 /**
@@ -15,6 +14,8 @@ export const entryKinds = [
   'sign-off',
   'role-approval',
   'opening',
+  'redaction',
+  'retention',
 ] as const satisfies readonly EntryKind[];
 
 interface ContentOf<K extends EntryKind> {
@@ -40,6 +41,8 @@ interface Stamped extends Named {
   readonly author: string;
   /** When the server took it, a date-time with its offset. */
   readonly at: string;
+  /** Where its words are gone: by whom, when and why. */
+  readonly takenOut?: TakenOut | undefined;
 }
 
 /** What a person wants to write, of one kind or of any. */
@@ -70,11 +73,6 @@ export function newestOf<K extends EntryKind>(
   key: string,
 ): Entry<K> | undefined {
   return entries.findLast((entry): entry is Entry<K> => entry.kind === kind && entry.key === key);
-}
-
-/** Whether a key is the one its value has. What takes a key back has no value to tell by. */
-export function keyFollows<K extends EntryKind>({ kind, key, value }: EntryContent<K>): boolean {
-  return value === null || keyOf(kind, value) === key;
 }
 
 /**

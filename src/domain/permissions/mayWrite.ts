@@ -2,8 +2,10 @@ import { assumptionProblem, findAssumption } from '@/domain/directTime/assumptio
 import { formatMonth } from '@/domain/format';
 import { approverWords, mayApprove } from '@/domain/limits/approval';
 import { limitProblems } from '@/domain/limits/problems';
-import { type Entry, type EntryContent, keyFollows, newestOf, ofKind } from '@/domain/log/entries';
+import { type Entry, type EntryContent, newestOf, ofKind } from '@/domain/log/entries';
 import { isTeamWithin } from '@/domain/log/openings';
+import { retentionProblem } from '@/domain/log/redaction';
+import { unsoundIn } from '@/domain/log/sound';
 import { signOffOf } from '@/domain/review/signOff';
 import type { Persona } from '@/domain/session';
 import type { Unit, UnitTree } from '@/domain/unit';
@@ -19,12 +21,16 @@ export function refusalOf(
   log: readonly Entry[],
   tree: UnitTree,
 ): string | undefined {
-  if (!keyFollows(draft)) return 'The key of this entry is not the one that its value has.';
+  const unsound = unsoundIn(draft);
+  if (unsound)
+    return `The ${unsound.field} of this entry is ${JSON.stringify(unsound.value)}, ${unsound.why}.`;
   if (draft.kind === 'limit') return refusedLimit(draft, person, log, tree);
   if (draft.kind === 'role-approval') return refusedDecision(draft, person, log, tree);
   if (draft.kind === 'opening') return refusedOpening(draft, person, tree);
   if (draft.kind === 'assumption') return refusedAssumption(draft, person, tree);
   if (draft.kind === 'sign-off') return refusedSignOff(person, tree);
+  if (draft.kind === 'redaction') return refusedRedaction(draft, person, log, tree);
+  if (draft.kind === 'retention') return refusedRetention(draft, person, tree);
   if (draft.kind === 'comment' || draft.kind === 'action')
     return refusedWords(draft, person, log, tree);
   return draft.kind === 'rebase' ? refusedRebase(draft, person, tree) : undefined;
@@ -38,8 +44,12 @@ function refusedRebase({ key }: EntryContent, person: Persona, tree: UnitTree): 
     : undefined;
 }
 
-function refusedSignOff({ role, unit }: Persona, tree: UnitTree): string | undefined {
-  return role === 'senior leader' && unit === tree.root.id
+function leadsAll({ role, unit }: Persona, tree: UnitTree): boolean {
+  return role === 'senior leader' && unit === tree.root.id;
+}
+
+function refusedSignOff(person: Persona, tree: UnitTree): string | undefined {
+  return leadsAll(person, tree)
     ? undefined
     : `A month is signed off, or opened again, by a senior leader of ${tree.root.name}.`;
 }
@@ -58,6 +68,30 @@ function refusedWords(
   return signOffOf(effective, log).state === 'signed'
     ? `${formatMonth(effective)} is signed off. It has to be opened again before its words or actions change.`
     : undefined;
+}
+
+/** Words are taken out by who wrote them or by a senior leader of the authority, with a reason, and for good. */
+function refusedRedaction(
+  { value, basedOn, reason }: EntryContent<'redaction'>,
+  person: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
+  if (value === null || basedOn !== null) return 'Words that were taken out do not come back.';
+  const about = log.find(({ id }) => id === value.entry);
+  if (!about || (about.author !== person.name && !leadsAll(person, tree)))
+    return `Words are taken out by who wrote them, or by a senior leader of ${tree.root.name}.`;
+  return reason.trim() === '' ? 'Say why the words are taken out.' : undefined;
+}
+
+function refusedRetention(
+  { value }: EntryContent<'retention'>,
+  person: Persona,
+  tree: UnitTree,
+): string | undefined {
+  if (!leadsAll(person, tree))
+    return `How long words are kept is set by a senior leader of ${tree.root.name}.`;
+  return value === null ? undefined : retentionProblem(value.months);
 }
 
 function unitOf(key: string, tree: UnitTree): Unit | undefined {

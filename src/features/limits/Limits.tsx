@@ -14,6 +14,7 @@ import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';
 import { ChangeLink } from './ChangeLink';
+import { KeptWords } from './KeptWords';
 import { LimitPanel } from './LimitPanel';
 import styles from './Limits.module.css';
 import { OfferIntro } from './Offer';
@@ -89,6 +90,7 @@ export function Limits() {
             onDone={setDone}
           />
         ))}
+        <KeptWords onDone={tell} />
       </div>
     </BesidePanel>
   );

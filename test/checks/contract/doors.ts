@@ -40,7 +40,7 @@ export const doorChecks: readonly Check[] = [
   {
     sentence: 'The log of entries is in order, and "after" answers with what came later alone.',
     run: async ({ source }) => {
-      const log = await source.entries({});
+      const log = (await source.entries({})).entries;
       for (const [i, { id, position, basedOn }] of log.entries()) {
         must(
           position > (log[i - 1]?.position ?? 0),
@@ -53,7 +53,7 @@ export const doorChecks: readonly Check[] = [
         );
       }
       const middle = log[Math.floor(log.length / 2)]?.position ?? 0;
-      const later = await source.entries({ after: middle });
+      const later = (await source.entries({ after: middle })).entries;
       must(
         later.map(({ id }) => id).join() ===
           log.flatMap(({ id, position }) => (position > middle ? id : [])).join(),

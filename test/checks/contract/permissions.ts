@@ -70,7 +70,7 @@ async function as(
 /** Tries a limit that would begin in a hundred years, and takes it back at once where a server wrongly takes it. */
 async function mustNotPutInForce({ source, ask, session }: Api, { unit }: Persona): Promise<void> {
   const { asAt } = await session();
-  const log = await source.entries({});
+  const log = (await source.entries({})).entries;
   const value: LimitValue = {
     measure: 'span',
     scope: { unit },
@@ -87,7 +87,7 @@ async function mustNotPutInForce({ source, ask, session }: Api, { unit }: Person
     await post(ask, wireEntry({ ...draft, id: newId(), value: null, basedOn: id }));
   }
   await mustRefuse(response, 403);
-  const later = await source.entries({ after: log.at(-1)?.position ?? 0 });
+  const later = (await source.entries({ after: log.at(-1)?.position ?? 0 })).entries;
   must(later.length === 0, `The log has grown by ${later.length}.`);
 }
 
@@ -111,7 +111,7 @@ async function mustKeepToOwnUnit({ source, ask, tree }: Api, { unit }: Persona):
       if (asked !== undefined && asked !== unit)
         await mustRefuse(await ask(`facts/${table}?unit=${asked}`), 403);
   }
-  const foreign = (await source.entries({})).find((entry) => !mayRead(entry, unit, units));
+  const foreign = (await source.entries({})).entries.find((entry) => !mayRead(entry, unit, units));
   must(!foreign, `Entry ${foreign?.id} tells who opened the panel of a worker of another unit.`);
   const { columns } = await source.facts('team-month', {});
   const missing = teamsOf(root.id).find((team) => !columns.team.dictionary.includes(team));

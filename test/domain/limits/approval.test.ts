@@ -166,7 +166,7 @@ test.each<[string, EntryContent, Persona, readonly Entry[], RegExp | undefined]>
     limitDraft({}, { key: 'vacancy' }),
     leader,
     [],
-    /key of this entry/,
+    /key of this entry is/,
   ],
   [
     'a leader takes one back',
@@ -219,7 +219,7 @@ test.each<[string, EntryContent, Persona, readonly Entry[], RegExp | undefined]>
     decision(5, { key: 'limit' }),
     leader,
     [proposal(5)],
-    /key of this entry/,
+    /key of this entry is/,
   ],
   ['a decision taken back', decision(5, { value: null }), leader, [proposal(5)], /not taken back/],
   [
