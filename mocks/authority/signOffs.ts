@@ -21,7 +21,7 @@ export function signOffs(units: readonly Unit[], months: TeamMonths, late: boole
     const records = {
       teams: teamCube(known),
       direct: directMonths(known, []),
-      limits: undefined,
+      limits: { state: 'not held', sentence: '' } as const,
       openTeams: new Set<string>(),
     };
     const value = figuresToSign(month, { records, entries: [], tree });

@@ -5,6 +5,7 @@ import { Notice } from '@/ui/Notice';
 
 const headings = {
   forbidden: 'This is not open to you',
+  'not held': 'The records do not hold this',
   unreachable: 'The records cannot be reached',
   failed: 'The records could not be read',
   misfit: 'The records do not fit',
@@ -14,13 +15,14 @@ const headings = {
 export function PageError({ error, reset }: ErrorComponentProps) {
   const { kind, message } = failureOf(error);
   const tryAgain = useTryAgain();
+  const mayTry = kind !== 'forbidden' && kind !== 'not held';
   return (
     <Notice
       level="h1"
       kind={kind === 'forbidden' ? 'forbidden' : 'error'}
       heading={headings[kind]}
       action={
-        kind !== 'forbidden' && (
+        mayTry && (
           <Button
             onClick={() => {
               tryAgain();

@@ -5,6 +5,7 @@ import type { Entry } from '@/domain/log/entries';
 import type { Cube } from '@/domain/measures/cube';
 import type { Records } from '@/domain/measures/evaluate';
 import type { LimitComponent } from '@/domain/measures/measure';
+import { isMissing, type WhyUnknown } from '@/domain/missing';
 import type { UnitTree } from '@/domain/unit';
 
 /** Every worker’s limit in every month, of the log as it stands. */
@@ -22,10 +23,18 @@ export const recordsOnce = once(
   (
     teams: Records['teams'],
     direct: Records['direct'],
-    limits: Cube<LimitComponent> | undefined,
+    limits: Cube<LimitComponent> | WhyUnknown,
     tree: UnitTree,
     ownUnit: string,
-  ): Records => ({ teams, direct, limits, openTeams: new Set(tree.teamsOf(ownUnit)) }),
+  ): Records => ({
+    teams,
+    direct,
+    limits:
+      typeof limits === 'string'
+        ? { state: limits, sentence: `The workers’ own records ${isMissing(limits, 'many')}.` }
+        : { state: 'ready', data: limits },
+    openTeams: new Set(tree.teamsOf(ownUnit)),
+  }),
 );
 
 /** Remembers the last answer for the same arguments, so that a measure's sums are indexed once. */

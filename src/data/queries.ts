@@ -19,6 +19,7 @@ import { type Findings, joinFindings } from '@/domain/finding';
 import type { Appended, Entry, EntryContent } from '@/domain/log/entries';
 import type { EntryId } from '@/domain/log/values';
 import type { Records } from '@/domain/measures/evaluate';
+import { type Loaded, mapLoaded } from '@/domain/missing';
 import type { Persona, Session } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
 
@@ -111,15 +112,9 @@ export function useAppend(): (content: EntryContent, id?: EntryId) => Promise<Ap
   };
 }
 
-/** What has arrived, is on its way, or why it will not come. */
-export type Loaded<T> =
-  | { state: 'loading' }
-  | { state: 'ready'; data: T }
-  | { state: 'refused'; sentence: string };
-
 /**
  * What measures are made from. Team months are waited for; what depends on limits follows once the workers' own
- * records, as far as one may see them, are here, and stays undefined where they are refused.
+ * records, as far as one may see them, are here; else it says why they are not.
  */
 export function useRecords(): {
   records: Records;
@@ -130,11 +125,17 @@ export function useRecords(): {
   const entries = useEntries();
   const tree = useUnitTree();
   const { table, cube } = useSuspenseQuery(teamMonthsQuery(source)).data;
-  const workers = loaded(useQuery(ownWorkersQuery(source)));
-  const limits = workers.state === 'ready' ? limitsOnce(workers.data, entries, tree) : undefined;
+  const workers = loaded(useQuery({ ...ownWorkersQuery(source), ...askedOnce }));
+  const limits = mapLoaded(workers, (rows) => limitsOnce(rows, entries, tree));
   const session = useSession();
   const direct = directOnce(table, entries);
-  const records = recordsOnce(cube, direct, limits, tree, session.unit);
+  const records = recordsOnce(
+    cube,
+    direct,
+    limits.state === 'ready' ? limits.data : limits.state,
+    tree,
+    session.unit,
+  );
   return { records, teamMonths: table, workers };
 }
 
@@ -154,7 +155,7 @@ export function useTeamFacts(unit: string): {
 
 /** The open cases of everything one may see. */
 export function useOpenCases(): Loaded<Cases> {
-  return loaded(useQuery(ownFactsQuery(useSource(), 'case', undefined)));
+  return loaded(useQuery({ ...ownFactsQuery(useSource(), 'case', undefined), ...askedOnce }));
 }
 
 /** What is in doubt about the facts that one may see, and the tables that could not be looked at, or not yet. */
@@ -207,10 +208,15 @@ export function useLaterPublished(): Loaded<Published> {
   return loaded(useQuery(publishedQuery));
 }
 
+/** What failed stays so, said where it stands, until it is tried again: a part that mounts does not ask anew. */
+const askedOnce = { retryOnMount: false } as const;
+
 function loaded<T>(query: { data: T | undefined; error: unknown }): Loaded<T> {
   if (query.data !== undefined) return { state: 'ready', data: query.data };
-  if (query.error) return { state: 'refused', sentence: failureOf(query.error).message };
-  return { state: 'loading' };
+  if (!query.error) return { state: 'not yet', sentence: 'The records are still being read.' };
+  const { kind, message } = failureOf(query.error);
+  const state = kind === 'forbidden' || kind === 'not held' ? kind : 'failed';
+  return { state, sentence: message };
 }
 
 /** Any error as one of the port's failures. */

@@ -30,15 +30,15 @@ export interface Source {
 }
 
 /**
- * Why the port has no answer: refused to this session, out of reach, answered with an error, or answered with something
- * that does not fit the contract. The message is a sentence a person can act on.
+ * Why the port has no answer: refused to this session, not held by the source, out of reach, answered with an error, or
+ * answered with something that does not fit the contract. The message is a sentence a person can act on.
  */
-export const failureKinds = ['forbidden', 'unreachable', 'failed', 'misfit'] as const;
+export const failureKinds = ['forbidden', 'not held', 'unreachable', 'failed', 'misfit'] as const;
 
-/** One of those four. */
+/** One of those five. */
 export type FailureKind = (typeof failureKinds)[number];
 
-/** An error of the port, with which of the four it is. */
+/** An error of the port, with which of the five it is. */
 export interface Failure extends Error {
   readonly kind: FailureKind;
 }

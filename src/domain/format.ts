@@ -1,4 +1,5 @@
 import { londonTime } from '@/domain/instant';
+import { missingIn } from '@/domain/missing';
 import { civil, type Day, firstDay, type Month, weekday } from '@/domain/month';
 import { roundHalfUp, type Value } from '@/domain/value';
 
@@ -35,6 +36,7 @@ export interface NumberStyle {
 /** A figure as shown, "16.3" or "22.1%", or in words why there is none. */
 export function formatValue(value: Value, { decimals, suffix }: NumberStyle): string {
   if (value.kind === 'known') return `${formatNumber(value.value, decimals)}${suffix}`;
+  if (value.kind === 'unavailable' && value.why) return missingIn[value.why];
   return missingWords[value.kind];
 }
 

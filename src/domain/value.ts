@@ -1,3 +1,5 @@
+import type { WhyUnknown } from '@/domain/missing';
+
 /**
  * A figure, or the reason there is none. The symbols are those of DfE's published files (z, x, c, low, u) and are
  * values in their own right: arithmetic carries the reason on, and nothing is ever read as 0.
@@ -12,8 +14,11 @@ export type Value =
   | { kind: 'suppressed'; reason: string }
   /** Published as `z`: there is nothing to measure, such as a rate over a denominator of 0. */
   | { kind: 'notApplicable'; reason: string }
-  /** Published as `x` (older `:`): it should exist, but the source does not hold it. */
-  | { kind: 'unavailable'; reason: string };
+  /**
+   * Published as `x` (older `:`): it should exist, but the source does not hold it; `why` where it is missing for
+   * another reason than that.
+   */
+  | { kind: 'unavailable'; reason: string; why?: Exclude<WhyUnknown, 'not held'> };
 
 /** A figure that is known. */
 export function known(value: number): Value {
@@ -25,9 +30,11 @@ export function notApplicable(reason: string): Value {
   return { kind: 'notApplicable', reason };
 }
 
-/** No figure, because the source does not hold it; the reason is a sentence. */
-export function unavailable(reason: string): Value {
-  return { kind: 'unavailable', reason };
+/** No figure, because the source does not hold it, or for another reason that is given; the reason is a sentence. */
+export function unavailable(reason: string, why: WhyUnknown = 'not held'): Value {
+  return why === 'not held'
+    ? { kind: 'unavailable', reason }
+    : { kind: 'unavailable', reason, why };
 }
 
 /** The number behind a value, or undefined where there is none. A figure of low reliability is not used. */

@@ -46,13 +46,14 @@ export function Conflict({ theirs, parts, onMine, onTheirs, goOn, onClose }: Con
       className={styles.dialog}
       aria-labelledby={`${id}heading`}
       aria-describedby={`${id}said`}
-      onKeyDown={(event) => {
-        // Escape is for this dialog alone, not for a panel it was opened from.
-        if (event.key === 'Escape') event.stopPropagation();
+      // Escape is for this dialog alone, not for a panel it was opened from.
+      onKeyDown={(event) => event.stopPropagation()}
+      onCancel={(event) => {
+        event.stopPropagation();
+        decide(onClose)();
       }}
-      onCancel={decide(onClose)}
     >
-      <h2 id={`${id}heading`} ref={heading} tabIndex={-1}>
+      <h2 id={`${id}heading`} ref={heading} className={styles.heading} tabIndex={-1}>
         {theirs.author} {theirs.gone ? 'took this back' : 'saved this'} while you were writing
       </h2>
       <p id={`${id}said`} className={styles.said}>

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '@/ui/style.css';
+import { Conflict } from '@/ui/Conflict';
 import { type Column, DataTable, type Sort } from '@/ui/DataTable';
 import { Notice } from '@/ui/Notice';
 import { Segmented } from '@/ui/Segmented';
@@ -123,6 +124,47 @@ test.each([
   await expect.element(panel).not.toBeInTheDocument();
   await expect.element(open).toHaveFocus();
 });
+
+function Compared() {
+  const [comparing, setComparing] = useState(false);
+  const decide = () => setComparing(false);
+  return (
+    <SidePanel heading="Set a limit" onClose={() => expect.fail('The panel was closed.')}>
+      <button type="button" onClick={() => setComparing(true)}>
+        Save
+      </button>
+      {comparing && (
+        <Conflict
+          theirs={{ author: 'R. Quaye', when: 'Tuesday 6 October 2026 at 09:30', gone: false }}
+          parts={[{ part: 'Over past', theirs: '15%', mine: '20%' }]}
+          onMine={decide}
+          onTheirs={decide}
+          onClose={decide}
+          goOn={{ words: 'Go on with mine', do: decide }}
+        />
+      )}
+    </SidePanel>
+  );
+}
+
+test.each(['{Escape}', '{Tab}{Enter}', '{Tab}{Tab}{Enter}', '{Tab}{Tab}{Tab}{Enter}'])(
+  'a conflict takes the focus, holds it, and gives it back to where it was: %s',
+  async (keys) => {
+    await page.viewport(390, 844);
+    const screen = await render(<Compared />);
+    const save = screen.getByRole('button', { name: 'Save' });
+    await save.click();
+    const conflict = screen.getByRole('dialog', {
+      name: 'R. Quaye saved this while you were writing',
+    });
+    await expect.element(conflict.getByRole('heading')).toHaveFocus();
+    expect(conflict.element().matches(':modal')).toBe(true);
+    await userEvent.keyboard(keys);
+    await expect.element(conflict).not.toBeInTheDocument();
+    await expect.element(save).toHaveFocus();
+    await expect.element(screen.getByRole('dialog', { name: 'Set a limit' })).toBeVisible();
+  },
+);
 
 const tree = [
   { value: 'all', label: 'Westmere', level: 0 },

@@ -86,6 +86,44 @@ test('by keyboard alone: words begun, lost to a reload, found again and saved', 
   await expect(vacancy(page).getByRole('button', { name: 'Change the words' })).toBeFocused();
 });
 
+test('by keyboard alone: two who wrote at once, compared, left undecided, then put together', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  for (const each of [page, other]) {
+    await each.goto(address('2026-09'));
+    await vacancy(each).getByRole('button', { name: 'Write your own words' }).focus();
+    await each.keyboard.press('Enter');
+    await vacancy(each).getByLabel('In your own words').focus();
+  }
+  await page.keyboard.type('Mine.');
+  await other.keyboard.type('Theirs.');
+  await other.keyboard.press('Tab');
+  await other.keyboard.press('Enter');
+  await expect(vacancy(other).getByRole('figure')).toContainText('Theirs.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: /saved this while you were writing$/ });
+  await expect(dialog.getByRole('heading')).toBeFocused();
+  await expect(dialog).toHaveAccessibleDescription(/Yours is not saved yet/);
+  await axe(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const compare = vacancy(page).getByRole('button', { name: 'Compare both versions' });
+  await expect(compare).toBeFocused();
+  await expect(vacancy(page).getByRole('alert')).toContainText('somebody else wrote meanwhile');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: 'Put both together' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(vacancy(page).getByLabel('In your own words')).toHaveValue('Theirs.\nMine.');
+  await expect(vacancy(page).getByRole('button', { name: 'Save the words' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(vacancy(page).getByRole('figure')).toContainText('Theirs. Mine.');
+  await expect(vacancy(page).getByRole('button', { name: 'Change the words' })).toBeFocused();
+});
+
 test('a quiet month of a whole authority prints in two pages, and has no exceptions', async ({
   page,
 }) => {

@@ -26,7 +26,7 @@ export function evidenceOf({ units, teamMonths, workerMonths, entries }: Authori
   const records = {
     teams: teamCube(teamMonths),
     direct: directMonths(teamMonths, entries),
-    limits: limitMonths(workerMonths, entries, tree),
+    limits: { state: 'ready', data: limitMonths(workerMonths, entries, tree) } as const,
     openTeams: new Set(tree.teamsOf(tree.root.id)),
   };
   return { tree, records, entries };

@@ -44,7 +44,7 @@ test.each([
     const records: Records = {
       teams: teamCube(teamMonths),
       direct: directMonths(teamMonths, entries),
-      limits: limitMonths(workerMonths, entries, tree),
+      limits: { state: 'ready', data: limitMonths(workerMonths, entries, tree) },
       openTeams: new Set(tree.teamsOf(tree.root.id)),
     };
     const limits = ofKind(entries, 'limit').flatMap(({ value }) => value ?? []);

@@ -102,7 +102,7 @@ function readProblem(body: unknown) {
 function refusal(status: number, body: unknown): Failure {
   const { success, data } = problemSchema.safeParse(body);
   return failure(
-    status === 403 ? 'forbidden' : 'failed',
+    status === 403 ? 'forbidden' : status === 404 ? 'not held' : 'failed',
     success ? data.detail : `The server answered with status ${status} and no explanation.`,
   );
 }

@@ -7,8 +7,9 @@ import { lineOf, type Status, statusOf } from '@/domain/limits/status';
 import { caseloadLookup, workerAt, workerLimit } from '@/domain/limits/workerLimit';
 import type { Entry } from '@/domain/log/entries';
 import { measureOf } from '@/domain/measures/catalogue';
-import { evaluate, isOpen, type Records } from '@/domain/measures/evaluate';
+import { evaluate, isOpen, type Records, whyShut } from '@/domain/measures/evaluate';
 import type { LimitMeasure } from '@/domain/measures/measure';
+import { mapLoaded, type WhyUnknown } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
@@ -31,8 +32,9 @@ export interface Preview {
   readonly units: readonly Move[];
   /** How many units have a figure to judge by. */
   readonly judged: number;
-  /** How many teams cannot be judged, because their workers' records are not open. */
+  /** How many teams cannot be judged, because their workers' records are not here, and why they are not. */
   readonly shut: number;
+  readonly why: WhyUnknown | undefined;
 }
 
 /** What a preview is worked out from: the log as it stands, and the workers' rows of the month alone. */
@@ -73,6 +75,7 @@ export function limitPreview(
     ),
     judged: units.filter(({ id }) => before.units.get(id) !== 'no data').length,
     shut: teams.filter((team) => !units.some(({ id }) => id === team)).length,
+    why: whyShut(measureOf(measure), before.records, teams),
   };
 }
 
@@ -109,7 +112,12 @@ function statuses(
   workers: WorkerMonths | undefined,
 ): Statuses {
   const ofWorkers = id === 'caseload' ? workers : undefined;
-  const records = { ...known, limits: ofWorkers && limitMonths(ofWorkers, log, tree) };
+  const records: Records = {
+    ...known,
+    limits: mapLoaded(known.limits, (limits) =>
+      ofWorkers ? limitMonths(ofWorkers, log, tree) : limits,
+    ),
+  };
   const inForce = limitsInForce(log, month);
   const measure = measureOf(id);
   const units = [...tree.byId.keys()].map((unit) => {

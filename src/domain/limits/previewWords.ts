@@ -1,6 +1,7 @@
 import { count, formatMonth, listWords } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import type { Move, Preview } from '@/domain/limits/preview';
+import { isMissing } from '@/domain/missing';
 import type { UnitTree } from '@/domain/unit';
 
 /**
@@ -8,15 +9,15 @@ import type { UnitTree } from '@/domain/unit';
  * workers back within limit."
  */
 export function previewSentence(preview: Preview, tree: UnitTree): string {
-  const { month, effective, workers, units, judged, shut } = preview;
+  const { month, effective, workers, units, judged, shut, why = 'not held' } = preview;
   const records = `${formatMonth(month)}’s records`;
   if (judged === 0)
     return shut > 0
-      ? 'What this changes cannot be counted: it follows from workers’ records that are not open to you.'
+      ? `What this changes cannot be counted: it follows from workers’ records, which ${isMissing(why, 'many')}.`
       : `There are no figures in ${records} to try this on.`;
   const left =
     shut > 0
-      ? ` ${count(shut, 'team')} could not be counted, because their workers’ records are not open to you.`
+      ? ` ${count(shut, 'team')} could not be counted, because their workers’ records ${isMissing(why, 'many')}.`
       : '';
   const [moves, changes] =
     effective > month ? ['would move', 'would change'] : ['moves', 'changes'];

@@ -1,7 +1,8 @@
 import { type Limit, limitFor } from '@/domain/limits/limit';
-import { sumOver } from '@/domain/measures/cube';
-import { limitsOpen, type Records } from '@/domain/measures/evaluate';
-import type { Measure } from '@/domain/measures/measure';
+import { hasRow, sumOver } from '@/domain/measures/cube';
+import { limitsOf, type Records } from '@/domain/measures/evaluate';
+import type { LimitComponent, Measure } from '@/domain/measures/measure';
+import type { WhyMissing } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import { roundHalfUp, type Value } from '@/domain/value';
@@ -32,29 +33,59 @@ export function statusOf(
   return shown(value.value) >= shown(line.amber) ? 'near limit' : 'within limit';
 }
 
+/** A unit's line for a measure, or why it has none: none is set, or it is not known. */
+export type FoundLine =
+  | { readonly line: Line; readonly why: undefined }
+  | { readonly line: undefined; readonly why: WhyMissing };
+
+interface LineContext {
+  readonly inForce: readonly Limit[];
+  readonly tree: UnitTree;
+  readonly records: Records;
+}
+
 /**
  * The line of a unit for a measure. For caseload it is its workers' own limits added up over their FTE, so that a team
- * is never over while nobody in it is; for the rest, the most specific limit in force. Undefined where none is set, or,
- * for caseload, where the workers' records are not open.
+ * is never over while nobody in it is; for the rest, the most specific limit in force. Not known where, for caseload,
+ * the workers' records are not here or do not say enough.
  */
+export function findLine(
+  measure: Measure,
+  unit: string,
+  month: Month,
+  { inForce, tree, records }: LineContext,
+): FoundLine {
+  if (measure.limit === null) return noLine('none');
+  if (measure.limit !== 'caseload') {
+    const found = limitFor(inForce, tree, { measure: measure.limit, unit });
+    return found
+      ? { line: { amber: found.amber, red: found.red }, why: undefined }
+      : noLine('none');
+  }
+  const teams = tree.teamsOf(unit);
+  const limits = limitsOf(records, teams);
+  if (limits.state !== 'ready') return noLine(limits.state);
+  const sum = (part: LimitComponent) => sumOver(limits.data, [part], teams, month);
+  const fte = sum('limitFte');
+  const [amber, red] = [sum('limitAmber') / fte, sum('limitRed') / fte];
+  if (fte > 0 && !Number.isNaN(amber + red)) return { line: { amber, red }, why: undefined };
+  // Rows that say all there is to say leave these two known; then it is for want of a limit, or of anybody to have one.
+  const rows = teams.some((team) => hasRow(limits.data, team, month));
+  return noLine(
+    rows && Number.isNaN(sum('limitedHolders') + sum('limitRed')) ? 'not held' : 'none',
+  );
+}
+
+/** The line alone; undefined where there is none, or it is not known. */
 export function lineOf(
   measure: Measure,
   unit: string,
   month: Month,
-  { inForce, tree, records }: { inForce: readonly Limit[]; tree: UnitTree; records: Records },
+  context: LineContext,
 ): Line | undefined {
-  if (measure.limit === null) return undefined;
-  if (measure.limit !== 'caseload') {
-    const found = limitFor(inForce, tree, { measure: measure.limit, unit });
-    return found && { amber: found.amber, red: found.red };
-  }
-  const teams = tree.teamsOf(unit);
-  const limits = limitsOpen(records, teams);
-  if (!limits) return undefined;
-  const fte = sumOver(limits, ['limitFte'], teams, month);
-  if (!(fte > 0)) return undefined;
-  return {
-    amber: sumOver(limits, ['limitAmber'], teams, month) / fte,
-    red: sumOver(limits, ['limitRed'], teams, month) / fte,
-  };
+  return findLine(measure, unit, month, context).line;
+}
+
+function noLine(why: WhyMissing): FoundLine {
+  return { line: undefined, why };
 }

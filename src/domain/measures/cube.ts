@@ -72,6 +72,11 @@ export function sumOver<C extends string>(
   return total;
 }
 
+/** Whether a team has a row in a month. */
+export function hasRow({ first, rowOf }: Cube<string>, team: string, month: Month): boolean {
+  return (rowOf.get(team)?.[month - first] ?? -1) >= 0;
+}
+
 /** Why the source cannot know one of the terms, in its own sentence; undefined where it can. */
 export function unavailableOf<C extends string>(
   { unavailable }: Cube<C>,

@@ -10,6 +10,7 @@ import {
 import type { AnyComponent, Formula, LimitComponent, Measure } from '@/domain/measures/measure';
 import { type DirectComponent, directComponents } from '@/domain/measures/measure';
 import { divide } from '@/domain/measures/rates';
+import { isMissing, type Loaded, type WhyUnknown } from '@/domain/missing';
 import { type Month, monthRange } from '@/domain/month';
 import { known, knownValue, notApplicable, unavailable, type Value } from '@/domain/value';
 
@@ -20,17 +21,34 @@ import { known, knownValue, notApplicable, unavailable, type Value } from '@/dom
 export interface Records {
   readonly teams: Cube<Component>;
   readonly direct: Cube<DirectComponent>;
-  readonly limits: Cube<LimitComponent> | undefined;
+  /** What limits make of the teams, or why the workers' rows they are made from are not here. */
+  readonly limits: Loaded<Cube<LimitComponent>>;
   /** The teams whose workers' rows may be seen; the limits of the others are not known, which is not the same as none. */
   readonly openTeams: ReadonlySet<string>;
 }
 
-/** What limits make of teams, where the workers' rows of all of them may be seen. */
-export function limitsOpen(
+/** What limits make of teams, or why it is not known: the workers' rows of one of them may not be seen, or are not here. */
+export function limitsOf(
   { limits, openTeams }: Records,
   teams: readonly string[],
+): Loaded<Cube<LimitComponent>> {
+  if (limits.state === 'ready' && !teams.every((team) => openTeams.has(team)))
+    return { state: 'forbidden', sentence: needsRows('forbidden') };
+  return limits;
+}
+
+/** The same where it is known, and only there. */
+export function knownLimits(
+  records: Records,
+  teams: readonly string[],
 ): Cube<LimitComponent> | undefined {
-  return teams.every((team) => openTeams.has(team)) ? limits : undefined;
+  const limits = limitsOf(records, teams);
+  return limits.state === 'ready' ? limits.data : undefined;
+}
+
+/** Why what follows from workers' rows is missing, in a sentence. */
+function needsRows(why: WhyUnknown): string {
+  return `It needs the workers’ own records, which ${isMissing(why, 'many')}.`;
 }
 
 /** True where the measure, or the limit it is held against, is made from workers' own records. */
@@ -38,9 +56,20 @@ export function needsWorkers({ limit, formula }: Measure): boolean {
   return limit === 'caseload' || formula.numerator.some(isLimitComponent);
 }
 
-/** True where all that the measure needs of these teams may be seen. */
+/** True where all that the measure needs of these teams may be seen, and is here. */
 export function isOpen(measure: Measure, records: Records, teams: readonly string[]): boolean {
-  return !needsWorkers(measure) || limitsOpen(records, teams) !== undefined;
+  return whyShut(measure, records, teams) === undefined;
+}
+
+/** Why what the measure needs of workers' own records is not here; undefined where it is, or it needs none. */
+export function whyShut(
+  measure: Measure,
+  records: Records,
+  teams: readonly string[],
+): WhyUnknown | undefined {
+  if (!needsWorkers(measure)) return undefined;
+  const { state } = limitsOf(records, teams);
+  return state === 'ready' ? undefined : state;
 }
 
 /** Indexes the team months for measuring. */
@@ -106,14 +135,11 @@ function part(
 ): Value {
   const [first = ''] = terms;
   const ofLimits = isLimitComponent(first);
-  const found = ofLimits
-    ? limitsOpen(records, teams)
-    : isDirectComponent(first)
-      ? records.direct
-      : records.teams;
-  if (!found) return unavailable('It needs the workers’ own records, which are not open to you.');
+  const limits = ofLimits ? limitsOf(records, teams) : undefined;
+  if (limits && limits.state !== 'ready') return unavailable(needsRows(limits.state), limits.state);
   // The parts of a measure come from one cube.
-  const cube = found as Cube<AnyComponent>;
+  const cube = (limits?.data ??
+    (isDirectComponent(first) ? records.direct : records.teams)) as Cube<AnyComponent>;
   const total = highest
     ? highestOver(cube, first as AnyComponent, teams, month)
     : sumOver(cube, terms, teams, month, months);

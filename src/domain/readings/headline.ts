@@ -1,17 +1,12 @@
 import { formatMonth, formatMonthName, formatNumber } from '@/domain/format';
 import { type Limit, limitsInForce } from '@/domain/limits/limit';
-import { type Line, lineOf, type Status, statusOf } from '@/domain/limits/status';
+import { findLine, type Line, lineOf, type Status, statusOf } from '@/domain/limits/status';
 import type { Entry } from '@/domain/log/entries';
 import { rebasesOf } from '@/domain/log/rebases';
 import { measureOf } from '@/domain/measures/catalogue';
-import {
-  evaluate,
-  type Figure,
-  limitsOpen,
-  type Records,
-  series,
-} from '@/domain/measures/evaluate';
+import { evaluate, type Figure, type Records, series } from '@/domain/measures/evaluate';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
+import { missingIn, type WhyUnknown } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import { type Signal, signalOf } from '@/domain/spc/signal';
 import type { UnitTree } from '@/domain/unit';
@@ -31,8 +26,8 @@ export interface Headline {
   readonly figure: Figure;
   readonly line: Line | undefined;
   readonly status: Status;
-  /** False where its limit follows from workers' rows that are not open, or not here yet: then the status says nothing. */
-  readonly limitOpen: boolean;
+  /** Why its limit is not known, where that is not for want of one: then the status says "no data". */
+  readonly unjudged: WhyUnknown | undefined;
   /** The change since the month before, of the figures as shown; undefined where either is missing. */
   readonly change: number | undefined;
   /** "up 0.4, within usual variation". */
@@ -76,7 +71,9 @@ function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): He
   const teams = tree.teamsOf(unit);
   const figure = evaluate(measure, records, teams, month);
   const before = evaluate(measure, records, teams, addMonths(month, -1));
-  const line = lineIn(measure, unit, month, evidence, limitsInForce(entries, month));
+  const inForce = limitsInForce(entries, month);
+  const { line, why } = findLine(measure, unit, month, { inForce, tree, records });
+  const unjudged = why === 'none' ? undefined : why;
   const signal =
     measure.signal &&
     signalFor(
@@ -93,10 +90,13 @@ function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): He
     unit,
     figure,
     line,
-    status: statusOf(figure.value, line, measure),
-    limitOpen: measure.limit !== 'caseload' || limitsOpen(records, teams) !== undefined,
+    status: unjudged ? 'no data' : statusOf(figure.value, line, measure),
+    unjudged,
     change,
-    changeWords: changeWords(measure, change, signal ?? undefined),
+    changeWords:
+      figure.value.kind === 'unavailable' && figure.value.why
+        ? missingIn[figure.value.why]
+        : changeWords(measure, change, signal ?? undefined),
     signal: signal ?? undefined,
     recent: series(measure, records, teams, addMonths(month, -23), month),
   };

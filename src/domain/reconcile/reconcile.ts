@@ -2,7 +2,7 @@ import type { Component, WorkerMonths } from '@/domain/facts';
 import { formatMonth } from '@/domain/format';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Term } from '@/domain/measures/cube';
-import { evaluate, limitsOpen, type Records } from '@/domain/measures/evaluate';
+import { evaluate, knownLimits, type Records } from '@/domain/measures/evaluate';
 import type { MeasureId } from '@/domain/measures/measure';
 import { divide, rates } from '@/domain/measures/rates';
 import { addMonths, type Month } from '@/domain/month';
@@ -52,7 +52,7 @@ export function reconcile(
   };
   if (id === 'caseload') {
     const load = evaluate(measureOf('capacityLoad'), records, teams, month);
-    const sums = workers && limitsOpen(records, teams) && holderSums(workers, teams, month);
+    const sums = workers && knownLimits(records, teams) && holderSums(workers, teams, month);
     return caseloadBases({
       dfe,
       everyFte: total(rates.agency.denominator),

@@ -5,6 +5,7 @@ import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText, subject, valueText } from '@/domain/measures/words';
+import { isMissing } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
 import { signalWords } from '@/domain/spc/sentence';
@@ -43,11 +44,11 @@ function quoter({ unit, measure }: Headline, month: Month) {
 }
 
 function standing(row: Headline, month: Month, evidence: Evidence): Sentence {
-  const { measure, figure, line, status, limitOpen } = row;
+  const { measure, figure, line, status, unjudged } = row;
   const quote = quoter(row, month);
   const value = quote('value', valueText(measure, figure.value));
   const start = say`${subject(measure, ['was', 'were'])} ${value} at the end of ${formatMonth(month)}`;
-  if (!limitOpen) return say`${start}; its limit is not open to you.`;
+  if (unjudged) return say`${start}; its limit ${isMissing(unjudged)}.`;
   if (!line)
     return measure.limit === null ? say`${start}.` : say`${start}. No limit is set for it.`;
   const limit = quote('limit', limitText(measure, line.red));

@@ -3,7 +3,7 @@ import { count, formatMonthName, listWords } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
 import { statusOf } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
-import { evaluate, limitsOpen } from '@/domain/measures/evaluate';
+import { evaluate, knownLimits } from '@/domain/measures/evaluate';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, isConcern, lineIn } from '@/domain/readings/headline';
 
@@ -55,7 +55,7 @@ function overWords(row: Headline, month: Month, evidence: Evidence): string {
 
 function teamsOverWords(unit: string, month: Month, evidence: Evidence): StatePart | undefined {
   const teams = evidence.tree.teamsOf(unit);
-  if (teams.length < 2 || !limitsOpen(evidence.records, teams)) return undefined;
+  if (teams.length < 2 || !knownLimits(evidence.records, teams)) return undefined;
   const now = teamsOver(teams, month, evidence);
   if (now === undefined) return undefined;
   const [is, its] = now === 1 ? ['is', 'its'] : ['are', 'their'];

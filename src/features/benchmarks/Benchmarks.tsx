@@ -1,6 +1,8 @@
-import { usePublished } from '@/data/queries';
+import { usePublished, useTryAgain } from '@/data/queries';
 import { aggregateNote } from '@/domain/benchmarks/figure';
+import { workersNotRead } from '@/domain/missing';
 import { PageTitle } from '@/ui/PageTitle';
+import { TryAgain } from '@/ui/TryAgain';
 import { AllAuthorities } from './AllAuthorities';
 import { Band } from './Band';
 import styles from './Benchmarks.module.css';
@@ -18,6 +20,7 @@ export function Benchmarks() {
   const published = usePublished();
   const { choice, choose } = useChoice();
   const own = useOwn();
+  const tryAgain = useTryAgain();
   const { area, year } = choice;
   const where = { published, choice };
   return (
@@ -29,6 +32,11 @@ export function Benchmarks() {
       >
         {answerWords(published, choice)} {ownWords(published, choice, own)}
       </PageTitle>
+      {own.workers.state === 'failed' && (
+        <TryAgain onTry={tryAgain}>
+          {workersNotRead} {own.workers.sentence}
+        </TryAgain>
+      )}
       <Controls {...where} onChoose={choose} />
       <div className={styles.sections}>
         <section className={styles.section} aria-label="Every published measure">

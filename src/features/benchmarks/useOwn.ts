@@ -6,8 +6,9 @@ import { formatMonth } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
 import type { Line } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
-import { evaluate, type Figure, limitsOpen } from '@/domain/measures/evaluate';
+import { evaluate, type Figure, limitsOf } from '@/domain/measures/evaluate';
 import { rates } from '@/domain/measures/rates';
+import type { Loaded, WhyUnknown } from '@/domain/missing';
 import { lineIn } from '@/domain/readings/headline';
 
 /** The session's own authority beside the published ones. */
@@ -23,7 +24,9 @@ export interface Own {
   /** Its own limit, undefined where it has set none or where, for caseload, its workers' limits are not open. */
   readonly lineOf: (measure: PublishedMeasure) => Line | undefined;
   /** Why there is no line for caseload, where that is not for want of a limit. */
-  readonly closed: 'loading' | 'refused' | undefined;
+  readonly closed: WhyUnknown | undefined;
+  /** The workers' own records that its line on caseload follows from. */
+  readonly workers: Loaded<unknown>;
 }
 
 /** The authority's own figures in the month in view, with the limits it has set. */
@@ -35,6 +38,7 @@ export function useOwn(): Own {
   const month = monthInView(useView(), session);
   const { id, name } = tree.root;
   const teams = tree.teamsOf(id);
+  const limits = limitsOf(records, teams);
   const inForce = limitsInForce(entries, month);
   return {
     name,
@@ -49,10 +53,7 @@ export function useOwn(): Own {
       basis === 'FTE'
         ? lineIn(measureOf(own), id, month, { records, entries, tree }, inForce)
         : undefined,
-    closed: limitsOpen(records, teams)
-      ? undefined
-      : workers.state === 'loading'
-        ? 'loading'
-        : 'refused',
+    workers,
+    closed: limits.state === 'ready' ? undefined : limits.state,
   };
 }

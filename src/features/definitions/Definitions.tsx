@@ -2,13 +2,15 @@ import { useState } from 'react';
 import { useCrumbs } from '@/address/links';
 import { monthInView, unitInView } from '@/address/schema';
 import { useView } from '@/address/view';
-import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { count, formatMonth } from '@/domain/format';
 import { recordsOf } from '@/domain/measures/words';
+import { workersNotRead } from '@/domain/missing';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Facts } from '@/ui/Facts';
 import { Field } from '@/ui/Field';
 import { PageTitle } from '@/ui/PageTitle';
+import { TryAgain } from '@/ui/TryAgain';
 import { Contents, PlaceLink } from './Contents';
 import styles from './Definitions.module.css';
 import { symbols, words } from './glossary';
@@ -23,10 +25,11 @@ export function Definitions() {
   const tree = useUnitTree();
   const entries = useEntries();
   const { records, workers } = useRecords();
+  const tryAgain = useTryAgain();
   const view = useView();
   const crumbs = useCrumbs();
   const [wanted, setWanted] = useState('');
-  useOpenAt(workers.state !== 'loading');
+  useOpenAt(workers.state !== 'not yet');
   const unit = unitInView(view.unit, tree);
   const month = monthInView(view, session);
   const subjects = bySubject(wanted);
@@ -43,6 +46,11 @@ export function Definitions() {
         What each measure counts, worked through on this month’s figures, and why the same month can
         read otherwise elsewhere.
       </PageTitle>
+      {workers.state === 'failed' && (
+        <TryAgain onTry={tryAgain}>
+          {workersNotRead} {workers.sentence}
+        </TryAgain>
+      )}
       <div className={styles.layout}>
         <div className={styles.finder}>
           <div className={styles.find}>

@@ -1,9 +1,9 @@
 import { useHref } from '@/address/links';
-import type { Loaded } from '@/data/queries';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, needsWorkers } from '@/domain/measures/evaluate';
 import { explained } from '@/domain/measures/explained';
 import type { MeasureId } from '@/domain/measures/measure';
+import type { Loaded } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { isReconciled } from '@/domain/reconcile/reconcile';
@@ -27,7 +27,7 @@ export function MeasureEntry({ id, unit, month, evidence, workers }: MeasureEntr
   const measure = measureOf(id);
   const figure = evaluate(measure, evidence.records, evidence.tree.teamsOf(unit.id), month);
   const waits =
-    needsWorkers(measure) && workers.state === 'loading' && figure.value.kind !== 'known';
+    needsWorkers(measure) && workers.state === 'not yet' && figure.value.kind !== 'known';
   const facts = explained(measure, figure, month).map((fact) =>
     waits && fact.main ? { ...fact, sentences: ['…'] } : fact,
   );

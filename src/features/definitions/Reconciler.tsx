@@ -1,5 +1,5 @@
 import { useSetView, useView } from '@/address/view';
-import { type Loaded, useLaterPublished } from '@/data/queries';
+import { useLaterPublished } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
 import type { WorkerMonths } from '@/domain/facts';
 import { formatMonth, formatValue, listWords } from '@/domain/format';
@@ -8,6 +8,7 @@ import { statusOf } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
 import { needsWorkers } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
+import type { Loaded } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import { type Evidence, lineIn } from '@/domain/readings/headline';
 import { publishedReconciliation } from '@/domain/reconcile/published';
@@ -39,7 +40,7 @@ export function Reconciler(props: ReconcilerProps) {
   const setView = useSetView();
   const id = isReconciled(asked) ? asked : 'caseload';
   const { label } = measureOf(id);
-  const waiting = needsWorkers(measureOf(id)) && props.workers.state === 'loading';
+  const waiting = needsWorkers(measureOf(id)) && props.workers.state === 'not yet';
   return (
     <section aria-labelledby={placeId('reconciler')} className={styles.section}>
       <h2 id={placeId('reconciler')} tabIndex={-1}>

@@ -1,11 +1,12 @@
 import { formatNumber } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
-import { lineOf } from '@/domain/limits/status';
+import { findLine } from '@/domain/limits/status';
 import { asyeStep } from '@/domain/limits/workerLimit';
 import { measureOf } from '@/domain/measures/catalogue';
 import { sumOver } from '@/domain/measures/cube';
-import { limitsOpen } from '@/domain/measures/evaluate';
+import { limitsOf } from '@/domain/measures/evaluate';
 import { limitText } from '@/domain/measures/words';
+import { isMissing } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
@@ -15,7 +16,6 @@ interface CaseloadWordsProps {
   unit: Unit;
   month: Month;
   evidence: Evidence;
-  waiting: boolean;
 }
 
 const steps = [0, 3, 6, 9].map((months) => `${asyeStep(months) * 100}%`);
@@ -35,19 +35,22 @@ export function CaseloadWords(props: CaseloadWordsProps) {
   );
 }
 
-function lineWords({ unit, month, evidence, waiting }: CaseloadWordsProps): string {
+function lineWords({ unit, month, evidence }: CaseloadWordsProps): string {
   const { records, entries, tree } = evidence;
   const teams = tree.teamsOf(unit.id);
-  const limits = limitsOpen(records, teams);
-  if (waiting) return `The line of ${unit.name} is being added up from its workers’.`;
-  if (!limits)
-    return `The line of ${unit.name} follows from its workers’ own limits, which are not open to you.`;
+  const limits = limitsOf(records, teams);
+  if (limits.state === 'not yet')
+    return `The line of ${unit.name} is being added up from its workers’.`;
+  if (limits.state !== 'ready')
+    return `The line of ${unit.name} follows from its workers’ own limits, which ${isMissing(limits.state, 'many')}.`;
   const measure = measureOf('caseload');
   const inForce = limitsInForce(entries, month);
-  const line = lineOf(measure, unit.id, month, { inForce, tree, records });
+  const { line, why } = findLine(measure, unit.id, month, { inForce, tree, records });
+  if (why === 'not held')
+    return `The line of ${unit.name} follows from its workers’ own limits, and the records do not say enough of all of them.`;
   if (!line) return `Not every worker of ${unit.name} has a limit, so it has no line of its own.`;
   const [red, fte] = (['limitRed', 'limitFte'] as const).map((part) =>
-    formatNumber(sumOver(limits, [part], teams, month), 1),
+    formatNumber(sumOver(limits.data, [part], teams, month), 1),
   );
   return `${unit.name}’s own line is its workers’ limits added up over their FTE: ${limitText(measure, line.red)} = ${red} / ${fte} FTE.`;
 }

@@ -53,13 +53,13 @@ interface AdoptingProps {
 function Adopting({ name, measure, onSaved }: AdoptingProps) {
   const { asAt } = useSession();
   const published = useLaterPublished();
-  if (published.state === 'loading')
+  if (published.state === 'not yet')
     return <p className={styles.quiet}>The published figures are being fetched.</p>;
   const suggested =
     published.state === 'ready' ? adoptionOf(measure, references(published.data)) : undefined;
   return (
     <>
-      {published.state === 'refused' && <p role="alert">{published.sentence}</p>}
+      {published.state !== 'ready' && <p role="alert">{published.sentence}</p>}
       <LimitForm
         name={name}
         opening={textOf({ measure, scope: {}, ...suggested }, asAt)}

@@ -2,17 +2,19 @@ import { useRef, useState } from 'react';
 import { useCrumbs } from '@/address/links';
 import { monthInView, unitInView } from '@/address/schema';
 import { useSetView, useView } from '@/address/view';
-import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { count, formatMonth, listWords } from '@/domain/format';
 import { approverWords } from '@/domain/limits/approval';
 import type { Limit } from '@/domain/limits/limit';
 import { waitingProposals } from '@/domain/limits/proposals';
 import { measureOf } from '@/domain/measures/catalogue';
 import { limitMeasures } from '@/domain/measures/measure';
+import { workersNotRead } from '@/domain/missing';
 import type { Unit, UnitTree } from '@/domain/unit';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';
+import { TryAgain } from '@/ui/TryAgain';
 import { ChangeLink } from './ChangeLink';
 import { KeptWords } from './KeptWords';
 import { LimitPanel } from './LimitPanel';
@@ -28,6 +30,7 @@ export function Limits() {
   const tree = useUnitTree();
   const entries = useEntries();
   const { records, workers } = useRecords();
+  const tryAgain = useTryAgain();
   const view = useView();
   const setView = useSetView();
   const crumbs = useCrumbs();
@@ -65,6 +68,11 @@ export function Limits() {
       >
         {stateWords(all, proposals, unit, tree)}
       </PageTitle>
+      {workers.state === 'failed' && (
+        <TryAgain onTry={tryAgain}>
+          {workersNotRead} {workers.sentence}
+        </TryAgain>
+      )}
       <p role="status" className={styles.done} ref={status} tabIndex={-1}>
         {done}
       </p>
@@ -86,7 +94,6 @@ export function Limits() {
             unit={unit}
             month={month}
             evidence={{ records, entries, tree }}
-            waiting={workers.state === 'loading'}
             onDone={setDone}
           />
         ))}

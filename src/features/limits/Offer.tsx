@@ -12,9 +12,9 @@ export function Offer({ measure }: { measure: LimitMeasure }) {
   const published = useLaterPublished();
   if (measure === 'span')
     return <p className={styles.quiet}>Nothing is published of spans to go by.</p>;
-  if (published.state === 'refused') return <p className={styles.quiet}>{published.sentence}</p>;
-  if (published.state === 'loading')
+  if (published.state === 'not yet')
     return <p className={styles.quiet}>Where other authorities stand is being fetched.</p>;
+  if (published.state !== 'ready') return <p className={styles.quiet}>{published.sentence}</p>;
   const offered = references(published.data);
   const adopted = adoptionOf(measure, offered);
   const own = offered.byMeasure.get(measure);

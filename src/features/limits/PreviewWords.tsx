@@ -20,7 +20,7 @@ export function PreviewWords({ measure, change }: PreviewWordsProps) {
   const tree = useUnitTree();
   const { records, workers } = useRecords();
   const rows = workers.state === 'ready' ? workersOf(workers.data, asAt) : undefined;
-  if (measure === 'caseload' && workers.state === 'loading')
+  if (measure === 'caseload' && workers.state === 'not yet')
     return <p className={styles.preview}>What this changes is being counted.</p>;
   const preview = limitPreview(change, measure, asAt, { records, entries, tree, workers: rows });
   return (

@@ -3,7 +3,7 @@ import { StatusMark } from '@/charts/StatusMark';
 import { useUnitTree } from '@/data/queries';
 import { count, formatValue } from '@/domain/format';
 import { scopeWords } from '@/domain/limits/words';
-import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
+import { missingIn } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
@@ -20,18 +20,15 @@ interface SectionProps {
   unit: Unit;
   month: Month;
   evidence: Evidence;
-  /** True while workers' rows are on their way. */
-  waiting: boolean;
   onDone: (sentence: string) => void;
 }
 
 /** A measure's limits in a unit: where it stands, what applies and why, what else there is, and what happened. */
-export function Section({ limits, unit, month, evidence, waiting, onDone }: SectionProps) {
+export function Section({ limits, unit, month, evidence, onDone }: SectionProps) {
   const href = useHref();
   const tree = useUnitTree();
   const { measure: id, answers, lost, isSet } = limits;
-  const { measure, figure, status } = headline(id, unit.id, month, evidence);
-  const open = isOpen(measure, evidence.records, tree.teamsOf(unit.id));
+  const { measure, figure, status, unjudged } = headline(id, unit.id, month, evidence);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
@@ -41,9 +38,9 @@ export function Section({ limits, unit, month, evidence, waiting, onDone }: Sect
         {measure.unit !== measure.style.suffix && <p className={styles.quiet}>{measure.unit}</p>}
         <p>
           {formatValue(figure.value, measure.style)}{' '}
-          {needsWorkers(measure) && waiting
-            ? '…'
-            : open && figure.value.kind === 'known' && <StatusMark status={status} />}
+          {unjudged
+            ? missingIn[unjudged]
+            : figure.value.kind === 'known' && <StatusMark status={status} />}
         </p>
       </div>
       <div className={styles.body}>
@@ -65,7 +62,7 @@ export function Section({ limits, unit, month, evidence, waiting, onDone }: Sect
           </div>
         )}
         {id === 'caseload' && isSet && (
-          <CaseloadWords unit={unit} month={month} evidence={evidence} waiting={waiting} />
+          <CaseloadWords unit={unit} month={month} evidence={evidence} />
         )}
         {lost.length > 0 && (
           <details className={styles.details}>

@@ -4,9 +4,10 @@ import { dayOfTime } from '@/domain/instant';
 import { type Limit, limitFor, limitsInForce } from '@/domain/limits/limit';
 import { scopeWords } from '@/domain/limits/words';
 import { sumOver } from '@/domain/measures/cube';
-import { limitsOpen } from '@/domain/measures/evaluate';
+import { limitsOf } from '@/domain/measures/evaluate';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
+import { isMissing } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
 import type { Unit, UnitTree } from '@/domain/unit';
@@ -70,28 +71,28 @@ function OwnLimit({ row, unit, month, evidence }: LimitWordsProps) {
 
 /** A unit's caseload limit: its workers' own limits added up over their FTE, and what those are made from. */
 function CaseloadLimit({
-  row: { measure, line },
+  row: { measure, line, unjudged },
   unit,
   month,
   evidence: { records, tree },
   inForce,
 }: LimitWordsProps & { inForce: readonly Limit[] }) {
   const teams = tree.teamsOf(unit.id);
-  const limits = limitsOpen(records, teams);
+  const limits = limitsOf(records, teams);
   const limit = applying(inForce, 'caseload', unit, tree);
   return (
     <>
-      {limits && line ? (
+      {limits.state === 'ready' && line ? (
         <dd className={styles.sum}>
-          {formatNumber(sumOver(limits, ['limitRed'], teams, month), 1)} cases, its workers’ own
-          limits added up / {formatNumber(sumOver(limits, ['limitFte'], teams, month), 1)} FTE ={' '}
-          {limitText(measure, line.red)}
+          {formatNumber(sumOver(limits.data, ['limitRed'], teams, month), 1)} cases, its workers’
+          own limits added up / {formatNumber(sumOver(limits.data, ['limitFte'], teams, month), 1)}{' '}
+          FTE = {limitText(measure, line.red)}
         </dd>
       ) : (
         <dd>
-          {limits
-            ? 'No worker has a limit here, so the figure has no status.'
-            : 'It follows from the workers’ own limits, which are not open to you.'}
+          {unjudged
+            ? `It follows from the workers’ own limits, which ${isMissing(unjudged, 'many')}.`
+            : 'Not every worker has a limit here, so the figure has no status.'}
         </dd>
       )}
       <dd>

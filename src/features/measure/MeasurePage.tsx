@@ -2,15 +2,17 @@ import { useParams } from '@tanstack/react-router';
 import { useCrumbs, useHref } from '@/address/links';
 import { monthInView, unitInView } from '@/address/schema';
 import { useView } from '@/address/view';
-import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { findMeasure, measureOf } from '@/domain/measures/catalogue';
-import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
+import { needsWorkers, whyShut } from '@/domain/measures/evaluate';
 import type { Measure } from '@/domain/measures/measure';
+import { isMissing, type WhyUnknown } from '@/domain/missing';
 import { type Month, parseMonth } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { Breadcrumb } from '@/ui/Breadcrumb';
+import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { Loading, Skeleton, SkeletonRows } from '@/ui/Skeleton';
@@ -37,7 +39,7 @@ export function MeasurePage() {
   const crumbs = useCrumbs();
   const unit = unitInView(view.unit, tree);
   const month = monthInView(view, session);
-  const waiting = needsWorkers(measure) && workers.state === 'loading';
+  const waiting = needsWorkers(measure) && workers.state === 'not yet';
   const evidence = { records, entries, tree };
   return (
     <>
@@ -100,12 +102,14 @@ function Body({ measure, unit, month, evidence }: BodyProps) {
   const from = asked !== undefined && asked >= first && asked < month ? asked : first;
   const row = headline(measure.id, unit.id, month, evidence);
   const parts = { row, unit, month, evidence };
-  const shut =
-    !isOpen(measure, records, tree.teamsOf(unit.id)) && row.figure.value.kind !== 'known';
+  const why =
+    row.figure.value.kind === 'known'
+      ? undefined
+      : whyShut(measure, records, tree.teamsOf(unit.id));
   return (
     <div className={styles.page} data-ready="figures">
-      {shut ? (
-        <NotOpen measure={measure} unit={unit} />
+      {why ? (
+        <NotHere why={why} measure={measure} unit={unit} />
       ) : (
         <>
           <Period from={from} first={first} month={month} />
@@ -116,7 +120,7 @@ function Body({ measure, unit, month, evidence }: BodyProps) {
       {measure.modelled && <Assumptions month={month} />}
       <Units {...parts} />
       <Definition {...parts} />
-      {!shut && (
+      {!why && (
         <Months
           measure={measure}
           unit={unit}
@@ -127,11 +131,26 @@ function Body({ measure, unit, month, evidence }: BodyProps) {
   );
 }
 
-/** What stands in place of figures that follow from workers' records of another unit. */
-function NotOpen({ measure, unit }: { measure: Measure; unit: Unit }) {
+/** What stands in place of figures that follow from workers' records which are not here, and why they are not. */
+function NotHere({ why, measure, unit }: { why: WhyUnknown; measure: Measure; unit: Unit }) {
   const session = useSession();
+  const { workers } = useRecords();
+  const tryAgain = useTryAgain();
   const own = useUnitTree().byId.get(session.unit);
   const href = useHref();
+  if (why !== 'forbidden')
+    return (
+      <Notice
+        kind="error"
+        heading={`Not known: the workers’ own records ${isMissing(why, 'many')}`}
+        action={why === 'failed' && <Button onClick={tryAgain}>Try again</Button>}
+      >
+        <p>
+          This measure is worked out from them.{' '}
+          {workers.state !== 'ready' && workers.state === why && workers.sentence}
+        </p>
+      </Notice>
+    );
   return (
     <Notice
       kind="forbidden"

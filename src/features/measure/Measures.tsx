@@ -2,16 +2,18 @@ import { useCrumbs, useHref } from '@/address/links';
 import { monthInView, unitInView } from '@/address/schema';
 import { useView } from '@/address/view';
 import { StatusMark } from '@/charts/StatusMark';
-import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { nOf } from '@/domain/flags/measures';
 import { count, formatMonth, formatValue, listWords } from '@/domain/format';
 import { measureIds, subjectOf } from '@/domain/measures/catalogue';
-import { isOpen, needsWorkers } from '@/domain/measures/evaluate';
+import { needsWorkers } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
+import { missingIn, workersNotRead } from '@/domain/missing';
 import { type Headline, headline } from '@/domain/readings/headline';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
+import { TryAgain } from '@/ui/TryAgain';
 import styles from './Measure.module.css';
 
 /** Every measure of the unit in view, each a link to its own page. */
@@ -20,14 +22,14 @@ export function Measures() {
   const tree = useUnitTree();
   const entries = useEntries();
   const { records, workers } = useRecords();
+  const tryAgain = useTryAgain();
   const view = useView();
   const crumbs = useCrumbs();
   const href = useHref();
   const unit = unitInView(view.unit, tree);
   const month = monthInView(view, session);
   const rows = measureIds.map((id) => headline(id, unit.id, month, { records, entries, tree }));
-  const waits = ({ measure }: Headline) => needsWorkers(measure) && workers.state === 'loading';
-  const shut = ({ measure }: Headline) => !isOpen(measure, records, tree.teamsOf(unit.id));
+  const waits = ({ measure }: Headline) => needsWorkers(measure) && workers.state === 'not yet';
   const columns: readonly [Column<Headline>, ...Column<Headline>[]] = [
     {
       key: 'measure',
@@ -46,14 +48,13 @@ export function Measures() {
       label: 'Value',
       align: 'end',
       cell: (row) => {
-        if (row.figure.value.kind === 'known')
-          return (
-            <span className={styles.value} data-status={row.status}>
-              {formatValue(row.figure.value, row.measure.style)}
-            </span>
-          );
-        if (waits(row)) return '…';
-        return shut(row) ? 'not open to you' : formatValue(row.figure.value, row.measure.style);
+        const value = formatValue(row.figure.value, row.measure.style);
+        if (row.figure.value.kind !== 'known') return value;
+        return (
+          <span className={styles.value} data-status={row.status}>
+            {value}
+          </span>
+        );
       },
     },
     { key: 'unit', label: 'Unit', cell: ({ measure }) => measure.unit },
@@ -64,7 +65,8 @@ export function Measures() {
         if (waits(row)) return '…';
         // Most measures have no limit and never will: to say so in every row would drown those that have.
         if (row.measure.limit === null) return '';
-        if (shut(row)) return <span className={styles.quiet}>limit not open to you</span>;
+        if (row.unjudged)
+          return <span className={styles.quiet}>limit {missingIn[row.unjudged]}</span>;
         return <StatusMark status={row.status} />;
       },
     },
@@ -98,6 +100,11 @@ export function Measures() {
       >
         {stateWords(rows)}
       </PageTitle>
+      {workers.state === 'failed' && (
+        <TryAgain onTry={tryAgain}>
+          {workersNotRead} {workers.sentence}
+        </TryAgain>
+      )}
       <div className={styles.list}>
         <DataTable
           caption={`Every measure of ${unit.name}, ${formatMonth(month)}`}

@@ -3,7 +3,7 @@ import { Figure } from '@/charts/Figure';
 import { type Multiple, SmallMultiples } from '@/charts/SmallMultiples';
 import { nOf } from '@/domain/flags/measures';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
-import { isOpen } from '@/domain/measures/evaluate';
+import { whyShut } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
@@ -29,11 +29,13 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
   if (units.length === 0) return null;
   const nameOf = (id: string) => tree.byId.get(id)?.name ?? id;
   const rows = readUnits(measure, units, month, evidence);
-  const open = rows.filter((each) => isOpen(measure, records, tree.teamsOf(each.unit)));
+  const whyOf = (each: Headline) => whyShut(measure, records, tree.teamsOf(each.unit));
+  const open = rows.filter((each) => whyOf(each) === undefined);
   const closed = rows.filter((each) => !open.includes(each));
+  const why = closed[0] && whyOf(closed[0]);
   const kind = units.every((each) => each.kind === 'team') ? 'team' : 'service';
   const where = nameOf(units[0]?.parent ?? unit.id);
-  const table = unitTable(measure, `${measure.label} by ${kind}, ${where}`, rows, nameOf, closed);
+  const table = unitTable(measure, `${measure.label} by ${kind}, ${where}`, rows, nameOf);
   return (
     <>
       <Figure
@@ -44,7 +46,7 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
           <>
             {orderWords(measure)}
             {kind === 'team' && ' Small teams swing: read them with their n.'}
-            {closed.length > 0 && ` ${closedWords(closed, nameOf)}`}
+            {why && ` ${closedWords(closed, why, nameOf)}`}
           </>
         }
         {...recordsOf(tree, month)}

@@ -1,6 +1,7 @@
 import { count, formatNumber, formatValue, listWords } from '@/domain/format';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
+import { isMissing, missingIn, type WhyUnknown } from '@/domain/missing';
 import type { Headline } from '@/domain/readings/headline';
 import { knownValue, type Value } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
@@ -44,15 +45,15 @@ export function orderWords(measure: Measure): string {
     : 'In the order of the structure: neither direction is better.';
 }
 
-/** The units whose workers' records are not open to the session, with what may be told of them. */
-export function closedWords(closed: readonly Headline[], nameOf: NameOf): string {
+/** The units whose workers' records are not here, with why and what may be told of them. */
+export function closedWords(closed: readonly Headline[], why: WhyUnknown, nameOf: NameOf): string {
   const known = closed.filter(({ figure }) => figure.value.kind === 'known');
   if (known.length === 0)
-    return `${listWords(closed.map(({ unit }) => nameOf(unit)))}: not open to you, because it is worked out from workers’ own records.`;
+    return `${listWords(closed.map(({ unit }) => nameOf(unit)))}: ${missingIn[why]}, because it is worked out from workers’ own records.`;
   const figures = known.map(
     ({ unit, figure, measure }) => `${nameOf(unit)} ${formatValue(figure.value, measure.style)}`,
   );
-  return `${listWords(figures)}, without a load line: it follows from their workers’ limits, which are not open to you.`;
+  return `${listWords(figures)}, without a load line: it follows from their workers’ limits, which ${isMissing(why, 'many')}.`;
 }
 
 /** The units as a table, in the order they are shown. */
@@ -61,7 +62,6 @@ export function unitTable(
   caption: string,
   rows: readonly Headline[],
   nameOf: NameOf,
-  closed: readonly Headline[],
 ): TableDescription {
   const [top, bottom] = measure.partDecimals;
   const limited = measure.limit !== null;
@@ -80,27 +80,23 @@ export function unitTable(
       { key: 'change', label: 'Change in the month', align: 'start' },
     ],
     rows: rows.map((row) => {
-      const shut = closed.includes(row);
-      const { figure, line, status } = row;
+      const { figure, line, status, unjudged } = row;
       return {
         unit: nameOf(row.unit),
-        value: cell(figure.value, measure.style.decimals, shut),
-        numerator: cell(figure.numerator, top, shut),
-        denominator: cell(figure.denominator, bottom, shut),
+        value: cell(figure.value, measure.style.decimals),
+        numerator: cell(figure.numerator, top),
+        denominator: cell(figure.denominator, bottom),
         limit: line
           ? { text: limitText(measure, line.red), number: line.red }
-          : shut
-            ? 'not open to you'
-            : 'none',
-        status: shut ? 'not open to you' : status,
+          : missingIn[unjudged ?? 'none'],
+        status: unjudged ? missingIn[unjudged] : status,
         change: row.changeWords,
       };
     }),
   };
 }
 
-function cell(value: Value, decimals: number, shut: boolean): TableCell {
-  if (value.kind === 'known')
-    return { text: formatNumber(value.value, decimals), number: value.value };
-  return shut ? 'not open to you' : formatValue(value, { decimals, suffix: '' });
+function cell(value: Value, decimals: number): TableCell {
+  const text = formatValue(value, { decimals, suffix: '' });
+  return value.kind === 'known' ? { text, number: value.value } : text;
 }

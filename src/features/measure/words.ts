@@ -4,6 +4,7 @@ import { monthsOver, nOf } from '@/domain/flags/measures';
 import { count, formatMonth, formatMonthName, formatNumber, formatValue } from '@/domain/format';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText, subject, valueText } from '@/domain/measures/words';
+import { isMissing } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, isConcern } from '@/domain/readings/headline';
 import type { StatePart } from '@/domain/review/state';
@@ -49,8 +50,9 @@ function directTimeOf(unit: string, month: Month, { records, entries, tree }: Ev
 }
 
 function againstLimit(row: Headline, month: Month, evidence: Evidence): string {
-  const { measure, line, status, limitOpen } = row;
-  if (!limitOpen) return '; its limit follows from workers’ limits that are not open to you';
+  const { measure, line, status, unjudged } = row;
+  if (unjudged)
+    return `; its limit follows from workers’ limits that ${isMissing(unjudged, 'many')}`;
   if (!line) return measure.limit === null ? '; it is held against no limit' : '; no limit is set';
   const limit = limitText(measure, line.red);
   if (status !== 'over limit')

@@ -1,11 +1,12 @@
 import { useDeferredValue, useState } from 'react';
 import { useHref, useUnitHref } from '@/address/links';
-import { type Loaded, useOpenCases, useSession, useUnitTree } from '@/data/queries';
+import { useOpenCases, useSession, useUnitTree } from '@/data/queries';
 import type { WorkerMonths } from '@/domain/facts';
 import { type Extract, monthFlags, openCaseFlags } from '@/domain/flags/attention';
 import { type Flag, type FlagKind, flagKinds } from '@/domain/flags/flag';
 import { formatDayShort } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
+import type { Loaded } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
@@ -33,7 +34,7 @@ interface AttentionProps {
 /** What needs attention, ranked: the kinds in their order, the worst of each first, each a link to its evidence. */
 export function Attention({ unit, month, evidence, workers }: AttentionProps) {
   const cases = useOpenCases();
-  const waiting = workers.state === 'loading' || cases.state === 'loading';
+  const waiting = workers.state === 'not yet' || cases.state === 'not yet';
   return (
     <section aria-labelledby="attention" className={styles.section}>
       <h2 id="attention">What needs attention</h2>
@@ -69,7 +70,7 @@ function Flags({
       <MonthFlags unit={unit} month={month} evidence={evidence} />
       <p className={styles.note}>
         {latest
-          ? `Children and workers: open cases at ${formatDayShort(day)}${workers.state === 'refused' ? ', as far as they are open to you' : ''}.`
+          ? `Children and workers: open cases at ${formatDayShort(day)}${workers.state === 'forbidden' ? ', as far as they are open to you' : ''}.`
           : 'Children and workers are told of the latest month only.'}
       </p>
     </>

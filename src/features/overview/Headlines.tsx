@@ -8,10 +8,11 @@ import { publishedValue } from '@/domain/benchmarks/figure';
 import { formatMonthName, formatMonthShort, formatNumber, formatValue } from '@/domain/format';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { type RateId, rates } from '@/domain/measures/rates';
+import { missingIn } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, isConcern, isImprovement } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { knownValue } from '@/domain/value';
+import { knownValue, type Value } from '@/domain/value';
 import styles from './Headlines.module.css';
 
 interface HeadlinesProps {
@@ -19,11 +20,10 @@ interface HeadlinesProps {
   unit: Unit;
   month: Month;
   evidence: Evidence;
-  workers: 'loading' | 'ready' | 'refused';
 }
 
 /** The headline measures as rows that read across. */
-export function Headlines({ rows, unit, month, workers }: HeadlinesProps) {
+export function Headlines({ rows, unit, month }: HeadlinesProps) {
   const compared = useEngland(unit.kind === 'authority');
   return (
     <section aria-label="Headline measures" className={styles.section}>
@@ -50,7 +50,6 @@ export function Headlines({ rows, unit, month, workers }: HeadlinesProps) {
             <HeadlineRow
               key={row.measure.id}
               row={row}
-              workers={workers}
               england={unit.kind === 'authority' ? (compared?.of(row.measure) ?? '') : undefined}
             />
           ))}
@@ -66,21 +65,12 @@ export function Headlines({ rows, unit, month, workers }: HeadlinesProps) {
   );
 }
 
-function HeadlineRow({
-  row,
-  workers,
-  england,
-}: {
-  row: Headline;
-  workers: HeadlinesProps['workers'];
-  england: string | undefined;
-}) {
-  const { measure, figure, line, status, limitOpen, changeWords, signal, recent } = row;
+function HeadlineRow({ row, england }: { row: Headline; england: string | undefined }) {
+  const { measure, figure, line, status, unjudged, changeWords, signal, recent } = row;
   const href = useHref();
   const own = measure.signal === measure.id;
   const real = isConcern(signal) || isImprovement(signal);
-  const needsWorkers = measure.id === 'workersOverLimit' || !limitOpen;
-  const waiting = needsWorkers && workers === 'loading';
+  const waiting = unjudged === 'not yet' || isWaiting(figure.value);
   return (
     <tr>
       <th scope="row">
@@ -93,15 +83,13 @@ function HeadlineRow({
         <span className={styles.parts}>{waiting ? measure.unit : partsWords(row)}</span>
       </th>
       <td className={styles.value} data-status={status}>
-        {waiting && measure.id === 'workersOverLimit'
-          ? '…'
-          : formatValue(figure.value, measure.style)}
+        {formatValue(figure.value, measure.style)}
       </td>
       <td className={styles.status}>
-        {limitOpen ? (
-          <StatusMark status={status} />
+        {unjudged ? (
+          <span className={styles.quiet}>{missingIn[unjudged]}</span>
         ) : (
-          <span className={styles.quiet}>{waiting ? '…' : 'not open to you'}</span>
+          <StatusMark status={status} />
         )}
       </td>
       <td className={styles.change}>
@@ -122,6 +110,10 @@ function HeadlineRow({
       {england !== undefined && <td className={styles.number}>{england}</td>}
     </tr>
   );
+}
+
+function isWaiting(value: Value): boolean {
+  return value.kind === 'unavailable' && value.why === 'not yet';
 }
 
 /** The spark in a sentence: where it was lowest and highest, and where it ended. */

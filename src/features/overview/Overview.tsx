@@ -1,13 +1,14 @@
 import { useCrumbs } from '@/address/links';
 import { monthInView, unitInView } from '@/address/schema';
 import { useView } from '@/address/view';
-import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { headlineMeasures } from '@/domain/measures/catalogue';
 import { headline } from '@/domain/readings/headline';
 import { stateSentence } from '@/domain/review/state';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
+import { TryAgain } from '@/ui/TryAgain';
 import { Attention } from './Attention';
 import { Headlines } from './Headlines';
 import { Memory } from './Memory';
@@ -20,6 +21,7 @@ export function Overview() {
   const tree = useUnitTree();
   const entries = useEntries();
   const { records, workers } = useRecords();
+  const tryAgain = useTryAgain();
   const view = useView();
   const crumbs = useCrumbs();
   const unit = unitInView(view.unit, tree);
@@ -41,15 +43,20 @@ export function Overview() {
               {text}{' '}
             </span>
           ))}
-          {workers.state === 'loading' && 'Teams over their caseload limit are being counted.'}
+          {workers.state === 'not yet' && 'Teams over their caseload limit are being counted.'}
         </span>
+        {workers.state === 'failed' && (
+          <TryAgain onTry={tryAgain}>
+            Which teams and workers are over their limits is not known. {workers.sentence}
+          </TryAgain>
+        )}
       </PageTitle>
       <div className={styles.columns}>
-        <Headlines rows={rows} workers={workers.state} {...where} />
+        <Headlines rows={rows} {...where} />
         <Attention workers={workers} {...where} />
         <Memory {...where} />
       </div>
-      {tree.childrenOf(unit.id).length > 0 && <UnitTable workers={workers.state} {...where} />}
+      {tree.childrenOf(unit.id).length > 0 && <UnitTable {...where} />}
     </>
   );
 }

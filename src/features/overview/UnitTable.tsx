@@ -4,14 +4,15 @@ import { heatGround } from '@/charts/heat';
 import { StatusMark } from '@/charts/StatusMark';
 import { formatNumber, formatValue } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
-import { type Line, type Status, statusOf } from '@/domain/limits/status';
+import { findLine, type Line, type Status, statusOf } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
-import { evaluate, type Figure, limitsOpen } from '@/domain/measures/evaluate';
+import { evaluate, type Figure } from '@/domain/measures/evaluate';
 import type { MeasureId } from '@/domain/measures/measure';
+import { missingIn, type WhyMissing } from '@/domain/missing';
 import type { Month } from '@/domain/month';
-import { type Evidence, lineIn } from '@/domain/readings/headline';
+import type { Evidence } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { compareFigures, knownValue } from '@/domain/value';
+import { compareFigures, knownValue, type Value } from '@/domain/value';
 import { type Column, DataTable, type Sort } from '@/ui/DataTable';
 import styles from './UnitTable.module.css';
 
@@ -19,7 +20,6 @@ interface UnitTableProps {
   unit: Unit;
   month: Month;
   evidence: Evidence;
-  workers: 'loading' | 'ready' | 'refused';
 }
 
 const shown = ['caseload', 'vacancy', 'turnover', 'agency', 'absence'] as const;
@@ -27,6 +27,8 @@ const shown = ['caseload', 'vacancy', 'turnover', 'agency', 'absence'] as const;
 interface Cell {
   readonly figure: Figure;
   readonly line: Line | undefined;
+  /** Why there is no line. */
+  readonly why: WhyMissing | undefined;
   readonly status: Status;
 }
 
@@ -34,12 +36,12 @@ interface UnitRow {
   readonly unit: Unit;
   readonly depth: number;
   readonly holders: number | undefined;
-  readonly over: number | undefined;
+  readonly over: Value;
   readonly cells: Readonly<Record<(typeof shown)[number], Cell>>;
 }
 
 /** Services and teams by measures: each cell leads to its evidence, the ground says how far past its limit it is. */
-export function UnitTable({ unit, month, evidence, workers }: UnitTableProps) {
+export function UnitTable({ unit, month, evidence }: UnitTableProps) {
   const href = useHref();
   const unitHref = useUnitHref();
   const view = useView();
@@ -109,9 +111,9 @@ export function UnitTable({ unit, month, evidence, workers }: UnitTableProps) {
       label: 'Its limit',
       align: 'end',
       cell: (row) => {
-        const { line } = row.cells.caseload;
+        const { line, why } = row.cells.caseload;
         if (line) return formatNumber(line.red, 1);
-        return workers === 'loading' ? '…' : 'not open';
+        return why === undefined || why === 'none' ? 'none' : missingIn[why];
       },
     },
     {
@@ -119,11 +121,9 @@ export function UnitTable({ unit, month, evidence, workers }: UnitTableProps) {
       label: 'Workers over',
       align: 'end',
       cell: (row) =>
-        row.over === undefined
-          ? workers === 'loading'
-            ? '…'
-            : 'not open'
-          : link(row, 'workersOverLimit', formatNumber(row.over, 0)),
+        row.over.kind === 'known'
+          ? link(row, 'workersOverLimit', formatNumber(row.over.value, 0))
+          : formatValue(row.over, measureOf('workersOverLimit').style),
     },
     ...shown.slice(1).map(measureColumn),
   ];
@@ -164,8 +164,8 @@ function rowsOf(unit: Unit, month: Month, evidence: Evidence, depth = 0): UnitRo
   const cellOf = (id: MeasureId): Cell => {
     const measure = measureOf(id);
     const figure = evaluate(measure, records, teams, month);
-    const line = lineIn(measure, unit.id, month, evidence, inForce);
-    return { figure, line, status: statusOf(figure.value, line, measure) };
+    const { line, why } = findLine(measure, unit.id, month, { inForce, tree, records });
+    return { figure, line, why, status: statusOf(figure.value, line, measure) };
   };
   const holders = evaluate(measureOf('caseHolders20Plus'), records, teams, month).denominator;
   const over = evaluate(measureOf('workersOverLimit'), records, teams, month).numerator;
@@ -173,7 +173,7 @@ function rowsOf(unit: Unit, month: Month, evidence: Evidence, depth = 0): UnitRo
     unit,
     depth,
     holders: knownValue(holders),
-    over: limitsOpen(records, teams) ? knownValue(over) : undefined,
+    over,
     cells: Object.fromEntries(shown.map((id) => [id, cellOf(id)])) as UnitRow['cells'],
   };
   return [

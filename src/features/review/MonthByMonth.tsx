@@ -8,6 +8,7 @@ import type { Evidence } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
 import { chainMonths } from '@/domain/review/chain';
 import styles from './Exceptions.module.css';
+import { statusCell } from './tables';
 
 interface MonthByMonthProps {
   measure: Measure;
@@ -40,7 +41,7 @@ export function MonthByMonth({ measure, unit, name, month, agreed, evidence }: M
                 month: { text: formatMonthShort(each), day: lastDay(each) },
                 value: formatValue(row.figure.value, measure.style),
                 limit: row.line ? limitText(measure, row.line.red) : 'none',
-                status: row.limitOpen ? { text: row.status, status: true } : 'not open to you',
+                status: statusCell(row),
                 said: said.join('. '),
               }),
             ),

@@ -2,9 +2,10 @@ import { useContext } from 'react';
 import { useCrumbs, useHref } from '@/address/links';
 import { monthInView, unitInView } from '@/address/schema';
 import { useView } from '@/address/view';
-import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { audienceOf } from '@/domain/audience';
 import { formatMonth } from '@/domain/format';
+import { workersNotRead } from '@/domain/missing';
 import { mayRead } from '@/domain/permissions/mayWrite';
 import { withheldWords } from '@/domain/review/audience';
 import { lengthWords, reviewOf } from '@/domain/review/review';
@@ -12,6 +13,7 @@ import { SimulatedContext } from '@/export/simulated';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 import { Loading, SkeletonRows } from '@/ui/Skeleton';
+import { TryAgain } from '@/ui/TryAgain';
 import { Actions } from './Actions';
 import { Compare } from './Compare';
 import { useCompared } from './compared';
@@ -31,6 +33,7 @@ export function Review() {
   const tree = useUnitTree();
   const log = useEntries();
   const { records, workers } = useRecords();
+  const tryAgain = useTryAgain();
   const view = useView();
   const crumbs = useCrumbs();
   const href = useHref();
@@ -55,7 +58,7 @@ export function Review() {
       }
     />
   );
-  if (workers.state === 'loading')
+  if (workers.state === 'not yet')
     return (
       <>
         {title}
@@ -84,6 +87,11 @@ export function Review() {
   return (
     <>
       {title}
+      {workers.state === 'failed' && (
+        <TryAgain onTry={tryAgain}>
+          {workersNotRead} {workers.sentence}
+        </TryAgain>
+      )}
       <div className={styles.page} data-ready="figures">
         <Out audience={audience} withheld={undefined} pack={pack} />
         <section aria-labelledby="summary" className={styles.section}>

@@ -2,6 +2,7 @@ import { useHref } from '@/address/links';
 import { StatusMark } from '@/charts/StatusMark';
 import { formatMonth, formatValue } from '@/domain/format';
 import { limitText } from '@/domain/measures/words';
+import { missingIn } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import { isConcern, isImprovement } from '@/domain/readings/headline';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
@@ -67,14 +68,16 @@ export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadline
             key: 'limit',
             label: 'Limit',
             align: 'end',
-            cell: ({ row: { line, limitOpen, measure } }) =>
-              limitOpen ? (line ? limitText(measure, line.red) : 'none set') : 'not open',
+            cell: ({ row: { line, unjudged, measure } }) => {
+              if (line) return limitText(measure, line.red);
+              return unjudged ? missingIn[unjudged] : 'none set';
+            },
           },
           {
             key: 'status',
             label: 'Status',
-            cell: ({ row: { limitOpen, status } }) =>
-              limitOpen ? <StatusMark status={status} /> : 'not open to you',
+            cell: ({ row: { unjudged, status } }) =>
+              unjudged ? missingIn[unjudged] : <StatusMark status={status} />,
           },
           {
             key: 'change',

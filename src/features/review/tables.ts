@@ -3,6 +3,7 @@ import { dayOfTime } from '@/domain/instant';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
+import { missingIn } from '@/domain/missing';
 import { addMonths, firstDay, lastDay, type Month } from '@/domain/month';
 import type { Headline } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
@@ -210,7 +211,7 @@ export function tidyTable({ units, headlines, month }: Review, nameOf: NameOf): 
               row.figure.denominator,
             ),
             limit: limitCell(row),
-            status: row.limitOpen ? row.status : 'not open to you',
+            status: row.unjudged ? missingIn[row.unjudged] : row.status,
             tells: row.changeWords,
           },
         ];
@@ -230,11 +231,12 @@ function numberCell({ style }: Measure, number: number): TableCell {
   return { text: `${formatNumber(number, style.decimals)}${style.suffix}`, number };
 }
 
-function limitCell({ measure, line, limitOpen }: Headline): TableCell {
-  if (!limitOpen) return 'not open to you';
-  return line ? { text: limitText(measure, line.red), number: line.red } : 'none set';
+function limitCell({ measure, line, unjudged }: Headline): TableCell {
+  if (line) return { text: limitText(measure, line.red), number: line.red };
+  return unjudged ? missingIn[unjudged] : 'none set';
 }
 
-function statusCell({ status, limitOpen }: Headline): TableCell {
-  return limitOpen ? { text: status, status: true } : 'not open to you';
+/** A status, or in words why there is none. */
+export function statusCell({ status, unjudged }: Pick<Headline, 'status' | 'unjudged'>): TableCell {
+  return unjudged ? missingIn[unjudged] : { text: status, status: true };
 }

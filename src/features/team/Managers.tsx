@@ -2,7 +2,7 @@ import { useCrumbs, useUnitHref } from '@/address/links';
 import { monthInView, unitInView } from '@/address/schema';
 import { useView } from '@/address/view';
 import { StatusMark } from '@/charts/StatusMark';
-import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import {
   learningOf,
   loadAndSupervision,
@@ -12,11 +12,13 @@ import {
 } from '@/domain/board/frontline';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { recordsOf } from '@/domain/measures/words';
+import { missingIn, workersNotRead } from '@/domain/missing';
 import { headline } from '@/domain/readings/headline';
 import type { Value } from '@/domain/value';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
+import { TryAgain } from '@/ui/TryAgain';
 import styles from './Managers.module.css';
 import { Parts } from './Parts';
 import { TeamsView } from './TeamsView';
@@ -27,6 +29,7 @@ export function Managers() {
   const tree = useUnitTree();
   const entries = useEntries();
   const { records, workers } = useRecords();
+  const tryAgain = useTryAgain();
   const unitHref = useUnitHref();
   const crumbs = useCrumbs();
   const view = useView();
@@ -50,7 +53,7 @@ export function Managers() {
   const ownCasesOf = (id: string) => {
     const cases = ownCases.get(id);
     if (cases !== undefined) return Number.isNaN(cases) ? 'not available' : formatNumber(cases, 0);
-    return workers.state === 'loading' ? '…' : 'not open to you';
+    return missingIn[workers.state === 'ready' ? 'forbidden' : workers.state];
   };
   const columns: readonly [Column<Row>, ...Column<Row>[]] = [
     { key: 'team', label: 'Team', cell: ({ id, name }) => <a href={unitHref(id)}>{name}</a> },
@@ -124,6 +127,11 @@ export function Managers() {
           rows.map(({ span }) => span),
         )}
       </PageTitle>
+      {workers.state === 'failed' && (
+        <TryAgain onTry={tryAgain}>
+          {workersNotRead} {workers.sentence}
+        </TryAgain>
+      )}
       <div className={styles.parts}>
         <div>
           <TeamsView />

@@ -122,7 +122,7 @@ function useRoomElsewhere(unit: Unit, type: CaseType, lookup: LimitLookup): Team
   const session = useSession();
   const tree = useUnitTree();
   const { records, teamMonths, workers } = useRecords();
-  if (workers.state === 'loading') return undefined;
+  if (workers.state === 'not yet') return undefined;
   return roomElsewhere(otherTeams(tree, unit.id), {
     tree,
     type,

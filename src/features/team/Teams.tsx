@@ -2,13 +2,15 @@ import { useUnitHref } from '@/address/links';
 import { monthInView } from '@/address/schema';
 import { useView } from '@/address/view';
 import { StatusMark } from '@/charts/StatusMark';
-import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { recordsOf } from '@/domain/measures/words';
+import { missingIn, workersNotRead } from '@/domain/missing';
 import { headline } from '@/domain/readings/headline';
 import { knownValue } from '@/domain/value';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
+import { TryAgain } from '@/ui/TryAgain';
 import { Managers } from './Managers';
 import styles from './Managers.module.css';
 import { TeamsView } from './TeamsView';
@@ -23,7 +25,8 @@ function Loads() {
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
-  const { records } = useRecords();
+  const { records, workers } = useRecords();
+  const tryAgain = useTryAgain();
   const unitHref = useUnitHref();
   const month = monthInView(useView(), session);
   const rows = tree.teamsOf(tree.root.id).map((id) => ({
@@ -39,6 +42,11 @@ function Loads() {
       <PageTitle title="Teams" detail={`${tree.root.name} · ${formatMonth(month)}`}>
         {`${rows.length} teams in the order of the structure. Open one to see which children have nobody, who is over their own line and who has room.`}
       </PageTitle>
+      {workers.state === 'failed' && (
+        <TryAgain onTry={tryAgain}>
+          {workersNotRead} {workers.sentence}
+        </TryAgain>
+      )}
       <TeamsView />
       <DataTable
         caption="Teams"
@@ -71,7 +79,11 @@ function Loads() {
             key: 'status',
             label: 'Status',
             cell: ({ caseload }) =>
-              caseload.limitOpen ? <StatusMark status={caseload.status} /> : 'not open to you',
+              caseload.unjudged ? (
+                missingIn[caseload.unjudged]
+              ) : (
+                <StatusMark status={caseload.status} />
+              ),
           },
           {
             key: 'unallocated',

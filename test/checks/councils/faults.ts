@@ -2,11 +2,12 @@ import { type Council, teamsBelow } from '../../councils/council';
 import { type Expected, expected, headlines } from './figures';
 import type { Found } from './page';
 import type { Screen } from './screens';
-import { expectedStand, type Stand, standOf } from './status';
+import { expectedStand, isLimited, type Stand, standOf } from './status';
 import { machineWords, reassuringSentences } from './words';
 
 /** All that is wrong with a screen of a council, a sentence each. */
 export function faultsOf(council: Council, person: string, screen: Screen, found: Found): string[] {
+  if (!found.isSettled) return ['never settles'];
   const { refusal } = council;
   if (refusal)
     return [
@@ -55,6 +56,9 @@ function figureFaults(council: Council, person: string, unit: string, found: Fou
     const stand = isShut ? 'none' : expectedStand(headline, figure, council, unit);
     return [
       ...(fault ? [`${headline} is "${row.figure}": ${fault}`] : []),
+      ...(/no limit/.test(row.status) && isLimited(headline, council, unit)
+        ? [`${headline} is "${row.status}": one is set`]
+        : []),
       ...(isStanding(stand, row.status) ? [] : [`${headline} is "${row.status}": it is ${stand}`]),
     ];
   });

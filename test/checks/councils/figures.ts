@@ -4,6 +4,7 @@ import type { Row } from '../../councils/row';
 import { fteOf, held, isCaseHolder, sum } from '../../councils/teamMonths';
 import { halfUp } from './halfUp';
 import { ownLimit } from './ownLimit';
+import { rowsOfTeam } from './rows';
 
 /**
  * The headline figures of a unit in the latest complete month, from the rows that are sent, by the definitions and by no
@@ -83,7 +84,7 @@ interface Parts {
 /** A team's parts: none before it opened or after it closed, missing where a row it should have is not there. */
 function partsOf(rate: Rate, council: Council, team: string): Parts | 'none' | 'missing' {
   const { from, asAt } = council.records;
-  const rows = unlike(council.tables['team-month'].filter((row) => row.team === team));
+  const rows = rowsOfTeam(council, 'team-month', team);
   const months = rows.map(({ month }) => String(month)).sort();
   const [first = asAt] = months;
   const start = addMonths(asAt, 1 - rate.months);
@@ -99,24 +100,19 @@ function partsOf(rate: Rate, council: Council, team: string): Parts | 'none' | '
   const isOpen = last === asAt;
   return {
     isNew: first > start,
-    top: sum(window.flatMap((row) => rate.top.map((name) => sensible(row, name)))),
-    bottom: isOpen ? sum(rate.bottom.map((name) => sensible(window.at(-1), name))) : 0,
+    top: sum(window.flatMap((row) => rate.top.map((name) => cell(row, name)))),
+    bottom: isOpen ? sum(rate.bottom.map((name) => cell(window.at(-1), name))) : 0,
   };
 }
 
-/** The rows without those that say again what another says. */
-function unlike(rows: readonly Row[]): Row[] {
-  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
-}
-
-function sensible(row: Row | undefined, name: string): number | null {
-  const cell = row?.[name];
-  return typeof cell === 'number' && cell >= 0 && cell < 100_000 ? cell : null;
+function cell(row: Row | undefined, name: string): number | null {
+  const value = row?.[name];
+  return typeof value === 'number' ? value : null;
 }
 
 function overLimit(council: Council, team: string): Parts | 'none' | 'missing' {
   const { asAt } = council.records;
-  const rows = unlike(council.tables['worker-month'].filter((row) => row.team === team));
+  const rows = rowsOfTeam(council, 'worker-month', team);
   if (rows.every(({ month }) => String(month) > asAt)) return 'none';
   const now = rows.filter(({ month }) => month === asAt);
   if (now.length === 0) return council.closed.includes(team) ? 'none' : 'missing';
@@ -126,7 +122,6 @@ function overLimit(council: Council, team: string): Parts | 'none' | 'missing' {
   const answers = holders.map((worker) => {
     const [cases, limit] = [held(worker), ownLimit(council, worker)];
     if (isCaseHolder(worker) === null || cases === null || fteOf(worker) === null) return null;
-    if (cases >= 100_000) return null;
     return limit === undefined ? undefined : cases > limit.red;
   });
   const limited = answers.filter((answer) => answer !== undefined);

@@ -3,13 +3,15 @@ import type { Page } from 'playwright';
 
 /** What a person finds on a screen: its heading, its words, seen or read out, and its headline figures. */
 export interface Found {
+  /** False where it went on changing, or asking. */
+  readonly isSettled: boolean;
   readonly heading: string;
   readonly text: string;
   /** Each row of a table of measures: its name, the figure's own words, its status and all words of the row. */
   readonly figures: readonly { name: string; figure: string; status: string; row: string }[];
 }
 
-/** Opens an address within the app and waits until nothing more comes; the last words it had where that never ends. */
+/** Opens an address within the app and waits until nothing more comes. */
 export async function open(page: Page, address: string, isIdle: () => boolean): Promise<Found> {
   await page.evaluate((hash) => {
     location.hash = hash;
@@ -20,13 +22,16 @@ export async function open(page: Page, address: string, isIdle: () => boolean): 
     await pause(40);
     found = await read(page);
     const isWaiting = /Loading|being (counted|fetched)|^…$/m.test(found.text);
-    calm = isIdle() && found.text === before && found.heading && !isWaiting ? calm + 1 : 0;
+    calm =
+      isIdle() && found.text === before && !isWaiting && (found.heading || tries > 40)
+        ? calm + 1
+        : 0;
     before = found.text;
   }
-  return calm < 3 ? { ...found, text: `${found.text}\nThe page never settled: NaN` } : found;
+  return { ...found, isSettled: calm >= 3 };
 }
 
-async function read(page: Page): Promise<Found> {
+async function read(page: Page): Promise<Omit<Found, 'isSettled'>> {
   const seen = await page.locator('body').allInnerTexts();
   const { heading, readOut, figures } = await page.evaluate(() => ({
     heading: document.querySelector('main h1')?.textContent ?? '',

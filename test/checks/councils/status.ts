@@ -1,8 +1,9 @@
-import { type Council, teamsBelow } from '../../councils/council';
+import type { Council } from '../../councils/council';
 import { fteOf, isCaseHolder, sum } from '../../councils/teamMonths';
 import { type Expected, measureIds } from './figures';
 import { halfUp } from './halfUp';
 import { type Line, limitFor, ownLimit } from './ownLimit';
+import { workersOfUnit } from './rows';
 
 /** Where a figure stands: "above" is over, or over by less than one person. */
 export type Stand = 'within' | 'near' | 'above' | 'none';
@@ -27,18 +28,19 @@ export function standOf(status: string): Stand {
   return /within limit/.test(status) ? 'within' : 'none';
 }
 
+/** Whether any limit on a measure is in force for a unit, whatever it comes to. */
+export function isLimited(headline: string, council: Council, unit: string): boolean {
+  return limitFor(council, measureIds[headline] ?? '', { unit }) !== undefined;
+}
+
 /** A unit's line: for caseload its case holders' own limits added up over their FTE. */
 function lineOf(headline: string, council: Council, unit: string): Line | undefined {
-  const { units, asAt } = council.records;
   const measure = measureIds[headline] ?? '';
   if (measure !== 'caseload') return limitFor(council, measure, { unit });
-  const teams = teamsBelow(units, unit);
-  const holders = council.tables['worker-month'].filter(
-    (worker) =>
-      worker.month === asAt &&
-      teams.includes(String(worker.team)) &&
-      isCaseHolder(worker) !== false,
-  );
+  const teams = workersOfUnit(council, unit);
+  if (teams.includes(undefined)) return undefined;
+  const workers = teams.flatMap((own = []) => own);
+  const holders = workers.filter((worker) => isCaseHolder(worker) !== false);
   const lines = holders.map((worker) => ownLimit(council, worker));
   const over = (colour: keyof Line) =>
     (sum([0, ...lines.map((line) => line?.[colour] ?? null)]) ?? Number.NaN) /

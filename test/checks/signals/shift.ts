@@ -3,6 +3,7 @@ import { measureOf } from '@/domain/measures/catalogue';
 import type { Cube } from '@/domain/measures/cube';
 import { evaluate, type Figure, series } from '@/domain/measures/evaluate';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
+import { mapLoaded } from '@/domain/missing';
 import { addMonths, type Month, monthRange } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { knownValue } from '@/domain/value';
@@ -39,8 +40,13 @@ export function shifted(
   return {
     ...evidence,
     records:
-      id === 'workersOverLimit' && records.limits
-        ? { ...records, limits: raised(records.limits, 'overLimit', team, from, raise) }
+      id === 'workersOverLimit'
+        ? {
+            ...records,
+            limits: mapLoaded(records.limits, (limits) =>
+              raised(limits, 'overLimit', team, from, raise),
+            ),
+          }
         : {
             ...records,
             teams: raised(

@@ -64,6 +64,7 @@ test('measures that need workers’ own records say so where those are not open,
     expect(evaluate(measureOf(id), closed, ['north-1', 'north-2'], september).value).toEqual({
       kind: 'unavailable',
       reason: 'It needs the workers’ own records, which are not open to you.',
+      why: 'forbidden',
     });
   expect(evaluate(measureOf('caseload'), closed, ['north-1'], september).value.kind).toBe('known');
 });

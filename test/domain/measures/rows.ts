@@ -17,6 +17,7 @@ import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure, type Records, teamCube } from '@/domain/measures/evaluate';
 import type { LimitMeasure, MeasureId } from '@/domain/measures/measure';
 import { type TeamOnlyRow, teamMonths } from '@/domain/measures/teamMonths';
+import type { Loaded } from '@/domain/missing';
 import { addMonths, type Month, monthOf, monthRange, monthText } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { tableFromRows } from '@/domain/table';
@@ -157,6 +158,11 @@ export function limitEntry(
   return entry(position, 'limit', value, given);
 }
 
+/** What has come. */
+export function ready<T>(data: T): Loaded<T> {
+  return { state: 'ready', data };
+}
+
 /** The evidence that rows and a log make, every team's workers open. */
 export function evidenceOf(
   workers: readonly WorkerRow[],
@@ -176,7 +182,7 @@ export function evidenceOfTables(
   const records: Records = {
     teams: teamCube(months),
     direct: directMonths(months, entries),
-    limits: limitMonths(table, entries, tree),
+    limits: ready(limitMonths(table, entries, tree)),
     openTeams: new Set(tree.teamsOf('county')),
   };
   return { records, entries, tree };

@@ -61,7 +61,9 @@ test('a headline shows 24 months, and says where its limit cannot be known', () 
   const closed = { ...evidence, records: { ...evidence.records, openTeams: new Set<string>() } };
   expect(headline('vacancy', 'north-1', september, evidence).recent).toHaveLength(24);
   for (const id of headlineMeasures)
-    expect(headline(id, 'north-1', september, closed).limitOpen).toBe(id !== 'caseload');
+    expect(headline(id, 'north-1', september, closed).unjudged).toBe(
+      id === 'caseload' ? 'forbidden' : undefined,
+    );
 });
 
 test('an earlier month is told as it stood, by its own limits and the months up to it', () => {

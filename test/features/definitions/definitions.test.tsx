@@ -126,7 +126,7 @@ test('a team manager reads which steps need workers’ records that are not open
   await screen.findByRole('heading', { level: 3, name: 'DfE’s basis' }, patient);
   for (const name of ['Newly qualified at 0.6 FTE', 'Per FTE of capacity'])
     expect(basis(name)).toHaveTextContent(
-      'not available It needs the workers’ own records, which are not open to you.',
+      'not open to you It needs the workers’ own records, which are not open to you.',
     );
   expect(sum('Over all social workers')[2]).toBeGreaterThan(0);
   expect(entry('Workers over limit')).toHaveTextContent('which are not open to you');
