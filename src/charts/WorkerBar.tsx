@@ -30,12 +30,13 @@ export function WorkerBar({
   held,
   added,
   cases,
-  limit,
+  limit: given,
   away,
   needCover = cases,
   scale,
   compact = false,
 }: WorkerBarProps) {
+  const limit = Number.isNaN(given) ? undefined : given;
   const size = sizes[compact ? 'compact' : 'full'];
   const end = scale.reach({ cases, limit });
   const line = away || limit === 0 ? 0 : scale.line({ cases, limit });
@@ -122,6 +123,7 @@ function blocks(from: number, count: number, hollow: boolean): string {
 function words(held: WorkerBarProps['held'], added: WorkerBarProps['added']): string {
   const said = (type: CaseType, count: number) =>
     `${count} ${caseTypeWords[type][count === 1 ? 'one' : 'many']}`;
+  if (Object.values(held).some(Number.isNaN)) return 'not recorded in full';
   const parts = runs(held).map(({ type, count }) => said(type, count));
   const now = parts.join(', ') || 'no cases';
   return added ? `${now}; to be added: ${said(added.type, added.count)}` : now;

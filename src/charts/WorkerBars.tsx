@@ -131,11 +131,9 @@ function Row({ worker, scale, compact }: RowProps) {
         />
       </td>
       <td className={styles.cases} data-status={status}>
-        {cases}
+        {Number.isNaN(cases) ? 'not recorded' : cases}
       </td>
-      <td className={styles.limit}>
-        {limit === undefined ? '–' : formatNumber(away === undefined ? limit : 0, 1)}
-      </td>
+      <td className={styles.limit}>{limitWords(limit, away !== undefined)}</td>
       <td className={styles.status}>
         <StatusMark status={status}>{statusWords}</StatusMark>
         {away && <span className={styles.away}>{away}</span>}
@@ -153,9 +151,16 @@ function Row({ worker, scale, compact }: RowProps) {
   );
 }
 
+function limitWords(limit: number | undefined, away: boolean): string {
+  if (limit === undefined) return '–';
+  if (away) return formatNumber(0, 1);
+  return Number.isNaN(limit) ? 'not known' : formatNumber(limit, 1);
+}
+
 function trendWords(months: readonly LoadMonth[]): string {
   const held = months.map(({ cases }) => cases).filter((cases) => !Number.isNaN(cases));
+  const known = held.length === months.length ? '' : `, ${held.length} of them known`;
   const ends = count(months.length, 'month end');
   if (held.length === 0) return `Cases at ${ends}: not known`;
-  return `Cases at ${ends}: from ${months[0]?.cases} to ${months.at(-1)?.cases}, between ${Math.min(...held)} and ${Math.max(...held)}`;
+  return `Cases at ${ends}${known}: from ${held[0]} to ${held.at(-1)}, between ${Math.min(...held)} and ${Math.max(...held)}`;
 }

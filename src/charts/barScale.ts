@@ -1,4 +1,4 @@
-/** What of a worker a bar's length depends on. */
+/** What of a worker a bar's length depends on; a number that is not known is NaN, and draws nothing. */
 interface Loaded {
   readonly cases: number;
   readonly limit: number | undefined;
@@ -19,14 +19,25 @@ export interface BarScale {
  * One scale for a team's bars; the longest, or the furthest line, fills the room. In shares each is as long as its
  * worker's cases are of their own limit; a worker without a limit is drawn as if they had the highest of the others'.
  */
-export function barScale(workers: readonly Loaded[], unit: BarUnit = 'share'): BarScale {
-  const highest = Math.max(0, ...workers.map(({ limit }) => limit ?? 0));
+export function barScale(given: readonly Loaded[], unit: BarUnit = 'share'): BarScale {
+  const workers = given.map(knownOf);
+  const highest = Math.max(0, ...workers.map(({ limit }) => limit));
   if (unit === 'children') {
     const most = Math.max(1, highest, ...workers.map(({ cases }) => cases));
-    return { line: ({ limit = 0 }) => limit / most, reach: ({ cases }) => cases / most };
+    return {
+      line: (worker) => knownOf(worker).limit / most,
+      reach: (worker) => knownOf(worker).cases / most,
+    };
   }
   const reference = highest || Math.max(1, ...workers.map(({ cases }) => cases));
-  const pressure = ({ cases, limit }: Loaded) => cases / (limit || reference);
+  const pressure = (worker: Loaded) => {
+    const { cases, limit } = knownOf(worker);
+    return cases / (limit || reference);
+  };
   const longest = Math.max(1.1, ...workers.map(pressure));
   return { line: () => 1 / longest, reach: (worker) => pressure(worker) / longest };
+}
+
+function knownOf({ cases, limit }: Loaded): { readonly cases: number; readonly limit: number } {
+  return { cases: cases || 0, limit: limit || 0 };
 }

@@ -10,6 +10,7 @@ import {
   publishedQuery,
   sessionQuery,
   teamMonthsQuery,
+  teamSettledQuery,
   unitsQuery,
 } from '@/data/queryOptions';
 import { type Failure, isFailure, type Source } from '@/data/source';
@@ -139,17 +140,21 @@ export function useRecords(): {
   return { records, teamMonths: table, workers };
 }
 
-/** A team's own workers, cases and known changes; throws the refusal where they are not open to the session. */
+/**
+ * A team's own workers; throws the refusal where they are not open to the session. Its cases and known changes are
+ * waited for as well, and where they do not come it is said of them why: they may be of another system.
+ */
 export function useTeamFacts(unit: string): {
   workers: WorkerMonths;
-  cases: Cases;
-  coming: Coming;
+  cases: Loaded<Cases>;
+  coming: Loaded<Coming>;
 } {
   const source = useSource();
+  useSuspenseQuery(teamSettledQuery(source, unit));
   return {
     workers: useSuspenseQuery(ownFactsQuery(source, 'worker-month', unit)).data,
-    cases: useSuspenseQuery(ownFactsQuery(source, 'case', unit)).data,
-    coming: useSuspenseQuery(ownFactsQuery(source, 'coming', unit)).data,
+    cases: loaded(useQuery({ ...ownFactsQuery(source, 'case', unit), ...askedOnce })),
+    coming: loaded(useQuery({ ...ownFactsQuery(source, 'coming', unit), ...askedOnce })),
   };
 }
 

@@ -81,6 +81,20 @@ export const ownFactsQuery = <T extends Exclude<FactTable, 'team-month'>>(
     structuralSharing: false,
   });
 
+/** When a team's own tables have come, or are known not to: its page is drawn once. */
+export const teamSettledQuery = (source: Source, unit: string) =>
+  queryOptions({
+    queryKey: ['settled', unit],
+    queryFn: async ({ client }) => {
+      await Promise.allSettled([
+        client.ensureQueryData(ownFactsQuery(source, 'worker-month', unit)),
+        client.ensureQueryData(ownFactsQuery(source, 'case', unit)),
+        client.ensureQueryData(ownFactsQuery(source, 'coming', unit)),
+      ]);
+      return true;
+    },
+  });
+
 /**
  * The workers' rows of everything one may see. What limits make of them is worked out here, in a task of its own,
  * so that the page that asks for it next finds it ready and does not stall.

@@ -117,6 +117,13 @@ export function weekday(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
+/** How many of the days from one to another, both included, are Monday to Friday; bank holidays count as any other day. */
+export function weekdays(from: Day, to: Day): number {
+  const days = Math.max(0, to - from + 1);
+  const rest = Array.from({ length: days % 7 }, (_, i) => weekday(addDays(from, i)));
+  return Math.floor(days / 7) * 5 + rest.filter((day) => day < 5).length;
+}
+
 /** True where the 12 months ending with this one hold a 29 February. */
 export function holdsLeapDay(endMonth: Month): boolean {
   const february = monthRange(addMonths(endMonth, -11), endMonth).find((m) => monthNumber(m) === 2);

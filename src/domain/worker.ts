@@ -23,6 +23,11 @@ export function isSocialWorkerRole(role: string | null): boolean {
   return (socialWorkerRoles as readonly (string | null)[]).includes(role);
 }
 
+/** The role that a word of the records names; null where it names none, or nothing is recorded. */
+export function roleOf(word: string | null): Role | null {
+  return roles.find((role) => role === word) ?? null;
+}
+
 /**
  * True for roles that hold cases as their work. Senior practitioners and managers may hold some beside theirs: they count
  * among those who hold cases only while they do.
@@ -65,4 +70,14 @@ export const caseTypeWords: Readonly<
 /** What so much work is called: children, or cases where carers, who are no children, are among it. */
 export function caseNoun(carers: number): readonly [one: string, many: string] {
   return carers > 0 ? ['case', 'cases'] : ['child', 'children'];
+}
+
+/** The case type that a word of the records names; undefined where it names none, or nothing is recorded. */
+export function caseTypeOf(word: string | null): CaseType | undefined {
+  return caseTypes.find((type) => type === word);
+}
+
+/** A case type in a word or two, as in a column's head. */
+export function typeShort(type: CaseType | undefined): string {
+  return type === undefined ? 'Kind not recorded' : caseTypeWords[type].short;
 }

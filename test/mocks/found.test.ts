@@ -1,8 +1,10 @@
 import { SEED, simulate } from '@mocks/authority/simulate';
 import { AFLOAT, RECOVERING, SLIDING, UNPROTECTED, WOBBLING } from '@mocks/authority/stories';
 import { beforeAll, expect, test } from 'vitest';
-import { monthFlags, openCaseFlags } from '@/domain/flags/attention';
+import { COVER_DAYS } from '@/domain/board/coverTime';
+import { monthFlags, openCaseAnswer } from '@/domain/flags/attention';
 import type { Flag } from '@/domain/flags/flag';
+import { heldFor } from '@/domain/held';
 import { dayOfTime } from '@/domain/instant';
 import { headline } from '@/domain/readings/headline';
 import { agreedActions } from '@/domain/review/agreed';
@@ -15,15 +17,21 @@ const authority = simulate(SEED);
 const { session } = authority;
 const evidence = evidenceOf(authority);
 const root = evidence.tree.root.id;
+const teams = evidence.tree.teamsOf(root);
 let flags: Flag[] = [];
 
 beforeAll(() => {
   flags = [
-    ...openCaseFlags(root, evidence, {
-      day: dayOfTime(session.extract),
-      workers: authority.workerMonths,
-      cases: authority.cases,
-    }),
+    ...openCaseAnswer(
+      root,
+      evidence,
+      {
+        day: dayOfTime(session.extract),
+        workers: heldFor<'worker-month'>({ state: 'ready', data: authority.workerMonths }, teams),
+        cases: heldFor<'case'>({ state: 'ready', data: authority.cases }, teams),
+      },
+      COVER_DAYS,
+    ).flags,
     ...monthFlags(root, session.asAt, evidence),
   ];
 });

@@ -1,7 +1,10 @@
 import { type BoardWorker, roomOf } from '@/domain/board/board';
-import type { ChildWithNobody, HeldInName } from '@/domain/board/unallocatedChildren';
+import { overOf, presentOf, withRoom } from '@/domain/board/present';
+import type { ChildWithNobody, HeldInName, Nobody } from '@/domain/board/unallocatedChildren';
 import { areUrgent, urgentWords } from '@/domain/board/urgent';
 import { count, formatDayShort, listWords } from '@/domain/format';
+import { doubtWords, type Found, type Whole } from '@/domain/found';
+import { knownValue } from '@/domain/value';
 
 /** A part of a team's answer; what is loud is about children or workers past a line. */
 export interface AnswerPart {
@@ -11,42 +14,57 @@ export interface AnswerPart {
 
 /**
  * A team manager's three questions answered before any figure: which children have nobody, who is over their own line
- * and since when, and who has room. Children held in a name are said apart, those alone that may not wait.
+ * and since when, and who has room. Children held in a name are said apart, those alone that may not wait. What was not
+ * seen whole is not known, and says why.
  */
 export function teamAnswer(
-  children: readonly ChildWithNobody[],
-  heldInName: readonly HeldInName[],
-  board: readonly BoardWorker[],
+  { children, heldInName }: Nobody,
+  board: Found<BoardWorker>,
 ): AnswerPart[] {
-  if (board.length === 0) {
-    const empty = { text: 'Nobody in this team holds cases at this extract.', loud: false };
-    const waiting = children.length === 0 ? [] : [nobodyWords(children)];
-    return [...waiting, ...heldWords(heldInName), empty];
-  }
+  const first = [nobodyWords(children), ...heldWords(heldInName)];
+  if (board.items.length === 0)
+    return [...first, quiet(board.whole ? nobodyHolds(board) : doubtWords(board.doubts))];
   const present = presentOf(board);
-  return [nobodyWords(children), ...heldWords(heldInName), overWords(present), roomWords(present)];
-}
-
-/** The workers at work, in whole or in part. */
-export function presentOf(board: readonly BoardWorker[]): BoardWorker[] {
-  return board.filter(({ presence }) => presence > 0);
+  return [...first, overWords(present), roomWords(present)];
 }
 
 /** Some of the workers present as a sentence begins: "2 of the 9 workers present are", "All 3 workers present are". */
-export function ofPresent(some: readonly BoardWorker[], present: readonly BoardWorker[]): string {
-  if (present.length === 1) return 'The one worker present is';
-  const workers = count(present.length, 'worker');
-  if (some.length === present.length) return `All ${workers} present are`;
+export function ofPresent(some: readonly BoardWorker[], present: Found<BoardWorker>): string {
+  const { items } = present;
+  if (items.length === 1 && present.whole) return 'The one worker present is';
+  const workers = count(items.length, 'worker');
+  if (some.length === items.length && present.whole) return `All ${workers} present are`;
   return `${some.length} of the ${workers} present ${some.length === 1 ? 'is' : 'are'}`;
 }
 
-function nobodyWords(children: readonly ChildWithNobody[]): AnswerPart {
-  if (children.length === 0)
-    return { text: 'Every child has somebody at work for them.', loud: false };
-  const plan = children.filter(({ type }) => type === 'protectionPlan').length;
-  const have = children.length === 1 ? 'has' : 'have';
+function quiet(text: string): AnswerPart {
+  return { text, loud: false };
+}
+
+function nobodyHolds(_: Whole<BoardWorker>): string {
+  return 'Nobody in this team holds cases at this extract.';
+}
+
+/** Only of a list of cases that was seen whole, with nobody on it without somebody. */
+export function everyChildWords(_: Whole<ChildWithNobody>): string {
+  return 'Every child has somebody at work for them.';
+}
+
+/** How many children have nobody; that none has, or that it is not known and why. */
+export function nobodyWords(children: Found<ChildWithNobody>): AnswerPart {
+  const { items } = children;
+  if (items.length === 0)
+    return quiet(
+      children.whole
+        ? everyChildWords(children)
+        : `Whether any child has nobody at work for them is not known. ${doubtWords(children.doubts)}`,
+    );
+  const plan = items.filter(({ type }) => type === 'protectionPlan').length;
+  const have = items.length === 1 ? 'has' : 'have';
+  const least = children.whole ? '' : 'At least ';
+  const more = children.whole ? '' : ` There may be more. ${doubtWords(children.doubts)}`;
   return {
-    text: `${count(children.length, 'child', 'children')} ${have} nobody at work for them${plan > 0 ? `, ${plan} on a protection plan` : ''}.`,
+    text: `${least}${count(items.length, 'child', 'children')} ${have} nobody at work for them${plan > 0 ? `, ${plan} on a protection plan` : ''}.${more}`,
     loud: true,
   };
 }
@@ -64,27 +82,45 @@ function heldWords(heldInName: readonly HeldInName[]): AnswerPart[] {
   ];
 }
 
-function overWords(present: readonly BoardWorker[]): AnswerPart {
-  if (present.length === 0) return { text: 'No worker of this team is at work.', loud: true };
-  const over = present.filter(({ status }) => status === 'over limit');
-  if (over.length === 0) return { text: 'Nobody present is over their own limit.', loud: false };
-  const [longest] = [...over].sort((a, b) => (a.overSince ?? 0) - (b.overSince ?? 0));
-  const since = longest?.overSince
-    ? `, ${longest.name}${over.length > 1 ? ' longest,' : ''} since ${formatDayShort(longest.overSince)}`
-    : '';
-  return {
-    text: `${ofPresent(over, present)} over their own limit${since}.`,
-    loud: false,
-  };
+function noneAtWork(_: Whole<BoardWorker>): string {
+  return 'No worker of this team is at work.';
 }
 
-function roomWords(present: readonly BoardWorker[]): AnswerPart {
-  const withRoom = present
-    .filter((worker) => roomOf(worker) > 0)
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  const room = withRoom.reduce((sum, worker) => sum + roomOf(worker), 0);
-  if (room === 0) return { text: 'Nobody has room.', loud: false };
-  const names = withRoom.map(({ name }) => name);
+function nobodyOver(_: Whole<BoardWorker>): string {
+  return 'Nobody present is over their own limit.';
+}
+
+function overWords(present: Found<BoardWorker>): AnswerPart {
+  if (present.items.length === 0)
+    return present.whole
+      ? { text: noneAtWork(present), loud: true }
+      : quiet(doubtWords(present.doubts));
+  const over = overOf(present);
+  if (over.items.length === 0)
+    return quiet(
+      over.whole
+        ? nobodyOver(over)
+        : `Whether anybody present is over their own limit is not known. ${doubtWords(over.doubts)}`,
+    );
+  const [longest] = [...over.items].sort((a, b) => (a.overSince ?? 0) - (b.overSince ?? 0));
+  const since = longest?.overSince
+    ? `, ${longest.name}${over.items.length > 1 ? ' longest,' : ''} since ${formatDayShort(longest.overSince)}`
+    : '';
+  const rest = over.whole ? '' : ` ${doubtWords(over.doubts)}`;
+  return quiet(`${ofPresent(over.items, present)} over their own limit${since}.${rest}`);
+}
+
+function nobodyHasRoom(_: Whole<BoardWorker>): string {
+  return 'Nobody has room.';
+}
+
+function roomWords(present: Found<BoardWorker>): AnswerPart {
+  const some = withRoom(present);
+  const sorted = [...some.items].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  if (sorted.length === 0)
+    return quiet(some.whole ? nobodyHasRoom(some) : 'Who has room is not known.');
+  const room = sorted.reduce((sum, worker) => sum + (knownValue(roomOf(worker)) ?? 0), 0);
+  const names = sorted.map(({ name }) => name);
   const who = names.length > 4 ? `${names.length} workers` : listWords(names);
-  return { text: `${who} ${names.length === 1 ? 'has' : 'have'} room for ${room}.`, loud: false };
+  return quiet(`${who} ${names.length === 1 ? 'has' : 'have'} room for ${room}.`);
 }

@@ -4,7 +4,7 @@ import type { Status } from '@/domain/limits/status';
 import { type LimitLookup, workerAt, workerLimit } from '@/domain/limits/workerLimit';
 import { type Day, type Month, monthOfDay } from '@/domain/month';
 import { filterRows, textAt } from '@/domain/table';
-import { roundHalfUp } from '@/domain/value';
+import { known, roundHalfUp, unavailable, type Value } from '@/domain/value';
 import { type CaseType, caseTypes, holdsByRole, type Role } from '@/domain/worker';
 
 /** One worker on the team's board, at the extract. */
@@ -12,11 +12,12 @@ export interface BoardWorker {
   readonly id: string;
   readonly name: string;
   readonly team: string;
-  readonly role: Role;
+  /** Null where it is not recorded. */
+  readonly role: Role | null;
   readonly agency: boolean;
   readonly fte: number;
-  /** Completed months on the assessed and supported year; NaN when not on it. */
-  readonly asyeMonths: number;
+  /** Completed months on the assessed and supported year; NaN when not on it, undefined where nobody's are recorded. */
+  readonly asyeMonths: number | undefined;
   readonly monthsInPost: number;
   /** Skills and languages, in the records' own words. */
   readonly skills: readonly string[];
@@ -50,7 +51,8 @@ export function boardWorkers(
   const board: BoardWorker[] = [];
   for (let row = 0; row < now.rows; row++) {
     const worker = boardWorker(now, row, cases, casesOf, lookup);
-    if (worker.cases > 0 || holdsByRole(worker.role)) board.push(worker);
+    // One whose cases are not known may hold some.
+    if (worker.cases !== 0 || holdsByRole(worker.role)) board.push(worker);
   }
   return board;
 }
@@ -111,9 +113,13 @@ export function roomOf({
   cases,
   limit,
   presence,
-}: Pick<BoardWorker, 'cases' | 'limit' | 'presence'>): number {
-  if (!limit || presence === 0) return 0;
-  return Math.max(0, Math.floor(roundHalfUp(limit.red, 1) - cases));
+}: Pick<BoardWorker, 'cases' | 'limit' | 'presence'>): Value {
+  if (presence === 0) return known(0);
+  if (!limit) return unavailable('No limit is set for the work they hold.');
+  const room = Math.max(0, Math.floor(roundHalfUp(limit.red, 1) - cases));
+  return Number.isNaN(room * presence)
+    ? unavailable('What they hold, their hours, their stage or their presence is not recorded.')
+    : known(room);
 }
 
 /** A worker's load as a per cent of their own limit; NaN where there is no limit to speak of. */

@@ -1,6 +1,6 @@
 import type { WorkerHistoryMonth } from '@/domain/board/history';
 import { caseNumber, count, formatNumber } from '@/domain/format';
-import { asyeStep } from '@/domain/limits/workerLimit';
+import { asyeStep, isOnAsye } from '@/domain/limits/workerLimit';
 import { addMonths, type Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import { caseTypeWords } from '@/domain/worker';
@@ -45,13 +45,13 @@ function postWords(before: WorkerHistoryMonth, now: WorkerHistoryMonth, { byId }
     ...(before.team === now.team
       ? []
       : [`moved from ${nameOf(before.team)} to ${nameOf(now.team)}`]),
-    ...(before.role === now.role ? [] : [`became ${now.role}`]),
+    ...(before.role === now.role || now.role === null ? [] : [`became ${now.role}`]),
   ];
 }
 
 function stepWords(before: WorkerHistoryMonth, now: WorkerHistoryMonth): string[] {
-  if (Number.isNaN(before.asyeMonths)) return [];
-  if (Number.isNaN(now.asyeMonths)) return ['passed the ASYE'];
+  if (!isOnAsye(before.asyeMonths) || now.asyeMonths === undefined) return [];
+  if (!isOnAsye(now.asyeMonths)) return ['passed the ASYE'];
   const step = asyeStep(now.asyeMonths);
   return step === asyeStep(before.asyeMonths) ? [] : [`ASYE step to ${Math.round(step * 100)}%`];
 }
@@ -79,6 +79,7 @@ function entryWords(before: WorkerHistoryMonth, now: WorkerHistoryMonth): string
 
 function limitWords({ limit: before }: WorkerHistoryMonth, { limit }: WorkerHistoryMonth): string {
   if (!before || !limit || before.red === limit.red) return '';
+  if (Number.isNaN(before.red + limit.red)) return '';
   return `: own limit from ${formatNumber(before.red, 1)} to ${formatNumber(limit.red, 1)}`;
 }
 

@@ -1,7 +1,8 @@
-import { presentOf } from '@/domain/board/answer';
 import type { BoardWorker } from '@/domain/board/board';
+import { presentOf } from '@/domain/board/present';
 import type { Cases, WorkerMonths } from '@/domain/facts';
 import { count, formatDayShort, formatNumber, listWords } from '@/domain/format';
+import { doubtWords, type Found, found } from '@/domain/found';
 import { type Limit, limitFor } from '@/domain/limits/limit';
 import { statusOf } from '@/domain/limits/status';
 import { casesAt } from '@/domain/limits/workerLimit';
@@ -15,10 +16,12 @@ import { caseNoun } from '@/domain/worker';
 /**
  * The team's own position in a sentence: all its open cases, those of workers who are away and of nobody included,
  * against the limits of those at work, a part of one on a phased return, as a per cent. Nothing where the team has no
- * worker who is to hold cases.
+ * worker who is to hold cases. Without the list of open cases, what nobody holds is not known.
  */
-export function positionWords(board: readonly BoardWorker[], cases: Cases): string[] {
+export function positionWords(seen: Found<BoardWorker>, cases: Cases | undefined): string[] {
+  const board = seen.items;
   if (board.length === 0) return [];
+  if (!cases) return [heldWords(board)];
   const workers = new Set(board.map(({ id }) => id));
   const without = Array.from({ length: cases.rows }, (_, row) =>
     textAt(cases.columns.worker, row),
@@ -33,14 +36,24 @@ export function positionWords(board: readonly BoardWorker[], cases: Cases): stri
   const among = parts.length === 0 ? '' : `, ${listWords(parts)}`;
   const noun = caseNoun(sum(board, ({ held }) => held.carer));
   const has = `The team has ${count(total, ...noun)}${among}`;
-  const present = presentOf(board);
+  const here = presentOf(found(board, []));
+  const present = here.items;
+  if (!here.whole) return [`${has}. ${doubtWords(here.doubts)}`];
   if (present.length === 0) return [`${has}, and nobody is at work.`];
   const limits = sum(present, ({ limit, presence }) => (limit ? limit.red * presence : Number.NaN));
-  if (Number.isNaN(limits)) return [`${has}. Not every worker’s limit is set.`];
+  if (present.some(({ limit }) => !limit)) return [`${has}. Not every worker’s limit is set.`];
+  if (Number.isNaN(limits)) return [`${has}. Not every worker’s limit is known.`];
   const share = limits === 0 ? '' : `: ${formatNumber((total / limits) * 100, 0)}%`;
   return [
     `${has}, against limits of ${formatNumber(limits, 1)} for the ${count(present.length, 'worker')} present${share}.`,
   ];
+}
+
+function heldWords(board: readonly BoardWorker[]): string {
+  const held = sum(board, ({ cases }) => cases);
+  if (Number.isNaN(held)) return 'What the team’s workers hold is not known for all of them.';
+  const noun = caseNoun(sum(board, ({ held: of }) => of.carer));
+  return `The team’s workers hold ${count(held, ...noun)}; how many more it has without a worker is not known.`;
 }
 
 function sum(board: readonly BoardWorker[], of: (worker: BoardWorker) => number): number {
@@ -59,6 +72,8 @@ export function managerWords(
 ): string[] {
   const { rows, columns, unavailable } = now;
   const all = Array.from({ length: rows }, (_, row) => row);
+  if (unavailable.role !== undefined)
+    return [`Who manages the team is not in the records. ${unavailable.role}`];
   const managers = all.filter((row) => textAt(columns.role, row) === 'first line manager');
   if (managers.length === 0) return ['No team manager is in the records of this team.'];
   return managers.map((row) => {
@@ -69,11 +84,16 @@ export function managerWords(
       : `supervises ${span === 0 ? 'nobody' : count(span, 'person', 'people')} (${spanStatus(span, team, limits, tree)})`;
     const cases = casesAt(now, row);
     const noun = caseNoun(columns.heldCarer[row] as number);
+    const holds = Number.isNaN(cases)
+      ? 'a number of cases that is not recorded'
+      : cases === 0
+        ? 'no cases'
+        : count(cases, ...noun);
     const away =
       columns.presence[row] === 0
         ? ` away${Number.isNaN(columns.awaySince[row]) ? '' : ` since ${formatDayShort(columns.awaySince[row] as Day)}`},`
         : '';
-    return `${textAt(columns.name, row) ?? 'The manager'}, team manager,${away} ${spanWords} and holds ${cases === 0 ? 'no cases' : count(cases, ...noun)}.`;
+    return `${textAt(columns.name, row) ?? 'The manager'}, team manager,${away} ${spanWords} and holds ${holds}.`;
   });
 }
 

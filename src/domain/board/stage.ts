@@ -1,6 +1,6 @@
 import type { BoardWorker } from '@/domain/board/board';
 import { count } from '@/domain/format';
-import { asyeStep } from '@/domain/limits/workerLimit';
+import { asyeStep, isOnAsye } from '@/domain/limits/workerLimit';
 
 /** A worker's stage in words: "Experienced", "ASYE month 4, 60% step", "Agency", "Not a social worker". */
 export function stageWords({
@@ -11,11 +11,13 @@ export function stageWords({
   if (role === 'lead practitioner (not a social worker)')
     return 'Lead practitioner, not a social worker';
   if (role === 'personal adviser') return 'Personal adviser';
-  if (!Number.isNaN(asyeMonths))
+  if (isOnAsye(asyeMonths))
     return `ASYE month ${asyeMonths}, ${Math.round(asyeStep(asyeMonths) * 100)}% step`;
   if (agency) return 'Agency';
+  if (role === null) return 'Role not recorded';
   if (role === 'first line manager') return 'Team manager';
-  return role === 'senior practitioner' ? 'Senior practitioner' : 'Experienced';
+  if (role === 'senior practitioner') return 'Senior practitioner';
+  return asyeMonths === undefined ? 'Stage not recorded' : 'Experienced';
 }
 
 /** How long a worker has been in this post, in whole months up to two years, then in whole years. */

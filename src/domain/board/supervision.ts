@@ -21,8 +21,15 @@ export function supervisionWords(workers: WorkerMonths, month: Month): string[] 
     held += ownHeld ?? Number.NaN;
     if ((ownDue ?? 0) > (ownHeld ?? 0)) waiting.push(textAt(columns.name, row) ?? 'Somebody');
   }
-  if (rows === 0 || Number.isNaN(due + held))
-    return [`Supervision in ${when} is not in the records.`];
+  if (rows === 0) return [`Supervision in ${when} is not in the records.`];
+  if (Number.isNaN(due + held)) {
+    const unknown = Array.from({ length: rows }, (_, row) => row).filter((row) =>
+      Number.isNaN((columns.supervisionsDue[row] ?? 0) + (columns.supervisionsHeld[row] ?? 0)),
+    ).length;
+    return unknown === rows
+      ? [`Supervision in ${when} is not in the records.`]
+      : [`Supervision in ${when} is not recorded for ${unknown} of ${count(rows, 'worker')}.`];
+  }
   if (due === 0) return [`No supervision was due in ${when}.`];
   const share = formatNumber(roundHalfUp((held / due) * 100, 0), 0);
   const sentence = `In ${when}, ${held} of the ${count(due, 'supervision')} due ${held === 1 ? 'was' : 'were'} held, ${share}%.`;

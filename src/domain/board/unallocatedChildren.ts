@@ -1,20 +1,35 @@
+import { workersOf } from '@/domain/board/board';
+import {
+  type Extract,
+  listDoubts,
+  silentDoubts,
+  tableDoubts,
+  unknownDoubts,
+} from '@/domain/board/nobodyDoubts';
+import {
+  type CaseOfNobody,
+  type NobodyUnknown,
+  type NobodyWhy,
+  type People,
+  peopleOf,
+  whyNobody,
+} from '@/domain/board/whyNobody';
 import type { Cases, WorkerMonths } from '@/domain/facts';
-import type { Day } from '@/domain/month';
+import { type Found, found } from '@/domain/found';
+import { type Day, monthOfDay } from '@/domain/month';
 import { textAt } from '@/domain/table';
-import type { CaseType } from '@/domain/worker';
+import { type CaseType, caseTypeOf } from '@/domain/worker';
 
-/** Why nobody is at work for a child. */
-export type NobodyWhy = 'unallocated' | 'worker away' | 'worker left';
-
-/** An open case that nobody is at work for on the day of the extract. */
+/** An open case that counts as having nobody on the day of the extract. */
 export interface ChildWithNobody {
   readonly reference: string;
   readonly team: string;
-  readonly type: CaseType;
+  /** Undefined where it is not recorded. */
+  readonly type: CaseType | undefined;
   readonly why: NobodyWhy;
-  /** The worker who is away or has left; null when unallocated. */
+  /** The worker who is away, has left or is no social worker; null when unallocated. */
   readonly worker: string | null;
-  /** Since when: unallocated since, the worker away since, or, for one who left, allocated since. NaN when not known. */
+  /** Since when: unallocated since, the worker away since, or, for the others, allocated since. NaN when not known. */
   readonly since: Day;
 }
 
@@ -22,63 +37,87 @@ export interface ChildWithNobody {
 export interface HeldInName {
   readonly reference: string;
   readonly team: string;
-  readonly type: CaseType;
+  readonly type: CaseType | undefined;
   readonly name: string;
   readonly since: Day;
 }
 
-/**
- * The children of the open cases with nobody at work for them: no worker, a worker who is away (presence 0) without
- * someone at work who covers, or one who is no longer there. `workers` are the rows of the extract's month alone.
- */
-export function childrenWithNobody(
-  cases: Cases,
-  workers: WorkerMonths,
-): { children: ChildWithNobody[]; heldInName: HeldInName[] } {
-  const rowOf = workerRows(workers);
-  const isAway = (id: string) => workers.columns.presence[rowOf.get(id) ?? -1] === 0;
-  const children: ChildWithNobody[] = [];
-  const heldInName: HeldInName[] = [];
-  const { columns } = cases;
-  for (let row = 0; row < cases.rows; row++) {
-    const worker = textAt(columns.worker, row);
-    const child = {
-      reference: textAt(columns.reference, row) ?? '',
-      team: textAt(columns.team, row) ?? '',
-      type: textAt(columns.type, row) as CaseType,
-    };
-    const allocated = columns.allocatedOn[row] as Day;
-    const name = textAt(columns.heldInName, row);
-    if (name !== null) {
-      heldInName.push({ ...child, name, since: allocated });
-      continue;
-    }
-    const cover = textAt(columns.coveringWorker, row);
-    // Cover from elsewhere has no row here, and is taken to be at work.
-    if (cover !== null && !isAway(cover)) continue;
-    if (worker === null) {
-      children.push({ ...child, why: 'unallocated', worker, since: allocated });
-      continue;
-    }
-    const at = rowOf.get(worker);
-    if (at === undefined) children.push({ ...child, why: 'worker left', worker, since: allocated });
-    else if (isAway(worker))
-      children.push({
-        ...child,
-        why: 'worker away',
-        worker,
-        since: Math.max(workers.columns.awaySince[at] as number, allocated) as Day,
-      });
-  }
-  return { children, heldInName };
+/** The children with nobody, with what stands in the way of having seen them all, and those held in a name. */
+export interface Nobody {
+  readonly children: Found<ChildWithNobody>;
+  readonly heldInName: readonly HeldInName[];
 }
 
-/** The row of each worker in a table that holds each at most once, by id. */
-export function workerRows(workers: WorkerMonths): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = 0; row < workers.rows; row++) {
-    const id = textAt(workers.columns.worker, row);
-    if (id !== null) rows.set(id, row);
+/** The children of some teams who count as having nobody; see `whyNobody`. */
+export function childrenWithNobody(
+  extract: Extract,
+  teams: readonly string[],
+  coverDays: number,
+): Nobody {
+  const { day, cases, workers } = extract;
+  const doubts = tableDoubts(extract, teams);
+  if (cases.state !== 'ready' || cases.data.table.unavailable.worker !== undefined)
+    return { children: found<ChildWithNobody>([], doubts), heldInName: [] };
+  const month = monthOfDay(day);
+  const now = workers.state === 'ready' ? workersOf(workers.data.table, month) : undefined;
+  const asked = new Set(teams.filter((team) => cases.data.teams.has(team)));
+  const seen = look(cases.data.table, asked, now, day, coverDays);
+  return {
+    children: found(seen.children, [
+      ...doubts,
+      ...silentDoubts(seen.silent.size, teams.length, month),
+      ...listDoubts(extract, teams),
+      ...unknownDoubts(seen.unknown),
+    ]),
+    heldInName: seen.heldInName,
+  };
+}
+
+/** Goes through the cases of some teams once. Without workers' rows, only the unallocated can be told. */
+function look(
+  cases: Cases,
+  asked: ReadonlySet<string>,
+  now: WorkerMonths | undefined,
+  day: Day,
+  coverDays: number,
+) {
+  const people: People = now ? peopleOf(now) : new Map();
+  const peopled = new Set(
+    now && Array.from({ length: now.rows }, (_, row) => textAt(now.columns.team, row)),
+  );
+  const children: ChildWithNobody[] = [];
+  const heldInName: HeldInName[] = [];
+  const unknown: Record<NobodyUnknown, number> = { presence: 0, role: 0, due: 0 };
+  /** The teams with cases but no worker's row. */
+  const silent = new Set<string>();
+  const { columns } = cases;
+  for (let row = 0; row < cases.rows; row++) {
+    const team = textAt(columns.team, row);
+    if (team === null || !asked.has(team)) continue;
+    const read = caseAt(cases, row);
+    const reference = textAt(columns.reference, row) ?? '';
+    const allocated = columns.allocatedOn[row] as Day;
+    const child = { reference, team, type: read.type };
+    const name = textAt(columns.heldInName, row);
+    if (name !== null) heldInName.push({ ...child, name, since: allocated });
+    else if (read.worker !== null && !peopled.has(team)) silent.add(team);
+    else {
+      const judged = whyNobody(read, people, day, coverDays);
+      if (judged.is === 'not known') unknown[judged.what] += 1;
+      if (judged.is !== 'nobody') continue;
+      const since = judged.since === undefined ? allocated : Math.max(judged.since, allocated);
+      children.push({ ...child, why: judged.why, worker: read.worker, since: since as Day });
+    }
   }
-  return rows;
+  return { children, heldInName, unknown, silent: now ? silent : new Set<string>() };
+}
+
+function caseAt({ columns, unavailable }: Cases, row: number): CaseOfNobody {
+  return {
+    type: caseTypeOf(textAt(columns.type, row)),
+    worker: textAt(columns.worker, row),
+    cover: textAt(columns.coveringWorker, row),
+    due: [columns.nextVisitDue[row] as Day, columns.nextReview[row] as Day],
+    dueKnown: unavailable.nextVisitDue === undefined && unavailable.nextReview === undefined,
+  };
 }

@@ -20,14 +20,18 @@ function nowWords(worker: BoardWorker): string {
   const noun = caseNoun(held.carer);
   const [one, many] = noun;
   if (!limit) return 'No limit is set for this work, so there is no line to be under.';
-  if (presence === 0)
+  if (presence === 0 && !Number.isNaN(cases))
     return cases === 0
       ? 'They hold no cases while they are away.'
       : `While they are away their line is at 0: ${cases === 1 ? `their ${one} needs` : `each of their ${cases} ${many} needs`} cover or another worker.`;
   if (cases > limit.red)
     return `${count(Math.ceil(cases - limit.red), ...noun)} fewer would bring them under their line.`;
   const room = roomOf(worker);
-  return room === 0 ? 'They are at their line.' : `They have room for ${count(room, ...noun)}.`;
+  if (room.kind !== 'known')
+    return 'The records do not say all that their load and their line follow from, so where they stand is not known.';
+  return room.value === 0
+    ? 'They are at their line.'
+    : `They have room for ${count(room.value, ...noun)}.`;
 }
 
 function comingWords(worker: BoardWorker, { rows, columns }: Coming): string[] {
@@ -47,20 +51,23 @@ function changeWords(
   share: number,
 ): string[] {
   const per = `${Math.round(share * 100)}%`;
-  if (kind === 'ASYE step' && limit) {
+  const isKnown = limit !== undefined && !Number.isNaN(limit.red + cases + share);
+  if (kind === 'ASYE step' && isKnown) {
     const red = roundHalfUp((limit.red / asyeStep(asyeMonths)) * share, 1);
     return [
       `On ${day} the next ASYE step, ${per}, raises their line to ${formatNumber(red, 1)}${againstWords(cases, red)}.`,
     ];
   }
-  if (kind === 'return' && limit) {
+  if (kind === 'return' && isKnown) {
     const red = roundHalfUp(limit.red * share, 1);
     return [
       `On ${day} they are expected back at ${per}: their line is then at ${formatNumber(red, 1)}${againstWords(cases, red)}.`,
     ];
   }
   const [one, many] = caseNoun(held.carer);
-  const holds = `${count(cases, `${one} needs`, `${many} need`)} another worker by then`;
+  const holds = Number.isNaN(cases)
+    ? 'how many they hold, who need another worker by then, is not recorded'
+    : `${count(cases, `${one} needs`, `${many} need`)} another worker by then`;
   if (kind === 'leaver') return [`They leave on ${day}: ${holds}.`];
   if (kind === 'agency end') return [`Their booking ends on ${day}: ${holds}.`];
   return kind === 'long absence' ? [`They go on long absence on ${day}: ${holds}.`] : [];

@@ -12,6 +12,7 @@ import {
 import type { Month } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
+import { knownValue } from '@/domain/value';
 import { type CaseType, caseTypes, holdsByRole } from '@/domain/worker';
 
 /**
@@ -84,7 +85,8 @@ function roomByWorkers(
     const cases = casesAt(workers, row);
     const presence = columns.presence[row] ?? Number.NaN;
     if ((cases === 0 && !holdsByRole(worker.role)) || !mayHold(worker.role, type)) continue;
-    room += roomOf({ cases, presence, limit: workerLimit(worker, lookup) });
+    room +=
+      knownValue(roomOf({ cases, presence, limit: workerLimit(worker, lookup) })) ?? Number.NaN;
   }
   return room;
 }

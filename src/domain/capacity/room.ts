@@ -6,7 +6,7 @@ import type { RoomRequest } from '@/domain/capacity/roomRequest';
 import type { Cases, Coming } from '@/domain/facts';
 import { caseStatus } from '@/domain/limits/caseStatus';
 import type { Line, Status } from '@/domain/limits/status';
-import { type LimitLookup, workerLimit } from '@/domain/limits/workerLimit';
+import { isOnAsye, type LimitLookup, workerLimit } from '@/domain/limits/workerLimit';
 import type { Day } from '@/domain/month';
 import { roundHalfUp } from '@/domain/value';
 import { type CaseType, isSocialWorkerRole, type Role } from '@/domain/worker';
@@ -93,8 +93,8 @@ const openToOthers: Readonly<Partial<Record<Role, CaseType>>> = {
 };
 
 /** True where someone of a role may hold work of a type: social workers any, others what is open to them. */
-export function mayHold(role: Role, type: CaseType): boolean {
-  return isSocialWorkerRole(role) || openToOthers[role] === type;
+export function mayHold(role: Role | null, type: CaseType): boolean {
+  return role === null || isSocialWorkerRole(role) || openToOthers[role] === type;
 }
 
 function cannotTake(
@@ -138,10 +138,11 @@ function loadReasons(now: BoardWorker, cases: number, limit: Line | undefined): 
 function workerReasons(worker: BoardWorker, { skill }: RoomRequest): RoomReason[] {
   const { role, asyeMonths, presence, skills } = worker;
   const reasons: RoomReason[] = [];
-  if (!isSocialWorkerRole(role)) reasons.push({ kind: 'not a social worker' });
+  if (role === null) reasons.push({ kind: 'not known', what: 'role' });
+  else if (!isSocialWorkerRole(role)) reasons.push({ kind: 'not a social worker' });
   else if (role !== 'case holder' && role !== 'senior practitioner')
     reasons.push({ kind: 'not a case holder', role });
-  if (!Number.isNaN(asyeMonths)) reasons.push({ kind: 'ASYE', months: asyeMonths });
+  if (isOnAsye(asyeMonths)) reasons.push({ kind: 'ASYE', months: asyeMonths });
   if (Number.isNaN(presence)) reasons.push({ kind: 'not known', what: 'presence' });
   else if (presence < 1) reasons.push({ kind: 'phased return', presence });
   if (skill !== undefined && !skills.includes(skill))

@@ -7,13 +7,19 @@ import type { Role } from '@/domain/worker';
 export type RoomReason =
   | { readonly kind: 'over'; readonly already: boolean }
   | { readonly kind: 'no limit' }
-  | { readonly kind: 'not known'; readonly what: 'load' | 'presence' }
+  | { readonly kind: 'not known'; readonly what: 'load' | 'presence' | 'role' }
   | { readonly kind: 'ASYE'; readonly months: number }
   | { readonly kind: 'phased return'; readonly presence: number }
   | { readonly kind: 'not a social worker' }
   | { readonly kind: 'not a case holder'; readonly role: Role }
   | { readonly kind: 'leaves' | 'agency ends' | 'absence ahead'; readonly day: Day }
   | { readonly kind: 'without the skill'; readonly skill: string };
+
+const notKnown = {
+  load: 'The records do not say what they hold, at what stage they are or for how many hours they work.',
+  presence: 'The records do not say whether they are at work.',
+  role: 'The records do not say whether they are a social worker.',
+} as const;
 
 /** A reason as a sentence that stands after the worker's name. */
 export function reasonWords(reason: RoomReason): string {
@@ -23,9 +29,7 @@ export function reasonWords(reason: RoomReason): string {
     case 'no limit':
       return 'No limit is set for this mix of work, so nobody can say whether there is room.';
     case 'not known':
-      return reason.what === 'load'
-        ? 'The records do not say what they hold, or for how many hours they work.'
-        : 'The records do not say whether they are at work.';
+      return notKnown[reason.what];
     case 'ASYE':
       return `On the assessed and supported year, month ${reason.months}: protected at ${Math.round(asyeStep(reason.months) * 100)}% of a full caseload.`;
     case 'phased return':

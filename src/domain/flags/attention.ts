@@ -1,23 +1,21 @@
-import { boardWorkers, workersOf } from '@/domain/board/board';
-import { childrenWithNobody } from '@/domain/board/unallocatedChildren';
-import type { Cases, WorkerMonths } from '@/domain/facts';
+import { everyChildWords, nobodyWords } from '@/domain/board/answer';
+import type { BoardWorker } from '@/domain/board/board';
+import { boardOf } from '@/domain/board/boardOf';
+import type { Extract } from '@/domain/board/nobodyDoubts';
+import { overOf, presentOf } from '@/domain/board/present';
+import { type ChildWithNobody, childrenWithNobody } from '@/domain/board/unallocatedChildren';
+import type { Cases } from '@/domain/facts';
 import { childFlags, heldInNameFlags } from '@/domain/flags/children';
 import { type Flag, rankFlags } from '@/domain/flags/flag';
 import { measureFlags } from '@/domain/flags/measures';
 import { workerFlags } from '@/domain/flags/workers';
+import { doubtsOf, doubtWords, type Found, type Whole } from '@/domain/found';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
-import { type Day, type Month, monthOfDay } from '@/domain/month';
+import { type Month, monthOfDay } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
-import { filterRows, textAt } from '@/domain/table';
+import { textAt } from '@/domain/table';
 import type { Unit, UnitTree } from '@/domain/unit';
-
-/** The open cases and workers of the latest extract, as far as one may see them. */
-export interface Extract {
-  readonly day: Day;
-  readonly workers: WorkerMonths;
-  readonly cases: Cases;
-}
 
 /** What needs attention of a month's measures at or below a unit, ranked. */
 export function monthFlags(unit: string, month: Month, evidence: Evidence): Flag[] {
@@ -26,33 +24,81 @@ export function monthFlags(unit: string, month: Month, evidence: Evidence): Flag
   );
 }
 
+/** What needs attention by the open cases, and in sentences what raises no flag: what is well, and what is not known. */
+export interface OpenCaseAnswer {
+  readonly flags: readonly Flag[];
+  readonly sentences: readonly string[];
+}
+
 /** What needs attention at or below a unit by the open cases of the latest extract, ranked: it comes before the month's. */
-export function openCaseFlags(
+export function openCaseAnswer(
   unit: string,
   { tree, entries }: Pick<Evidence, 'tree' | 'entries'>,
   extract: Extract,
-): Flag[] {
-  const teams = new Set(tree.teamsOf(unit));
-  const month = monthOfDay(extract.day);
-  const cases = filterRows(extract.cases, (row) => {
-    const team = textAt(extract.cases.columns.team, row);
-    return team !== null && teams.has(team);
-  });
+  coverDays: number,
+): OpenCaseAnswer {
+  const teams = tree.teamsOf(unit);
+  const lookup = caseloadLookup(limitsInForce(entries, monthOfDay(extract.day)), tree);
+  const { children, heldInName } = childrenWithNobody(extract, teams, coverDays);
+  const board = boardOf(extract, teams, lookup);
+  const open = extract.cases.state === 'ready' ? openByTeam(extract.cases.data.table) : new Map();
+  const openIn = (team: string): number => open.get(team) ?? 0;
+  const flags = rankFlags([
+    ...childFlags(children.items, openIn),
+    ...heldInNameFlags(heldInName, openIn),
+    ...workerFlags(board.items, extract.day),
+  ]);
+  const over = overOf(presentOf(board));
+  return { flags, sentences: sentencesOf(flags, children, over) };
+}
+
+function openByTeam({ rows, columns }: Cases): Map<string, number> {
   const open = new Map<string, number>();
-  for (let row = 0; row < cases.rows; row++) {
-    const team = textAt(cases.columns.team, row) ?? '';
+  for (let row = 0; row < rows; row++) {
+    const team = textAt(columns.team, row) ?? '';
     open.set(team, (open.get(team) ?? 0) + 1);
   }
-  const now = workersOf(extract.workers, month);
-  const { children, heldInName } = childrenWithNobody(cases, now);
-  const openIn = (team: string) => open.get(team) ?? 0;
-  const lookup = caseloadLookup(limitsInForce(entries, month), tree);
-  const board = boardWorkers(now, cases, extract.day, lookup).filter(({ team }) => teams.has(team));
-  return rankFlags([
-    ...childFlags(children, openIn),
-    ...heldInNameFlags(heldInName, openIn),
-    ...workerFlags(board, extract.day),
-  ]);
+  return open;
+}
+
+function sentencesOf(
+  flags: readonly Flag[],
+  children: Found<ChildWithNobody>,
+  over: Found<BoardWorker>,
+): string[] {
+  const ofChildren = flags.some(({ kind }) => kind === 'child with nobody');
+  const notFlagged = !ofChildren && children.items.length > 0 ? [nobodyWords(children).text] : [];
+  const doubts = [...new Set([...doubtsOf(children), ...doubtsOf(over)])];
+  if (doubts.length > 0) return [...notFlagged, unknownWords(children, over, doubtWords(doubts))];
+  if (flags.length > 0 || !children.whole || !over.whole) return notFlagged;
+  return children.items.length > 0
+    ? [...notFlagged, `${noneOverWords(over)}.`]
+    : [`${everyChildWords(children).slice(0, -1)}, and ${lowerFirst(noneOverWords(over))}.`];
+}
+
+function unknownWords(
+  children: Found<ChildWithNobody>,
+  over: Found<BoardWorker>,
+  why: string,
+): string {
+  const more = (of: Found<unknown>) => (of.items.length > 0 ? 'more' : 'any');
+  const what = [
+    ...(children.whole
+      ? []
+      : [
+          `${children.items.length > 0 ? 'more children have' : 'any child has'} nobody at work for them`,
+        ]),
+    ...(over.whole ? [] : [`${more(over)} workers are over their own limit`]),
+  ];
+  return `Whether ${what.join(', or ')} is not known. ${why}`;
+}
+
+function noneOverWords(_: Whole<BoardWorker>): string {
+  return 'No worker present is over their own limit';
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function unitsWithin(tree: UnitTree, id: string): Unit[] {

@@ -27,7 +27,7 @@ export function childFlags(
         sentence: sentenceOf(group, all, why),
         since: sinceWords(group),
         n: `n = ${all.length} of ${count(held(team), 'child', 'children')}.`,
-        clears: why === 'unallocated' ? 'Clears on allocation.' : 'Clears when each has cover.',
+        clears: clearsWhen[why],
         weight: group.length,
       } satisfies Flag,
     ];
@@ -64,6 +64,13 @@ export function heldInNameFlags(
   });
 }
 
+const clearsWhen: Readonly<Record<ChildWithNobody['why'], string>> = {
+  unallocated: 'Clears on allocation.',
+  'worker left': 'Clears on allocation.',
+  'not a social worker': 'Clears on allocation to a registered social worker.',
+  'worker away': 'Clears when each has cover.',
+};
+
 function sinceWords(group: readonly { readonly since: Day }[]): string {
   const since = Math.min(...group.map((child) => child.since).filter((day) => !Number.isNaN(day)));
   return Number.isFinite(since)
@@ -79,6 +86,8 @@ function sentenceOf(
   const byType = urgentWords(group);
   const have = (number: number) => (number === 1 ? 'has' : 'have');
   if (why === 'unallocated') return `${byType} ${have(group.length)} no named social worker.`;
+  if (why === 'not a social worker')
+    return `${byType} ${have(group.length)} a named worker who is not a registered social worker.`;
   const gone = why === 'worker away' ? 'is away' : 'has left';
   if (all.length === group.length) return `${byType} ${have(all.length)} a worker who ${gone}.`;
   return `${count(all.length, 'child', 'children')} ${have(all.length)} a worker who ${gone}, among them ${byType}.`;

@@ -2,6 +2,7 @@ import type { BoardWorker } from '@/domain/board/board';
 import type { Flag } from '@/domain/flags/flag';
 import { count, formatDayShort } from '@/domain/format';
 import { groupBy } from '@/domain/group';
+import { isOnAsye } from '@/domain/limits/workerLimit';
 import type { Day } from '@/domain/month';
 
 /**
@@ -38,7 +39,7 @@ function sentenceOf(
   extract: Day,
 ): string {
   const spell = since === undefined ? '' : `, the longest for ${count(extract - since, 'day')}`;
-  const isNew = ({ asyeMonths }: BoardWorker) => !Number.isNaN(asyeMonths);
+  const isNew = ({ asyeMonths }: BoardWorker) => isOnAsye(asyeMonths);
   const newlyQualified = holders.filter(isNew);
   const newOver = over.filter(isNew);
   if (newlyQualified.length >= 2 && newOver.length * 2 > newlyQualified.length) {

@@ -1,6 +1,7 @@
 import { caseNumber, formatNumber } from '@/domain/format';
 import {
   asyeStep,
+  isOnAsye,
   type LimitLookup,
   type WorkerForLimit,
   workerLimit,
@@ -24,7 +25,7 @@ export interface LimitSum {
 
 /**
  * How a worker's limit and load are reckoned, by the definitions of `workerLimit` and of capacity-adjusted load.
- * Undefined where the authority has set no limit for some of the work held.
+ * Undefined where the authority has set no limit for some of the work held, or the records do not say enough.
  */
 export function limitSum(
   worker: WorkerForLimit,
@@ -32,7 +33,7 @@ export function limitSum(
   lookup: LimitLookup,
 ): LimitSum | undefined {
   const own = workerLimit(worker, lookup);
-  if (!own) return undefined;
+  if (!own || Number.isNaN(own.red + presence)) return undefined;
   const { team, role, fte, asyeMonths, cases } = worker;
   const held = caseTypes.flatMap((type) => {
     const number = cases[type] ?? 0;
@@ -47,7 +48,7 @@ export function limitSum(
   const [only = redOf(undefined)] = reds;
   const shares = sharesWords(held);
   const whole = reds.size > 1 ? `${total} / (${shares})` : caseNumber(only);
-  const onAsye = !Number.isNaN(asyeMonths);
+  const onAsye = isOnAsye(asyeMonths);
   const contract = `${formatNumber(fte, 1)} FTE${onAsye ? ` × ${Math.round(asyeStep(asyeMonths) * 100)}%` : ''}`;
 
   const capacity = fte * asyeStep(asyeMonths) * presence;

@@ -3,13 +3,15 @@ import { type Limit, limitFor } from '@/domain/limits/limit';
 import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
 import { roundHalfUp } from '@/domain/value';
-import { type CaseType, caseTypes, type Role } from '@/domain/worker';
+import { type CaseType, caseTypes, type Role, roleOf } from '@/domain/worker';
 
 /**
  * The share of an experienced worker's limit that a newly qualified worker is protected at, by completed months on the
- * assessed and supported year: 40, 60, 80 and 90 % from months 0, 3, 6 and 9, until the programme is passed.
+ * assessed and supported year: 40, 60, 80 and 90 % from months 0, 3, 6 and 9, until the programme is passed. NaN where
+ * the records do not tell who is on it.
  */
-export function asyeStep(asyeMonths: number): number {
+export function asyeStep(asyeMonths: number | undefined): number {
+  if (asyeMonths === undefined) return Number.NaN;
   if (Number.isNaN(asyeMonths)) return 1;
   if (asyeMonths >= 9) return 0.9;
   if (asyeMonths >= 6) return 0.8;
@@ -17,13 +19,19 @@ export function asyeStep(asyeMonths: number): number {
   return 0.4;
 }
 
+/** True for one who is known to be on the assessed and supported year. */
+export function isOnAsye(asyeMonths: number | undefined): asyeMonths is number {
+  return asyeMonths !== undefined && !Number.isNaN(asyeMonths);
+}
+
 /** A worker as far as their limit depends on it. `cases` holds only the types they hold. */
 export interface WorkerForLimit {
   readonly team: string;
-  readonly role: Role;
+  /** Null where it is not recorded. */
+  readonly role: Role | null;
   readonly fte: number;
-  /** Completed months on the assessed and supported year; NaN when not on it. */
-  readonly asyeMonths: number;
+  /** Completed months on the assessed and supported year; NaN when not on it, undefined where nobody's are recorded. */
+  readonly asyeMonths: number | undefined;
   readonly cases: Readonly<Partial<Record<CaseType, number>>>;
 }
 
@@ -38,7 +46,7 @@ export interface WorkerLimit {
 /** Looks up the limit of a type of work for a role in a team; the same answer for the same question. */
 export type LimitLookup = (
   team: string,
-  role: Role,
+  role: Role | null,
   caseType: CaseType | undefined,
 ) => Limit | undefined;
 
@@ -48,7 +56,15 @@ export function caseloadLookup(limits: readonly Limit[], tree: UnitTree): LimitL
   return (team, role, caseType) => {
     const key = `${team} ${role} ${caseType}`;
     if (!answers.has(key))
-      answers.set(key, limitFor(limits, tree, { measure: 'caseload', unit: team, role, caseType }));
+      answers.set(
+        key,
+        limitFor(limits, tree, {
+          measure: 'caseload',
+          unit: team,
+          role: role ?? undefined,
+          caseType,
+        }),
+      );
     return answers.get(key);
   };
 }
@@ -102,7 +118,7 @@ export function casesAt({ columns }: WorkerMonths, row: number): number {
 }
 
 /** The worker at a row of the worker months, as far as their limit depends on it. */
-export function workerAt({ columns }: WorkerMonths, row: number): WorkerForLimit {
+export function workerAt({ columns, unavailable }: WorkerMonths, row: number): WorkerForLimit {
   const cases: Partial<Record<CaseType, number>> = {};
   for (const [type, column] of heldColumns) {
     const held = columns[column][row] ?? 0;
@@ -110,9 +126,10 @@ export function workerAt({ columns }: WorkerMonths, row: number): WorkerForLimit
   }
   return {
     team: textAt(columns.team, row) ?? '',
-    role: textAt(columns.role, row) as Role,
+    role: roleOf(textAt(columns.role, row)),
     fte: columns.fte[row] ?? Number.NaN,
-    asyeMonths: columns.asyeMonths[row] ?? Number.NaN,
+    asyeMonths:
+      unavailable.asyeMonths === undefined ? (columns.asyeMonths[row] ?? Number.NaN) : undefined,
     cases,
   };
 }

@@ -95,7 +95,7 @@ function multipleOf(row: Headline, name: string, href: string | undefined): Mult
     points: recent.map((each) => ({ month: each.month, value: knownValue(each.value) ?? null })),
     line: line && { value: line.red, label: limitText(measure, line.red) },
     status,
-    marked: measure.limit !== null,
+    marked: measure.limit !== null && row.unjudged === undefined,
   };
 }
 

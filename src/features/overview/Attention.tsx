@@ -1,10 +1,13 @@
 import { useDeferredValue, useState } from 'react';
 import { useHref, useUnitHref } from '@/address/links';
-import { useOpenCases, useSession, useUnitTree } from '@/data/queries';
+import { useOpenCases, useSession, useTryAgain, useUnitTree } from '@/data/queries';
+import { COVER_DAYS } from '@/domain/board/coverTime';
+import type { Extract } from '@/domain/board/nobodyDoubts';
 import type { WorkerMonths } from '@/domain/facts';
-import { type Extract, monthFlags, openCaseFlags } from '@/domain/flags/attention';
+import { monthFlags, openCaseAnswer } from '@/domain/flags/attention';
 import { type Flag, type FlagKind, flagKinds } from '@/domain/flags/flag';
 import { formatDayShort } from '@/domain/format';
+import { heldFor } from '@/domain/held';
 import { dayOfTime } from '@/domain/instant';
 import type { Loaded } from '@/domain/missing';
 import type { Month } from '@/domain/month';
@@ -12,6 +15,7 @@ import type { Evidence } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { Button } from '@/ui/Button';
 import { SkeletonRows } from '@/ui/Skeleton';
+import { TryAgain } from '@/ui/TryAgain';
 import styles from './Attention.module.css';
 
 const headings: Readonly<Record<FlagKind, string>> = {
@@ -47,46 +51,51 @@ export function Attention({ unit, month, evidence, workers }: AttentionProps) {
   );
 }
 
-function Flags({
-  unit,
-  month,
-  evidence,
-  workers,
-  cases,
-}: AttentionProps & { cases: ReturnType<typeof useOpenCases> }) {
+type FlagsProps = AttentionProps & { cases: ReturnType<typeof useOpenCases> };
+
+function Flags({ unit, month, evidence, workers, cases }: FlagsProps) {
   const session = useSession();
+  const tryAgain = useTryAgain();
   const day = dayOfTime(session.extract);
   const latest = month === session.asAt;
-  const extract =
-    latest && workers.state === 'ready' && cases.state === 'ready'
-      ? { day, workers: workers.data, cases: cases.data }
-      : undefined;
+  const own = evidence.tree.teamsOf(session.unit);
   // Two hundred signals may wait until the page has painted, and are worked out in two parts so that it never stalls.
   const ready = useDeferredValue(true, false);
   if (!ready) return <SkeletonRows rows={6} height="84px" />;
   return (
     <>
-      {extract && <OpenCaseFlags unit={unit} evidence={evidence} extract={extract} />}
+      {latest && (
+        <OpenCaseFlags
+          unit={unit}
+          evidence={evidence}
+          extract={{ day, workers: heldFor(workers, own), cases: heldFor(cases, own) }}
+          onTry={cases.state === 'failed' ? tryAgain : undefined}
+        />
+      )}
       <MonthFlags unit={unit} month={month} evidence={evidence} />
       <p className={styles.note}>
         {latest
-          ? `Children and workers: open cases at ${formatDayShort(day)}${workers.state === 'forbidden' ? ', as far as they are open to you' : ''}.`
+          ? `Children and workers: open cases at ${formatDayShort(day)}.`
           : 'Children and workers are told of the latest month only.'}
       </p>
     </>
   );
 }
 
-function OpenCaseFlags({
-  unit,
-  evidence,
-  extract,
-}: Pick<AttentionProps, 'unit' | 'evidence'> & { extract: Extract }) {
-  const flags = openCaseFlags(unit.id, evidence, extract);
-  return flags.length > 0 ? (
-    <Kinds flags={flags} />
-  ) : (
-    <p>Every child has somebody at work for them, and no worker present is over their own limit.</p>
+interface OpenCaseFlagsProps extends Pick<AttentionProps, 'unit' | 'evidence'> {
+  extract: Extract;
+  /** Asks again for what could not be read. */
+  onTry: (() => void) | undefined;
+}
+
+function OpenCaseFlags({ unit, evidence, extract, onTry }: OpenCaseFlagsProps) {
+  const { flags, sentences } = openCaseAnswer(unit.id, evidence, extract, COVER_DAYS);
+  const words = sentences.join(' ');
+  return (
+    <>
+      {onTry ? <TryAgain onTry={onTry}>{words}</TryAgain> : words && <p>{words}</p>}
+      <Kinds flags={flags} />
+    </>
   );
 }
 

@@ -5,16 +5,17 @@ import type { WorkerHistoryMonth } from '@/domain/board/history';
 import { stageWords, tenureWords } from '@/domain/board/stage';
 import type { ChildWithNobody } from '@/domain/board/unallocatedChildren';
 import { formatDayShort, formatNumber } from '@/domain/format';
+import type { Found } from '@/domain/found';
 import type { Day, Month } from '@/domain/month';
-import { caseNoun } from '@/domain/worker';
+import { caseNoun, isSocialWorkerRole } from '@/domain/worker';
 import { Segmented } from '@/ui/Segmented';
 import styles from './Board.module.css';
 import { awayStatus, awayWords, headingOf, inOrder, statusWords } from './boardWords';
 
 interface BoardProps {
-  board: readonly BoardWorker[];
+  board: Found<BoardWorker>;
   /** The children with nobody, those of workers who are away among them. */
-  items: readonly ChildWithNobody[];
+  items: Found<ChildWithNobody>;
   /** Each worker's months, by id. */
   histories: ReadonlyMap<string, readonly WorkerHistoryMonth[]>;
   /** The latest complete month: the trend's last. */
@@ -27,7 +28,7 @@ interface BoardProps {
 
 /** Every worker on one strip against their own line, most pressed first or by name, those away last. */
 export function Board({
-  board,
+  board: seen,
   items,
   histories,
   asAt,
@@ -37,12 +38,13 @@ export function Board({
 }: BoardProps) {
   const { scale, sort } = useView();
   const setView = useSetView();
+  const board = seen.items;
   const byName = sort === 'name';
   const workers = inOrder(board, byName);
   const [one, many] = caseNoun(board.reduce((sum, { held }) => sum + held.carer, 0));
   return (
     <section aria-labelledby="board">
-      <h2 id="board">{headingOf(board)}</h2>
+      <h2 id="board">{headingOf(seen)}</h2>
       <p className={styles.position}>{position.join(' ')}</p>
       {board.length > 0 && (
         <>
@@ -75,7 +77,9 @@ export function Board({
             caption="Workers against their own limits"
             unit={scale ?? 'share'}
             workers={workers.map((worker): BarredWorker => {
-              const needCover = items.filter((child) => child.worker === worker.id).length;
+              const needCover = items.items.filter(
+                ({ why, worker: id }) => why === 'worker away' && id === worker.id,
+              ).length;
               return {
                 id: worker.id,
                 name: (
@@ -92,9 +96,9 @@ export function Board({
                 held: worker.held,
                 cases: worker.cases,
                 limit: worker.limit?.red,
-                status: worker.presence === 0 ? awayStatus(needCover) : worker.status,
+                status: worker.presence === 0 ? awayStatus(needCover, items.whole) : worker.status,
                 statusWords: statusWords(worker, needCover, extract),
-                fte: formatNumber(worker.fte, 1),
+                fte: Number.isNaN(worker.fte) ? 'not recorded' : formatNumber(worker.fte, 1),
                 stage: stageWords(worker),
                 inPost: tenureWords(worker),
                 lastAllocated:
@@ -112,7 +116,7 @@ export function Board({
           <p className={styles.note}>
             Over since: by the days on which the open cases were allocated, so it may have been
             longer.
-            {board.some(({ role }) => role === 'personal adviser' || role.startsWith('lead')) &&
+            {board.some(({ role }) => role !== null && !isSocialWorkerRole(role)) &&
               ' Workers who are not social workers are in the team’s load and outside DfE’s caseload.'}
           </p>
         </>

@@ -4,7 +4,7 @@ import type { Cases } from '@/domain/facts';
 import { formatDayShort } from '@/domain/format';
 import type { Day } from '@/domain/month';
 import { textAt } from '@/domain/table';
-import { type CaseType, caseTypeWords } from '@/domain/worker';
+import { type CaseType, caseTypeOf, typeShort } from '@/domain/worker';
 import { DataTable, type Sort } from '@/ui/DataTable';
 import styles from './WorkerPanel.module.css';
 
@@ -35,7 +35,7 @@ export function CaseTable({ cases, worker, extract }: CaseTableProps) {
             <>
               {reference}
               <span className={styles.under}>
-                {caseTypeWords[type].short}
+                {typeShort(type)}
                 {workers > 1 && `, ${workers} workers`}
               </span>
             </>
@@ -74,7 +74,7 @@ export function CaseTable({ cases, worker, extract }: CaseTableProps) {
 
 interface CaseRow {
   readonly reference: string;
-  readonly type: CaseType;
+  readonly type: CaseType | undefined;
   readonly opened: number;
   readonly last: number;
   readonly next: number;
@@ -87,7 +87,7 @@ function rowsOf({ rows, columns }: Cases, worker: string): CaseRow[] {
     .filter((row) => textAt(columns.worker, row) === worker)
     .map((row) => ({
       reference: textAt(columns.reference, row) ?? '',
-      type: textAt(columns.type, row) as CaseType,
+      type: caseTypeOf(textAt(columns.type, row)),
       opened: columns.opened[row] as number,
       last: columns.lastVisit[row] as number,
       next: columns.nextVisitDue[row] as number,

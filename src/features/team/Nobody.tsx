@@ -1,25 +1,32 @@
 import { Blocks } from '@/charts/Blocks';
 import { caseOrder } from '@/charts/caseColours';
-import {
-  type ChildWithNobody,
-  type HeldInName,
-  type NobodyWhy,
-  workerRows,
+import type {
+  ChildWithNobody,
+  HeldInName,
+  Nobody as Seen,
 } from '@/domain/board/unallocatedChildren';
 import { areUrgent, urgentWords } from '@/domain/board/urgent';
+import type { NobodyWhy } from '@/domain/board/whyNobody';
 import type { WorkerMonths } from '@/domain/facts';
 import { count, formatDayShort, listWords } from '@/domain/format';
+import { doubtWords, type InPart, type Whole } from '@/domain/found';
 import { groupBy } from '@/domain/group';
 import type { Day } from '@/domain/month';
-import { type CaseType, caseTypeWords } from '@/domain/worker';
+import { textAt } from '@/domain/table';
+import { type CaseType, typeShort } from '@/domain/worker';
+import { TryAgain } from '@/ui/TryAgain';
 import styles from './Team.module.css';
 
 type Waiting = ChildWithNobody | HeldInName;
 
 interface NobodyProps {
-  items: readonly ChildWithNobody[];
-  heldInName: readonly HeldInName[];
-  workers: WorkerMonths;
+  seen: Seen;
+  /** The workers' rows of the extract's month. */
+  now: WorkerMonths;
+  /** How many working days one may be away without cover. */
+  coverDays: number;
+  /** Asks again for what could not be read. */
+  onTry: (() => void) | undefined;
   nameOf: ReadonlyMap<string, string>;
   extract: Day;
 }
@@ -27,35 +34,42 @@ interface NobodyProps {
 const reasons: Readonly<Record<NobodyWhy, string>> = {
   unallocated: 'No named worker',
   'worker away': 'Worker away',
-  'worker left': 'Worker has left',
+  'worker left': 'Worker has left the team',
+  'not a social worker': 'Worker is no registered social worker',
 };
 
-const order: readonly NobodyWhy[] = ['unallocated', 'worker away', 'worker left'];
+const order: readonly NobodyWhy[] = [
+  'unallocated',
+  'worker left',
+  'not a social worker',
+  'worker away',
+];
 
 /** The children nobody is at work for, by why, type and how long: first, because it cannot wait. */
-export function Nobody({ items, heldInName, workers, nameOf, extract }: NobodyProps) {
-  const types = caseOrder.filter((type) =>
-    [...items, ...heldInName].some((child) => child.type === type),
+export function Nobody({ seen, now, coverDays, onTry, nameOf, extract }: NobodyProps) {
+  const { children, heldInName } = seen;
+  const { items } = children;
+  const all = [...items, ...heldInName];
+  const types = [...caseOrder, undefined].filter((type) =>
+    all.some((child) => child.type === type),
   );
   const byWhy = groupBy(items, ({ why }) => why);
   return (
     <section aria-labelledby="nobody">
       <h2 id="nobody">Children with nobody at work for them</h2>
-      {items.length === 0 && (
-        <p className={styles.note}>
-          {heldInName.length === 0
-            ? 'None: every open case has a named worker who is at work, or someone covering.'
-            : 'None but those held in a name: every other open case has a named worker who is at work, or someone covering.'}
-        </p>
-      )}
+      {children.whole
+        ? items.length === 0 && (
+            <p className={styles.note}>{noneWords(children, heldInName.length)}</p>
+          )
+        : partWords(children, onTry)}
       {types.length > 0 && (
         <table className={styles.nobody}>
           <thead>
             <tr>
               <th scope="col">Why</th>
               {types.map((type) => (
-                <th key={type} scope="col">
-                  {caseTypeWords[type].short}
+                <th key={typeShort(type)} scope="col">
+                  {typeShort(type)}
                 </th>
               ))}
               <th scope="col" className={styles.days}>
@@ -71,10 +85,10 @@ export function Nobody({ items, heldInName, workers, nameOf, extract }: NobodyPr
                 <tr key={why}>
                   <th scope="row">
                     <span className={styles.why}>{reasons[why]}</span>
-                    <span className={styles.who}>{whoWords(group, why, workers, nameOf)}</span>
+                    <span className={styles.who}>{whoWords(group, why, now, nameOf)}</span>
                   </th>
                   {types.map((type) => (
-                    <TypeCell key={type} type={type} items={group} />
+                    <TypeCell key={typeShort(type)} type={type} items={group} />
                   ))}
                   <td className={styles.days} data-label="Longest">
                     {longestWords(group, extract)}
@@ -92,7 +106,7 @@ export function Nobody({ items, heldInName, workers, nameOf, extract }: NobodyPr
                     <span className={styles.who}>{heldWords(group)}</span>
                   </th>
                   {types.map((type) => (
-                    <TypeCell key={type} type={type} items={group} />
+                    <TypeCell key={typeShort(type)} type={type} items={group} />
                   ))}
                   <td className={styles.days} data-label="Longest">
                     {longestWords(group, extract)}
@@ -105,7 +119,10 @@ export function Nobody({ items, heldInName, workers, nameOf, extract }: NobodyPr
       )}
       {types.length > 0 && (
         <p className={styles.note}>
-          A hollow block is a child with no named social worker at work for them.
+          A hollow block is a child who counts as having nobody: whose named worker is missing, has
+          left, is no registered social worker although the child is on a protection plan or looked
+          after, or is away without cover for more than {count(coverDays, 'working day')}, or while
+          a visit or review falls due.
           {heldInName.length > 0 &&
             ' Children held in a name are unallocated as well; they are shown apart and are not in the count above.'}
         </p>
@@ -114,12 +131,28 @@ export function Nobody({ items, heldInName, workers, nameOf, extract }: NobodyPr
   );
 }
 
-function TypeCell({ type, items }: { type: CaseType; items: readonly Waiting[] }) {
+function noneWords(_: Whole<ChildWithNobody>, heldInName: number): string {
+  const but = heldInName === 0 ? 'None: every' : 'None but those held in a name: every other';
+  return `${but} open case has a named worker who is at work or covered, or away too briefly to count.`;
+}
+
+/** What was not seen, and where it failed the way to try again. */
+function partWords({ items, doubts }: InPart<ChildWithNobody>, onTry: NobodyProps['onTry']) {
+  const words = `${items.length === 0 ? 'Whether there are any is not known.' : 'There may be more.'} ${doubtWords(doubts)}`;
+  const failed = doubts.some(({ why }) => why === 'failed');
+  return failed && onTry ? (
+    <TryAgain onTry={onTry}>{words}</TryAgain>
+  ) : (
+    <p className={styles.note}>{words}</p>
+  );
+}
+
+function TypeCell({ type, items }: { type: CaseType | undefined; items: readonly Waiting[] }) {
   const number = items.filter((child) => child.type === type).length;
   return (
-    <td data-label={caseTypeWords[type].short}>
+    <td data-label={typeShort(type)}>
       <span className={styles.blocks}>
-        <b>{number}</b> <Blocks type={type} count={number} hollow />
+        <b>{number}</b> <Blocks type={type ?? 'other'} count={number} hollow />
       </span>
     </td>
   );
@@ -128,17 +161,19 @@ function TypeCell({ type, items }: { type: CaseType; items: readonly Waiting[] }
 function whoWords(
   group: readonly ChildWithNobody[],
   why: NobodyWhy,
-  workers: WorkerMonths,
+  now: WorkerMonths,
   nameOf: ReadonlyMap<string, string>,
 ): string {
   if (why === 'unallocated') return referencesOf(group);
-  const rows = workerRows(workers);
+  const rowOf = (id: string) =>
+    Array.from({ length: now.rows }, (_, row) => row).findLast(
+      (row) => textAt(now.columns.worker, row) === id,
+    ) ?? -1;
   return listWords(
     [...groupBy(group, ({ worker }) => worker ?? '')].map(([worker, children]) => {
       const name = nameOf.get(worker) ?? 'a former worker';
-      const since =
-        why === 'worker away' ? workers.columns.awaySince[rows.get(worker) ?? -1] : undefined;
-      const back = workers.columns.expectedBack[rows.get(worker) ?? -1];
+      const since = why === 'worker away' ? now.columns.awaySince[rowOf(worker)] : undefined;
+      const back = now.columns.expectedBack[rowOf(worker)];
       return [
         `${name}, ${count(children.length, 'child', 'children')}`,
         since === undefined || Number.isNaN(since) ? '' : `, since ${formatDayShort(since as Day)}`,

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { type OverdueVisit, overdueVisits } from '@/domain/board/overdue';
-import type { Cases } from '@/domain/facts';
+import type { OverdueVisit } from '@/domain/board/overdue';
 import { count, formatDayShort } from '@/domain/format';
+import { doubtWords, type Found, type Whole } from '@/domain/found';
 import type { Day } from '@/domain/month';
-import { caseNoun, caseTypeWords } from '@/domain/worker';
+import { caseNoun, typeShort } from '@/domain/worker';
 import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 import styles from './Overdue.module.css';
 
 interface OverdueProps {
-  cases: Cases;
+  seen: Found<OverdueVisit>;
   extract: Day;
   nameOf: ReadonlyMap<string, string>;
   /** The team's supervision of the latest month, in sentences. */
@@ -20,13 +20,12 @@ interface OverdueProps {
 const FIRST = 10;
 
 /** The visits that are overdue, by child, and the month's supervision: what slips when a team carries too much. */
-export function Overdue({ cases, extract, nameOf, supervision }: OverdueProps) {
-  const visits = overdueVisits(cases, extract);
+export function Overdue({ seen, extract, nameOf, supervision }: OverdueProps) {
+  const visits = seen.items;
   const [all, setAll] = useState(false);
-  const missing = cases.unavailable.nextVisitDue;
   return (
     <section aria-labelledby="overdue">
-      <h2 id="overdue">{missing === undefined ? headingOf(visits) : 'Visits overdue'}</h2>
+      <h2 id="overdue">{headingOf(seen)}</h2>
       {visits.length > 0 && (
         <div className={styles.visits}>
           <DataTable
@@ -40,7 +39,7 @@ export function Overdue({ cases, extract, nameOf, supervision }: OverdueProps) {
                 label: 'Child',
                 cell: ({ reference }) => <span className={styles.short}>{reference}</span>,
               },
-              { key: 'type', label: 'Kind', cell: ({ type }) => caseTypeWords[type].short },
+              { key: 'type', label: 'Kind', cell: ({ type }) => typeShort(type) },
               {
                 key: 'due',
                 label: 'Due',
@@ -58,8 +57,9 @@ export function Overdue({ cases, extract, nameOf, supervision }: OverdueProps) {
         </div>
       )}
       <p className={styles.note}>
-        {missing ??
-          `${visits.length === 0 ? 'No open case has' : 'Open cases with'} a next visit due before ${formatDayShort(extract)}.`}{' '}
+        {seen.whole
+          ? `${visits.length === 0 ? 'No open case has' : 'Open cases with'} a next visit due before ${formatDayShort(extract)}.`
+          : doubtWords(seen.doubts)}{' '}
         The days due come from the case system, which keeps the timescale of each plan: as a rule
         every 10 working days on a protection plan and every 6 weeks for a looked-after child; for a
         child in need the authority sets its own.
@@ -72,11 +72,17 @@ export function Overdue({ cases, extract, nameOf, supervision }: OverdueProps) {
   );
 }
 
-function headingOf(visits: readonly OverdueVisit[]): string {
-  if (visits.length === 0) return 'No visit is overdue';
+function headingOf(seen: Found<OverdueVisit>): string {
+  const visits = seen.items;
+  if (visits.length === 0) return seen.whole ? noneOverdue(seen) : 'Visits overdue: not known';
   const [longest] = visits;
+  const least = seen.whole ? '' : 'At least ';
   const [one, many] = caseNoun(visits.filter(({ type }) => type === 'carer').length);
-  return `${count(visits.length, `${one} has`, `${many} have`)} a visit overdue, the longest by ${count(longest?.days ?? 0, 'day')}`;
+  return `${least}${count(visits.length, `${one} has`, `${many} have`)} a visit overdue, the longest by ${count(longest?.days ?? 0, 'day')}`;
+}
+
+function noneOverdue(_: Whole<OverdueVisit>): string {
+  return 'No visit is overdue';
 }
 
 function workerWords(worker: string | null, nameOf: ReadonlyMap<string, string>): string {

@@ -73,5 +73,7 @@ export function RoomOptions({ heading, options, comparison }: RoomOptionsProps) 
 
 function nowWords({ cases, limit, status }: BoardWorker): string {
   if (Number.isNaN(cases)) return 'not recorded';
-  return limit ? `${cases} of ${formatNumber(limit.red, 1)}, ${status}` : `${cases}, ${status}`;
+  return limit && !Number.isNaN(limit.red)
+    ? `${cases} of ${formatNumber(limit.red, 1)}, ${status}`
+    : `${cases}, ${status}`;
 }

@@ -5,6 +5,7 @@ import { useRecords, useUnitTree } from '@/data/queries';
 import type { BoardWorker } from '@/domain/board/board';
 import type { Cases, Coming } from '@/domain/facts';
 import { formatDayLong, formatDayShort, listWords } from '@/domain/format';
+import { type Doubt, doubtWords } from '@/domain/found';
 import type { LimitLookup } from '@/domain/limits/workerLimit';
 import type { Day } from '@/domain/month';
 import { runway, WEEKS } from '@/domain/projection/runway';
@@ -24,14 +25,27 @@ import styles from './Team.module.css';
 interface RunwayProps {
   unit: Unit;
   board: readonly BoardWorker[];
+  /** The team's open cases and known changes, as far as they are here. */
   cases: Cases;
   coming: Coming;
   extract: Day;
   lookup: LimitLookup;
+  /** What is not known, without which no week can be told. */
+  doubts: readonly Doubt[];
 }
 
 /** The team's next twelve weeks if what is known happens, and, as a switch, if every agency worker left as well. */
-export function Runway({ unit, board, cases, coming, extract, lookup }: RunwayProps) {
+export function Runway({ doubts, ...rest }: RunwayProps) {
+  if (doubts.length === 0) return <Weeks {...rest} />;
+  return (
+    <section aria-labelledby="runway">
+      <h2 id="runway">Next twelve weeks: not known</h2>
+      <p>{doubtWords(doubts)}</p>
+    </section>
+  );
+}
+
+function Weeks({ unit, board, cases, coming, extract, lookup }: Omit<RunwayProps, 'doubts'>) {
   const { teamMonths } = useRecords();
   const tree = useUnitTree();
   const view = useView();

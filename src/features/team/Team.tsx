@@ -2,19 +2,27 @@ import { useParams } from '@tanstack/react-router';
 import { useCrumbs } from '@/address/links';
 import { monthInView } from '@/address/schema';
 import { useSetView, useView } from '@/address/view';
-import { useEntries, useSession, useTeamFacts, useUnitTree } from '@/data/queries';
+import { useEntries, useSession, useTeamFacts, useTryAgain, useUnitTree } from '@/data/queries';
 import { teamAnswer } from '@/domain/board/answer';
-import { boardWorkers, workersOf } from '@/domain/board/board';
+import { workersOf } from '@/domain/board/board';
+import { boardOf } from '@/domain/board/boardOf';
+import { COVER_DAYS } from '@/domain/board/coverTime';
 import { workerHistories } from '@/domain/board/history';
+import type { Extract } from '@/domain/board/nobodyDoubts';
+import { overdueVisits } from '@/domain/board/overdue';
 import { managerWords, positionWords } from '@/domain/board/position';
 import { supervisionWords } from '@/domain/board/supervision';
 import { childrenWithNobody } from '@/domain/board/unallocatedChildren';
+import { caseSchema, comingSchema } from '@/domain/facts';
 import { formatMonth, formatTime } from '@/domain/format';
+import { heldFor } from '@/domain/held';
 import { dayOfTime } from '@/domain/instant';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
 import { monthOfDay } from '@/domain/month';
+import { runwayDoubts } from '@/domain/projection/runwayTeam';
 import { EXTRACT_GOOD_FOR, extractAge } from '@/domain/session';
+import { tableFromRows } from '@/domain/table';
 import type { Unit } from '@/domain/unit';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
@@ -43,23 +51,33 @@ export function Team() {
   return <TeamBoard unit={unit} />;
 }
 
+const noCases = tableFromRows(caseSchema, []);
+
 function TeamBoard({ unit }: { unit: Unit }) {
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
   const { workers, cases, coming } = useTeamFacts(unit.id);
   const histories = workerHistories(workers, entries, tree);
+  const tryAgain = useTryAgain();
   const view = useView();
   const setView = useSetView();
   const crumbs = useCrumbs();
   const extract = dayOfTime(session.extract);
   const limits = limitsInForce(entries, monthOfDay(extract));
   const lookup = caseloadLookup(limits, tree);
-  const board = boardWorkers(workers, cases, extract, lookup);
+  const at: Extract = {
+    day: extract,
+    workers: heldFor<'worker-month'>({ state: 'ready', data: workers }, [unit.id]),
+    cases: heldFor(cases, [unit.id]),
+  };
+  const board = boardOf(at, [unit.id], lookup);
   const now = workersOf(workers, monthOfDay(extract));
-  const { children, heldInName } = childrenWithNobody(cases, now);
-  const nameOf = new Map(board.map(({ id, name }) => [id, name]));
-  const open = board.find(({ id }) => id === view.worker);
+  const nobody = childrenWithNobody(at, [unit.id], COVER_DAYS);
+  const nameOf = new Map(board.items.map(({ id, name }) => [id, name]));
+  const open = board.items.find(({ id }) => id === view.worker);
+  const listed = at.cases.state === 'ready' ? at.cases.data.table : undefined;
+  const changes = coming.state === 'ready' ? coming.data : tableFromRows(comingSchema, []);
   const age = extractAge(session, dayOfTime(new Date().toISOString()));
   return (
     <BesidePanel
@@ -69,8 +87,8 @@ function TeamBoard({ unit }: { unit: Unit }) {
             key={open.id}
             worker={open}
             history={(histories.get(open.id) ?? []).filter(({ month }) => month <= session.asAt)}
-            cases={cases}
-            coming={coming}
+            cases={at.cases}
+            coming={changes}
             lookup={lookup}
             extract={extract}
             onClose={() => setView({ worker: undefined })}
@@ -84,7 +102,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
         breadcrumb={<Breadcrumb items={crumbs(unit.id)} />}
         note={`Open cases at ${formatTime(session.extract)}`}
       >
-        {teamAnswer(children, heldInName, board).map(({ text, loud }, i) => (
+        {teamAnswer(nobody, board).map(({ text, loud }, i) => (
           <span key={text} className={loud ? styles.loud : undefined}>
             {i > 0 && ' '}
             {text}
@@ -99,29 +117,42 @@ function TeamBoard({ unit }: { unit: Unit }) {
       )}
       <div className={styles.parts}>
         <Nobody
-          items={children}
-          heldInName={heldInName}
-          workers={workers}
+          seen={nobody}
+          now={now}
+          coverDays={COVER_DAYS}
+          onTry={cases.state === 'failed' ? tryAgain : undefined}
           nameOf={nameOf}
           extract={extract}
         />
         <Board
           board={board}
-          items={children}
+          items={nobody.children}
           histories={histories}
           asAt={session.asAt}
           extract={extract}
-          position={[...positionWords(board, cases), ...managerWords(now, unit.id, limits, tree)]}
+          position={[...positionWords(board, listed), ...managerWords(now, unit.id, limits, tree)]}
           openWorker={open?.id}
         />
-        <Room unit={unit} board={board} cases={cases} coming={coming} age={age} />
+        <Room
+          unit={unit}
+          board={board.items}
+          cases={listed ?? noCases}
+          coming={changes}
+          age={age}
+        />
         <Overdue
-          cases={cases}
+          seen={overdueVisits(at, [unit.id])}
           extract={extract}
           nameOf={nameOf}
           supervision={supervisionWords(workers, session.asAt)}
         />
-        <Runway {...{ unit, board, cases, coming, extract, lookup }} />
+        <Runway
+          {...{ unit, extract, lookup }}
+          board={board.items}
+          cases={listed ?? noCases}
+          coming={changes}
+          doubts={runwayDoubts(unit.id, at, coming, board)}
+        />
         <TeamTrend unit={unit} />
         <DirectTime unit={unit} />
       </div>

@@ -5,6 +5,7 @@ import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { monthsOver, nOf } from '@/domain/flags/measures';
 import { count, formatDay, formatNumber, formatValue } from '@/domain/format';
+import { isMissing, missingIn } from '@/domain/missing';
 import { lastDay } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
@@ -35,7 +36,7 @@ export function TeamTrend({ unit }: { unit: Unit }) {
         better="lower"
         scales="own"
         format={(value) => formatNumber(value, 0)}
-        multiples={rows.map(({ measure, figure, line, status, recent }) => ({
+        multiples={rows.map(({ measure, figure, line, status, unjudged, recent }) => ({
           id: measure.id,
           name: (
             <a href={href({ page: 'measure', measure: measure.id, unit: unit.id })}>
@@ -43,14 +44,15 @@ export function TeamTrend({ unit }: { unit: Unit }) {
             </a>
           ),
           value: formatValue(figure.value, measure.style),
-          note: `${measure.unit}, ${measure.basis}; ${nOf(measure, figure)}`,
-          label: `${measure.label} over 24 months, ${formatValue(figure.value, measure.style)} at the end, ${status}`,
+          note: `${measure.unit}, ${measure.basis}; ${nOf(measure, figure)}${unjudged ? ` Its limit ${isMissing(unjudged)}.` : ''}`,
+          label: `${measure.label} over 24 months, ${formatValue(figure.value, measure.style)} at the end, ${unjudged ? `limit ${missingIn[unjudged]}` : status}`,
           points: recent.map((each) => ({
             month: each.month,
             value: knownValue(each.value) ?? null,
           })),
           line: line && { value: line.red, label: formatNumber(line.red, measure.style.decimals) },
           status,
+          marked: unjudged === undefined,
         }))}
       />
       <p className={styles.note}>

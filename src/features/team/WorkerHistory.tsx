@@ -23,20 +23,19 @@ export function WorkerHistory({ history }: { history: readonly WorkerHistoryMont
         No month end is on record yet: their history begins with the next one.
       </p>
     );
-  const over = recent.filter(({ cases, limit }) => caseStatus(cases, limit) === 'over limit');
   const events = workerEvents(recent, tree).reverse();
   return (
     <section aria-label="History of load against limit">
       <Figure
         level="h3"
-        title={`Over their own limit at ${over.length} of ${count(recent.length, 'month end')}`}
+        title={titleOf(recent)}
         subtitle="Cases held at month end against their own limit, which steps with hours and stage and moves with the mix of cases."
         table={tableOf(recent)}
         source={`${tree.root.name} case and workforce records`}
         asAt={formatDay(lastDay(last.month))}
       >
         <LoadHistory
-          label={`Cases held at ${count(recent.length, 'month end')} against their own limit: ${last.cases} against ${last.limit ? formatNumber(last.limit.red, 1) : 'none'} at the last`}
+          label={`Cases held at ${count(recent.length, 'month end')} against their own limit: ${numberWords(last.cases, 0)} against ${last.limit ? numberWords(last.limit.red, 1) : 'none'} at the last`}
           months={recent.map(({ month, cases, limit }) => ({ month, cases, limit: limit?.red }))}
           status={caseStatus(last.cases, last.limit)}
         />
@@ -53,6 +52,22 @@ export function WorkerHistory({ history }: { history: readonly WorkerHistoryMont
       )}
     </section>
   );
+}
+
+/** At how many month ends they were over, of those at which it can be told. */
+function titleOf(recent: readonly WorkerHistoryMonth[]): string {
+  const statuses = recent.map(({ cases, limit }) => caseStatus(cases, limit));
+  const judged = statuses.filter((status) => status !== 'no data' && status !== 'no limit set');
+  const ends = count(recent.length, 'month end');
+  if (judged.length === 0) return `Cases held at ${ends}; against their own limit not known`;
+  const over = judged.filter((status) => status === 'over limit').length;
+  return judged.length === recent.length
+    ? `Over their own limit at ${over} of ${ends}`
+    : `Over their own limit at ${over} of the ${judged.length} of ${ends} at which it is known`;
+}
+
+function numberWords(number: number, decimals: number): string {
+  return Number.isNaN(number) ? 'a number not recorded' : formatNumber(number, decimals);
 }
 
 function tableOf(recent: readonly WorkerHistoryMonth[]): TableDescription {

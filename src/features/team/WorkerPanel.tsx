@@ -1,9 +1,10 @@
 import { StatusMark } from '@/charts/StatusMark';
 import type { BoardWorker } from '@/domain/board/board';
 import type { WorkerHistoryMonth } from '@/domain/board/history';
+import { type Extract, tableDoubt } from '@/domain/board/nobodyDoubts';
 import { stageWords, tenureWords } from '@/domain/board/stage';
 import { underLineWords } from '@/domain/board/underLine';
-import type { Cases, Coming } from '@/domain/facts';
+import type { Coming } from '@/domain/facts';
 import { count, formatDayShort, formatNumber } from '@/domain/format';
 import { limitSum } from '@/domain/limits/limitSum';
 import type { LimitLookup } from '@/domain/limits/workerLimit';
@@ -18,7 +19,7 @@ interface WorkerPanelProps {
   worker: BoardWorker;
   /** Their month ends up to the latest complete month. */
   history: readonly WorkerHistoryMonth[];
-  cases: Cases;
+  cases: Extract['cases'];
   coming: Coming;
   lookup: LimitLookup;
   extract: Day;
@@ -41,7 +42,9 @@ export function WorkerPanel({
       <div className={styles.panel}>
         <div>
           <p>
-            {stageWords(worker)}, {formatNumber(worker.fte, 1)} FTE, {tenureWords(worker)} in post.
+            {stageWords(worker)},{' '}
+            {Number.isNaN(worker.fte) ? 'hours not recorded' : `${formatNumber(worker.fte, 1)} FTE`}
+            , {tenureWords(worker)} in post.
             {worker.lastAllocated !== undefined &&
               ` Last given a case on ${formatDayShort(worker.lastAllocated)}.`}
           </p>
@@ -68,11 +71,17 @@ export function WorkerPanel({
         )}
         <WorkerHistory history={history} />
         <section aria-label="Caseload" className={styles.caseload}>
-          <h3>{count(worker.cases, 'open case')}</h3>
-          <p className={styles.note}>
-            A child who has had more than one worker in 12 months says how many.
-          </p>
-          <CaseTable cases={cases} worker={worker.id} extract={extract} />
+          <h3>{Number.isNaN(worker.cases) ? 'Open cases' : count(worker.cases, 'open case')}</h3>
+          {cases.state === 'ready' ? (
+            <>
+              <p className={styles.note}>
+                A child who has had more than one worker in 12 months says how many.
+              </p>
+              <CaseTable cases={cases.data.table} worker={worker.id} extract={extract} />
+            </>
+          ) : (
+            <p>{tableDoubt('The open cases', cases).sentence}</p>
+          )}
         </section>
         <Openings worker={worker} />
       </div>
@@ -81,7 +90,10 @@ export function WorkerPanel({
 }
 
 function loadWords({ cases, limit, overSince, presence }: BoardWorker, extract: Day): string {
+  if (Number.isNaN(cases)) return 'How many cases they hold is not recorded in full.';
   if (!limit) return `${cases} cases, no limit set.`;
+  if (Number.isNaN(limit.red))
+    return `${cases} cases; what their own limit follows from is not recorded in full.`;
   const against = `${cases} against their own limit of ${formatNumber(limit.red, 1)}`;
   if (presence === 0) return `${against}, which is 0 while they are away.`;
   if (cases <= limit.red || overSince === undefined) return `${against}.`;

@@ -1,8 +1,11 @@
-import { ofPresent, presentOf } from '@/domain/board/answer';
+import { ofPresent } from '@/domain/board/answer';
 import { type BoardWorker, pressureOf, roomOf } from '@/domain/board/board';
+import { overOf, presentOf } from '@/domain/board/present';
 import { count, formatDayShort } from '@/domain/format';
+import type { Found, Whole } from '@/domain/found';
 import type { Status } from '@/domain/limits/status';
 import type { Day } from '@/domain/month';
+import { knownValue } from '@/domain/value';
 
 export function inOrder(board: readonly BoardWorker[], byName: boolean): BoardWorker[] {
   return [...board].sort(
@@ -13,18 +16,35 @@ export function inOrder(board: readonly BoardWorker[], byName: boolean): BoardWo
   );
 }
 
-export function headingOf(board: readonly BoardWorker[]): string {
+export function headingOf(board: Found<BoardWorker>): string {
   const present = presentOf(board);
-  if (board.length === 0) return 'Nobody in this team holds cases';
-  if (present.length === 0) return `${count(board.length, 'worker')}, and nobody at work`;
-  const over = present.filter(({ status }) => status === 'over limit');
-  if (over.length === 0) return 'Nobody present is past their own line';
-  return `${ofPresent(over, present)} past their own line`;
+  if (board.items.length === 0)
+    return board.whole ? nobodyHolds(board) : 'Workers against their own lines: not known';
+  if (present.items.length === 0)
+    return `${count(board.items.length, 'worker')}, ${present.whole ? nobodyPresent(present) : 'of whom it is not known who is at work'}`;
+  const over = overOf(present);
+  if (over.items.length > 0) return `${ofPresent(over.items, present)} past their own line`;
+  return over.whole
+    ? nobodyPast(over)
+    : `${count(present.items.length, 'worker')} present: who is past their own line is not known`;
 }
 
-/** The line of one who is away is at 0, so any child without cover is past it. */
-export function awayStatus(needCover: number): Status {
-  return needCover > 0 ? 'over limit' : 'within limit';
+function nobodyHolds(_: Whole<BoardWorker>): string {
+  return 'Nobody in this team holds cases';
+}
+
+function nobodyPresent(_: Whole<BoardWorker>): string {
+  return 'and nobody at work';
+}
+
+function nobodyPast(_: Whole<BoardWorker>): string {
+  return 'Nobody present is past their own line';
+}
+
+/** The line of one who is away is at 0, so any child without cover is past it, where it is known which have none. */
+export function awayStatus(needCover: number, allSeen: boolean): Status {
+  if (needCover > 0) return 'over limit';
+  return allSeen ? 'within limit' : 'no data';
 }
 
 export function statusWords(worker: BoardWorker, needCover: number, extract: Day): string {
@@ -33,13 +53,13 @@ export function statusWords(worker: BoardWorker, needCover: number, extract: Day
     since === undefined ? '' : ` for ${count(extract - since, 'day')}`;
   if (presence === 0) {
     if (needCover > 0) return `no cover${spell(awaySince)}`;
-    return cases > 0 ? 'away, all covered' : 'away, no cases';
+    return cases === 0 ? 'away, no cases' : 'away';
   }
   if (status === 'over limit')
     return overSince === undefined
       ? status
       : `over since ${formatDayShort(overSince)}, ${count(extract - overSince, 'day')}`;
-  const room = roomOf(worker);
+  const room = knownValue(roomOf(worker)) ?? 0;
   if (status === 'within limit' || status === 'near limit')
     return room === 0 ? `${status}, at it` : `${status}, room for ${room}`;
   return status;

@@ -1,60 +1,11 @@
 import { expect, test } from 'vitest';
 import { teamAnswer } from '@/domain/board/answer';
 import type { BoardWorker } from '@/domain/board/board';
-import {
-  type ChildWithNobody,
-  childrenWithNobody,
-  type HeldInName,
-} from '@/domain/board/unallocatedChildren';
+import type { ChildWithNobody, HeldInName, Nobody } from '@/domain/board/unallocatedChildren';
 import { addDays } from '@/domain/month';
-import { type CaseRow, casesTable, openCase, worker, workersTable } from '../measures/rows';
-import { boardOf, days, extract } from './rows';
+import { boardOf, days, extract, whole } from './rows';
 
 const since = addDays(extract, -20);
-const away = { worker: 'W2', presence: 0, awaySince: addDays(extract, -5) };
-
-function nobodyOf(given: Partial<CaseRow>) {
-  const workers = workersTable([worker(), worker(away)]);
-  const { children, heldInName } = childrenWithNobody(
-    casesTable([openCase({ allocatedOn: since, ...given })]),
-    workers,
-  );
-  return [
-    ...children.map((child) => [child.why, child.worker, child.since]),
-    ...heldInName.map((child) => ['held in name', child.name, child.since]),
-  ];
-}
-
-test.each<[string, Partial<CaseRow>, unknown[]]>([
-  ['a child whose worker is at work has somebody', {}, []],
-  ['a child without a worker is unallocated', { worker: null }, [['unallocated', null, since]]],
-  [
-    'a child whose worker is away has nobody since the worker went',
-    { worker: 'W2' },
-    [['worker away', 'W2', away.awaySince]],
-  ],
-  [
-    'a child given to a worker who was away already has nobody since then',
-    { worker: 'W2', allocatedOn: addDays(extract, -2) },
-    [['worker away', 'W2', addDays(extract, -2)]],
-  ],
-  ['a child whose worker has left has nobody', { worker: 'W9' }, [['worker left', 'W9', since]]],
-  ['cover is somebody, for one whose worker is away', { worker: 'W2', coveringWorker: 'W1' }, []],
-  ['cover is somebody, for one whose worker has left', { worker: 'W9', coveringWorker: 'W1' }, []],
-  ['cover is somebody, for one without a worker', { worker: null, coveringWorker: 'W1' }, []],
-  [
-    'cover by somebody who is away is nobody',
-    { worker: null, coveringWorker: 'W2' },
-    [['unallocated', null, since]],
-  ],
-  [
-    'work held in a team’s name is shown apart',
-    { worker: null, heldInName: 'team' },
-    [['held in name', 'team', since]],
-  ],
-])('%s', (_, given, expected) => {
-  expect(nobodyOf(given)).toEqual(expected);
-});
 
 const child = (given: Partial<ChildWithNobody>): ChildWithNobody => ({
   reference: 'C1',
@@ -64,6 +15,11 @@ const child = (given: Partial<ChildWithNobody>): ChildWithNobody => ({
   worker: null,
   since,
   ...given,
+});
+
+const nobody = (children: ChildWithNobody[], heldInName: HeldInName[] = []): Nobody => ({
+  children: whole(children),
+  heldInName,
 });
 
 const over = days.map((allocatedOn, i) => ({ reference: `C${i}`, allocatedOn }));
@@ -155,7 +111,15 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
       'Nobody has room.',
     ],
   ],
-  ['a team of nobody with cases', [], [], ['Nobody in this team holds cases at this extract.']],
+  [
+    'a team of nobody with cases',
+    [],
+    [],
+    [
+      'Every child has somebody at work for them.',
+      'Nobody in this team holds cases at this extract.',
+    ],
+  ],
   [
     'a team of nobody with cases still has its children first',
     [child({ type: 'protectionPlan' }), child({})],
@@ -166,7 +130,7 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     ],
   ],
 ])('a team’s answer: %s', (_, children, board, expected) => {
-  expect(teamAnswer(children, [], board).map(({ text }) => text)).toEqual(expected);
+  expect(teamAnswer(nobody(children), whole(board)).map(({ text }) => text)).toEqual(expected);
 });
 
 const inName = (given: Partial<HeldInName>): HeldInName => ({
@@ -193,14 +157,14 @@ test.each<[string, HeldInName[], string[]]>([
   ],
   ['children in need alone are left to the list', [inName({ type: 'childInNeed' })], []],
 ])('children held in a name: %s', (_, heldInName, expected) => {
-  const [first, ...rest] = teamAnswer([], heldInName, boardOf([{}]));
+  const [first, ...rest] = teamAnswer(nobody([], heldInName), whole(boardOf([{}])));
   expect(first?.text).toBe('Every child has somebody at work for them.');
   expect(rest.filter(({ loud }) => loud).map(({ text }) => text)).toEqual(expected);
 });
 
 test('only children with nobody are said loudly', () => {
   const loud = (children: ChildWithNobody[], board: BoardWorker[]) =>
-    teamAnswer(children, [], board).map((part) => part.loud);
+    teamAnswer(nobody(children), whole(board)).map((part) => part.loud);
   expect(loud([child({})], boardOf([{}]))).toEqual([true, false, false]);
   expect(loud([], boardOf([{}]))).toEqual([false, false, false]);
   expect(loud([child({})], [])).toEqual([true, false]);

@@ -1,8 +1,13 @@
 import { type BoardWorker, boardWorkers } from '@/domain/board/board';
+import type { Extract } from '@/domain/board/nobodyDoubts';
+import type { Facts, FactTable } from '@/domain/facts';
+import { type Found, found } from '@/domain/found';
+import { type Held, heldFor } from '@/domain/held';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
 import type { Entry } from '@/domain/log/entries';
-import { addDays, dayOf } from '@/domain/month';
+import type { Loaded } from '@/domain/missing';
+import { addDays, type Day, dayOf } from '@/domain/month';
 import {
   type CaseRow,
   casesTable,
@@ -29,6 +34,29 @@ export function boardOf(
     workers.map((row, i) => worker({ worker: `W${i + 1}`, name: `W${i + 1}`, ...row })),
   );
   return boardWorkers(table, casesTable(cases.map(openCase)), extract, lookup);
+}
+
+/** Facts that are here, of North 1, North 2 and South 1. */
+export function heldWhole<T extends FactTable>(table: Facts<T>): Loaded<Held<T>> {
+  return heldFor({ state: 'ready', data: table }, tree.teamsOf('county'));
+}
+
+/** An extract of these rows on that day. */
+export function extractOf(
+  cases: readonly CaseRow[],
+  workers: readonly WorkerRow[],
+  day: Day = extract,
+): Extract {
+  return {
+    day,
+    cases: heldWhole<'case'>(casesTable(cases)),
+    workers: heldWhole<'worker-month'>(workersTable(workers)),
+  };
+}
+
+/** All there is. */
+export function whole<T>(items: readonly T[]): Found<T> {
+  return found(items, []);
 }
 
 /** Six days of allocation, one after the other. */

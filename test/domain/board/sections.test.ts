@@ -17,22 +17,27 @@ import {
   worker,
   workersTable,
 } from '../measures/rows';
-import { boardOf, extract } from './rows';
+import { boardOf, extract, extractOf, whole } from './rows';
 
 test('visits are overdue by child, the longest first, those of nobody among them', () => {
   const due = (days: number, given: Partial<CaseRow> = {}) =>
     openCase({ nextVisitDue: addDays(extract, -days), ...given });
   const visits = overdueVisits(
-    casesTable([
-      due(1, { reference: 'C1' }),
-      due(0, { reference: 'C2' }),
-      openCase({ reference: 'C3' }),
-      due(9, { reference: 'C5', worker: null, type: 'protectionPlan' }),
-      due(9, { reference: 'C4' }),
-    ]),
-    extract,
+    extractOf(
+      [
+        due(1, { reference: 'C1' }),
+        due(0, { reference: 'C2' }),
+        openCase({ reference: 'C3' }),
+        due(9, { reference: 'C5', worker: null, type: 'protectionPlan' }),
+        due(9, { reference: 'C4' }),
+      ],
+      [],
+    ),
+    ['north-1'],
   );
-  expect(visits.map(({ reference, days, worker: holder }) => [reference, days, holder])).toEqual([
+  expect(
+    visits.items.map(({ reference, days, worker: holder }) => [reference, days, holder]),
+  ).toEqual([
     ['C4', 9, 'W1'],
     ['C5', 9, null],
     ['C1', 1, 'W1'],
@@ -46,8 +51,8 @@ test('no child is overdue twice, early or on the day', () => {
       const cases = given.map((late, i) =>
         openCase({ reference: `C${i}`, nextVisitDue: late === null ? null : extract - late }),
       );
-      const visits = overdueVisits(casesTable(cases), extract);
-      expect(visits.map((visit) => visit.days).toSorted((a, b) => a - b)).toEqual(
+      const visits = overdueVisits(extractOf(cases, []), ['north-1']);
+      expect(visits.items.map((visit) => visit.days).toSorted((a, b) => a - b)).toEqual(
         given
           .flatMap((late) => (late !== null && late > 0 ? [late] : []))
           .toSorted((a, b) => a - b),
@@ -121,11 +126,11 @@ test.each<[string, Partial<WorkerRow>[], string[]]>([
   ],
   ['nobody at all', [], []],
 ])('the team’s own position: %s', (_, rows, expected) => {
-  expect(positionWords(boardOf(rows), casesTable([]))).toEqual(expected);
+  expect(positionWords(whole(boardOf(rows)), casesTable([]))).toEqual(expected);
 });
 
 test('a position without every limit says so instead of a per cent', () => {
-  expect(positionWords(boardOf([{ heldOther: 3 }], [], []), casesTable([]))).toEqual([
+  expect(positionWords(whole(boardOf([{ heldOther: 3 }], [], [])), casesTable([]))).toEqual([
     'The team has 3 children. Not every worker’s limit is set.',
   ]);
 });
@@ -137,7 +142,7 @@ test('children of nobody, of a name and of one who has left are the team’s too
     openCase({ worker: null, heldInName: 'manager' }),
     openCase({ worker: 'W9' }),
   ];
-  expect(positionWords(boardOf([{ heldOther: 1 }], cases), casesTable(cases))).toEqual([
+  expect(positionWords(whole(boardOf([{ heldOther: 1 }], cases)), casesTable(cases))).toEqual([
     'The team has 4 children, 3 without a worker, against limits of 4.0 for the 1 worker present: 100%.',
   ]);
 });

@@ -83,7 +83,7 @@ test('no order of workers changes the comparison', () => {
 
 const moreCapacity: fc.Arbitrary<(worker: BoardWorker) => BoardWorker> = fc.constantFrom(
   (worker) => ({ ...worker, fte: worker.fte + 0.2 }),
-  (worker) => ({ ...worker, asyeMonths: worker.asyeMonths + 3 }),
+  (worker) => ({ ...worker, asyeMonths: (worker.asyeMonths ?? 0) + 3 }),
   (worker) => ({ ...worker, asyeMonths: Number.NaN }),
 );
 
@@ -152,7 +152,7 @@ test('those who suit are present, experienced, staying social workers within the
       const fits =
         limit !== undefined &&
         cases <= limit.red &&
-        ['case holder', 'senior practitioner'].includes(worker.role) &&
+        ['case holder', 'senior practitioner'].includes(worker.role ?? '') &&
         Number.isNaN(worker.asyeMonths) &&
         worker.presence === 1 &&
         !goesWithin(facts, worker.id, 84) &&

@@ -122,7 +122,9 @@ test.each<[string, Partial<WorkerRow>, Change[], RoomRequest, string[]]>([
     { heldOther: null },
     [],
     plan(1),
-    ['The records do not say what they hold, or for how many hours they work.'],
+    [
+      'The records do not say what they hold, at what stage they are or for how many hours they work.',
+    ],
   ],
   [
     'a presence that is not recorded',

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boardWorkers } from '@/domain/board/board';
+import type { Extract } from '@/domain/board/nobodyDoubts';
 import type { ChildWithNobody, HeldInName } from '@/domain/board/unallocatedChildren';
-import { type Extract, monthFlags, openCaseFlags } from '@/domain/flags/attention';
+import { monthFlags, openCaseAnswer } from '@/domain/flags/attention';
 import { childFlags, heldInNameFlags } from '@/domain/flags/children';
 import { type Flag, flagKinds, rankFlags } from '@/domain/flags/flag';
 import { workerFlags } from '@/domain/flags/workers';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
 import { addDays, addMonths, type Day, dayOf, lastDay, monthRange } from '@/domain/month';
+import { heldWhole } from '../board/rows';
 import {
   casesTable,
   evidenceOf,
@@ -67,7 +69,7 @@ test.each<[string, ChildWithNobody[], string[]]>([
     'a worker who has left, each reason its own flag',
     [child({ why: 'worker left', type: 'lookedAfter' }), child({})],
     [
-      '1 looked-after child has a worker who has left. Since 3 Sep. n = 1 of 40 children. Clears when each has cover.',
+      '1 looked-after child has a worker who has left. Since 3 Sep. n = 1 of 40 children. Clears on allocation.',
       '1 child on a protection plan has no named social worker. Since 3 Sep. n = 1 of 40 children. Clears on allocation.',
     ],
   ],
@@ -244,16 +246,18 @@ test('what needs attention below a unit: children first, then workers, then meas
   );
   const open: Extract = {
     day: extract,
-    workers: workersTable(rows),
-    cases: casesTable([
-      openCase({ worker: null, type: 'lookedAfter' }),
-      openCase({ worker: null, type: 'lookedAfter', team: 'south-1' }),
-      openCase({ worker: null, type: 'protectionPlan', heldInName: 'manager' }),
-    ]),
+    workers: heldWhole<'worker-month'>(workersTable(rows)),
+    cases: heldWhole<'case'>(
+      casesTable([
+        openCase({ worker: null, type: 'lookedAfter' }),
+        openCase({ worker: null, type: 'lookedAfter', team: 'south-1' }),
+        openCase({ worker: null, type: 'protectionPlan', heldInName: 'manager' }),
+      ]),
+    ),
   };
   const kinds = (unit: string, shown: Extract | undefined) =>
     [
-      ...(shown ? openCaseFlags(unit, evidence, shown) : []),
+      ...(shown ? openCaseAnswer(unit, evidence, shown, 5).flags : []),
       ...monthFlags(unit, september, evidence),
     ].map((flag) => `${flag.kind} ${flag.unit}`);
   expect(kinds('north', open)).toEqual([

@@ -46,9 +46,9 @@ test('no worker: the children without one still come first, and there is no empt
   });
   await open();
   expect(main()).toHaveTextContent(
-    '3 children have nobody at work for them. 1 looked-after child is held in the manager’s name and has no named social worker. Nobody in this team holds cases at this extract.',
+    '3 children have nobody at work for them. 1 looked-after child is held in the manager’s name and has no named social worker. The records name no worker of this team in October 2026.',
   );
-  expect(level2()).toContain('Nobody in this team holds cases');
+  expect(level2()).toContain('Workers against their own lines: not known');
   expect(screen.queryByRole('table', { name: /^Workers against/ })).toBeNull();
   const apart = screen.getByRole('row', { name: /^Held in the manager’s name/ });
   expect(apart).toHaveTextContent('H1; no named social worker for 1 looked-after child');

@@ -1,0 +1,179 @@
+import { workersOf } from '@/domain/board/board';
+import type { NobodyUnknown } from '@/domain/board/whyNobody';
+import { type Cases, columnOfType, type WorkerMonths } from '@/domain/facts';
+import { count, formatMonth } from '@/domain/format';
+import type { Doubt } from '@/domain/found';
+import type { Held } from '@/domain/held';
+import type { Loaded, WhyUnknown } from '@/domain/missing';
+import { type Day, type Month, monthOfDay } from '@/domain/month';
+import { textAt } from '@/domain/table';
+import { caseTypes } from '@/domain/worker';
+
+/** The open cases and the workers of the latest extract, as far as they are here. */
+export interface Extract {
+  readonly day: Day;
+  readonly workers: Loaded<Held<'worker-month'>>;
+  readonly cases: Loaded<Held<'case'>>;
+}
+
+/** Who can mend it. */
+const mend: Readonly<Record<WhyUnknown, string>> = {
+  forbidden: 'Whoever manages the team sees them.',
+  failed: 'Try again.',
+  'not yet': '',
+  'not held': 'Whoever looks after the records can connect them.',
+};
+
+/** Why a table that is not here leaves the question open. */
+export function tableDoubt(
+  what: string,
+  { state, sentence }: Exclude<Loaded<unknown>, { state: 'ready' }>,
+): Doubt {
+  const is = {
+    forbidden: 'are not open to you',
+    failed: 'could not be read',
+    'not yet': 'are still being read',
+    'not held': 'are not in the records',
+  }[state];
+  const own = state === 'failed' || state === 'not held' ? sentence : '';
+  return { why: state, sentence: [`${what} ${is}.`, own, mend[state]].filter(Boolean).join(' ') };
+}
+
+/** What of the two tables is not here at all: not loaded, not of these teams, without a column it takes, without a row. */
+export function tableDoubts({ cases, workers }: Extract, teams: readonly string[]): Doubt[] {
+  return [
+    ...(cases.state === 'ready'
+      ? [...shutDoubts('The open cases', cases.data, teams), ...caseColumnDoubts(cases.data)]
+      : [tableDoubt('The open cases', cases)]),
+    ...(workers.state === 'ready'
+      ? [...shutDoubts('The workers', workers.data, teams), ...workerColumnDoubts(workers.data)]
+      : [tableDoubt('The workers’ own records', workers)]),
+  ];
+}
+
+/** The teams asked about whose rows are not open. */
+export function shutDoubts(
+  what: string,
+  held: { readonly teams: ReadonlySet<string> },
+  teams: readonly string[],
+): Doubt[] {
+  const shut = teams.filter((team) => !held.teams.has(team)).length;
+  if (shut === 0) return [];
+  const of =
+    shut < teams.length
+      ? ` of ${shut} of ${teams.length} teams`
+      : teams.length > 1
+        ? ' of these teams'
+        : ' of this team';
+  return [
+    {
+      why: 'forbidden',
+      sentence: `${what}${of} are not open to you. Whoever manages ${shut === 1 ? 'the team' : 'a team'} sees them.`,
+    },
+  ];
+}
+
+/** What each column is for, where the source cannot know it. */
+function caseColumnDoubts({ table: { unavailable } }: Held<'case'>): Doubt[] {
+  const of = {
+    worker: 'Who holds each case',
+    team: 'Which team each case is in',
+    type: 'What kind of plan each child is on',
+    coveringWorker: 'Who covers for whom',
+  } as const;
+  return columnDoubts(of, unavailable);
+}
+
+function workerColumnDoubts({ table: { unavailable } }: Held<'worker-month'>): Doubt[] {
+  const of = {
+    worker: 'Which worker is which',
+    team: 'Which team each worker is in',
+    presence: 'Whether workers are at work',
+    role: 'Who is a registered social worker',
+  } as const;
+  return columnDoubts(of, unavailable);
+}
+
+function columnDoubts<C extends string>(
+  words: Readonly<Record<C, string>>,
+  unavailable: { readonly [K in NoInfer<C>]?: string },
+): Doubt[] {
+  return (Object.keys(words) as C[]).flatMap((name) => {
+    const reason = unavailable[name];
+    return reason === undefined
+      ? []
+      : [{ why: 'not held', sentence: `${words[name]} is not in the records. ${reason}` } as const];
+  });
+}
+
+/** Teams of which the month has no worker's row, though the list of cases names workers there. */
+export function silentDoubts(silent: number, teams: number, month: Month): Doubt[] {
+  if (silent === 0) return [];
+  const of = teams === 1 ? 'this team' : `${silent} of ${teams} teams`;
+  return [
+    { why: 'not held', sentence: `The records name no worker of ${of} in ${formatMonth(month)}.` },
+  ];
+}
+
+/**
+ * Where the list of open cases holds fewer than the teams' own workers are recorded as holding, the two contradict each
+ * other, and neither can be said to be whole.
+ */
+export function listDoubts({ day, cases, workers }: Extract, teams: readonly string[]): Doubt[] {
+  if (cases.state !== 'ready' || workers.state !== 'ready') return [];
+  const { teams: held, table } = cases.data;
+  const asked = new Set(teams.filter((team) => held.has(team)));
+  return contradiction(workersOf(workers.data.table, monthOfDay(day)), asked, withWorker(table));
+}
+
+/** How many cases with a worker a list has, by team. */
+function withWorker({ rows, columns }: Cases): ReadonlyMap<string, number> {
+  const listed = new Map<string, number>();
+  for (let row = 0; row < rows; row++) {
+    const team = textAt(columns.team, row);
+    if (team !== null && textAt(columns.worker, row) !== null)
+      listed.set(team, (listed.get(team) ?? 0) + 1);
+  }
+  return listed;
+}
+
+function contradiction(
+  now: WorkerMonths,
+  teams: ReadonlySet<string>,
+  listed: ReadonlyMap<string, number>,
+): Doubt[] {
+  const held = new Map<string, number>();
+  for (let row = 0; row < now.rows; row++) {
+    const team = textAt(now.columns.team, row);
+    if (team === null || !teams.has(team)) continue;
+    for (const type of caseTypes) {
+      const cases = now.columns[columnOfType('held', type)][row] as number;
+      if (!Number.isNaN(cases)) held.set(team, (held.get(team) ?? 0) + cases);
+    }
+  }
+  const short = [...held].filter(([team, cases]) => cases > (listed.get(team) ?? 0));
+  if (short.length === 0) return [];
+  const cases = short.reduce((sum, [, each]) => sum + each, 0);
+  const found = short.reduce((sum, [team]) => sum + (listed.get(team) ?? 0), 0);
+  const whose =
+    teams.size === 1 ? 'the team’s workers' : `the workers of ${count(short.length, 'team')}`;
+  return [
+    {
+      why: 'not held',
+      sentence: `The records contradict each other: ${whose} are recorded as holding ${count(cases, 'case')}, and the list of open cases has ${found === 0 ? 'none' : count(found, 'case')} of them. Whoever looks after the records can say which is right.`,
+    },
+  ];
+}
+
+/** Of how many children it is not recorded what would tell whether they have somebody. */
+export function unknownDoubts(unknown: Readonly<Record<NobodyUnknown, number>>): Doubt[] {
+  const of = (what: NobodyUnknown) => count(unknown[what], 'child', 'children');
+  const sentences = {
+    presence: `Whether the workers of ${of('presence')} are at work is not recorded.`,
+    role: `Whether the workers of ${of('role')} on a protection plan or looked after are registered social workers is not recorded.`,
+    due: `Whether a visit or review of ${of('due')} falls due while their worker is away is not recorded.`,
+  };
+  return (['presence', 'role', 'due'] as const).flatMap((what) =>
+    unknown[what] === 0 ? [] : [{ why: 'not held', sentence: sentences[what] } as const],
+  );
+}
