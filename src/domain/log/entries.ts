@@ -1,3 +1,4 @@
+import { keyOf } from '@/domain/log/keys';
 import type { EntryId, EntryKind, TakenOut, Values } from '@/domain/log/values';
 import type { Month } from '@/domain/month';
 
@@ -73,6 +74,11 @@ export function newestOf<K extends EntryKind>(
   key: string,
 ): Entry<K> | undefined {
   return entries.findLast((entry): entry is Entry<K> => entry.kind === kind && entry.key === key);
+}
+
+/** Whether a key is the one its value has. What takes a key back has no value to tell by. */
+export function keyFollows<K extends EntryKind>({ kind, key, value }: EntryContent<K>): boolean {
+  return value === null || keyOf(kind, value) === key;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatMonth, formatNumber } from '@/domain/format';
-import type { EntryContent } from '@/domain/log/entries';
+import { type EntryContent, keyFollows } from '@/domain/log/entries';
 import { keyOf, subjectOf } from '@/domain/log/keys';
 import type { LimitValue } from '@/domain/log/values';
 import { measureOf } from '@/domain/measures/catalogue';
@@ -26,12 +26,11 @@ export function unsoundIn<K extends EntryContent['kind']>(
     return subjectOf(kind, key)
       ? undefined
       : { field: 'key', value: key, why: 'but no entry of its kind has such a key' };
-  const follows = keyOf(kind, value);
-  if (follows !== key)
+  if (!keyFollows(content))
     return {
       field: 'key',
       value: key,
-      why: `but its value has the key ${JSON.stringify(follows)}`,
+      why: `but its value has the key ${JSON.stringify(keyOf(kind, value))}`,
     };
   return unsoundMonth(value, effective) ?? unsoundLimit(value);
 }
