@@ -3,6 +3,7 @@ import '@/app/boot.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
+import { parseSearch, readView } from '@/address/schema';
 import { makeRouter } from '@/app/routes';
 import { ThemedPage } from '@/app/ThemedPage';
 import { apiSource, type Transport } from '@/data/http/client';
@@ -41,7 +42,7 @@ createRoot(document.getElementById('root') as HTMLElement, { onCaughtError }).re
 
 /** Without an API the app answers itself; the code for that is fetched only then. */
 function standaloneTransport(): Transport {
-  const scenario = new URLSearchParams(location.hash.split('?')[1]).get('mock') ?? undefined;
+  const scenario = readView(parseSearch(location.hash.split('?')[1] ?? '')).view.mock;
   const loading = import('@mocks/transport').then(({ mockTransport }) =>
     mockTransport(document.baseURI, scenario),
   );

@@ -16,3 +16,9 @@ export const usePrefs = create<Prefs>()(
     { name: 'loadline-prefs', version: 1 },
   ),
 );
+
+/** Forgets the taste kept on this device. */
+export function forgetPrefs(): void {
+  usePrefs.setState(usePrefs.getInitialState());
+  usePrefs.persist.clearStorage();
+}

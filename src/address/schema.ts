@@ -1,18 +1,33 @@
-import { type Month, monthText, parseMonth } from '@/domain/month';
+import {
+  audienceCodec,
+  type Codec,
+  type DescribedRoom,
+  idCodec,
+  type LimitOpening,
+  limitCodec,
+  monthCodec,
+  type Order,
+  orderCodec,
+  roomCodec,
+  wordCodec,
+  yearCodec,
+} from '@/address/codecs';
+import type { Audience } from '@/domain/audience';
+import type { Month } from '@/domain/month';
 import type { Session } from '@/domain/session';
 import type { Unit, UnitTree } from '@/domain/unit';
 
 /**
- * The URL's search: everything a colleague must see on opening a link. All of it stands after the "#". Junk is dropped
- * without a word and the default shows instead; defaults never appear.
+ * The address's search: everything a colleague must see on opening a link. All of it stands after the "#". What is not
+ * understood is told, and the default shows instead; defaults never appear.
  */
 export interface View {
   /** The unit in view, where the path does not say; default the authority. */
   readonly unit?: string | undefined;
-  /** "2026-09"; default the latest complete month. */
-  readonly month?: string | undefined;
-  /** The first month of a trend, "2024-10". */
-  readonly from?: string | undefined;
+  /** Default the latest complete month. */
+  readonly month?: Month | undefined;
+  /** The first month of a trend. */
+  readonly from?: Month | undefined;
   /** Which measure Benchmarks shows, or at which measure or section Definitions opens. */
   readonly measure?: string | undefined;
   /** Which measure Definitions shows counted in other ways. */
@@ -20,63 +35,99 @@ export interface View {
   /** The published area in view in Benchmarks, by its code. */
   readonly area?: string | undefined;
   /** The published year in view in Benchmarks. */
-  readonly year?: string | undefined;
-  /** A column's name, with "-" before it for descending. */
-  readonly sort?: string | undefined;
-  /** The month that a review's month is compared with, "2025-09"; default the year before. */
-  readonly against?: string | undefined;
+  readonly year?: number | undefined;
+  /** The column a table is sorted by. */
+  readonly sort?: Order | undefined;
+  /** The month that a review's month is compared with; default the year before. */
+  readonly against?: Month | undefined;
   /** For whom a review is made; default leadership. */
-  readonly audience?: string | undefined;
+  readonly audience?: Audience | undefined;
   /** What the scale of a team's strip counts; default a per cent of each worker's own limit. */
   readonly scale?: 'children' | undefined;
   /** A page's main figure as a table; or Teams by what surrounds their managers. */
   readonly view?: 'table' | 'managers' | undefined;
   /** The worker whose panel is open. */
   readonly worker?: string | undefined;
-  /** The limit being written: its place in the log, a measure for a new one, "adopt-vacancy" for a reference. */
-  readonly limit?: string | undefined;
+  /** The limit being written. */
+  readonly limit?: LimitOpening | undefined;
   /** A team's next twelve weeks as if all its agency workers left. */
   readonly agency?: 'leaves' | undefined;
-  /** The next work a team's room is compared for: its type and number of children, "protectionPlan.3". */
-  readonly room?: string | undefined;
+  /** The next work a team's room is compared for. */
+  readonly room?: DescribedRoom | undefined;
   /** The skill or language that work asks for. */
   readonly skill?: string | undefined;
   /** The family reference or worker that work is known to. */
   readonly knownTo?: string | undefined;
   /** What the mock pretends; only a standalone app knows it. */
-  readonly mock?: string | undefined;
+  readonly mock?: 'slow' | 'empty' | 'failing' | 'forbidden' | 'stale' | undefined;
 }
 
-const shapes: { readonly [K in keyof Required<View>]: RegExp } = {
-  unit: /^[\w-]{1,40}$/,
-  month: /^\d{4}-(0[1-9]|1[0-2])$/,
-  from: /^\d{4}-(0[1-9]|1[0-2])$/,
-  measure: /^[A-Za-z]{1,40}$/,
-  reconcile: /^[A-Za-z]{1,40}$/,
-  area: /^[\w-]{1,20}$/,
-  year: /^\d{4}$/,
-  sort: /^-?[A-Za-z]{1,40}$/,
-  against: /^\d{4}-(0[1-9]|1[0-2])$/,
-  audience: /^(team|public)$/,
-  scale: /^children$/,
-  view: /^(table|managers)$/,
-  worker: /^[\w-]{1,40}$/,
-  limit: /^(\d{1,9}|(adopt-)?[a-z]{1,20})$/,
-  agency: /^leaves$/,
-  room: /^[A-Za-z]{1,20}(\.\d{1,2})?$/,
-  skill: /^\p{L}[\p{L} ’'-]{0,39}$/u,
-  knownTo: /^[\w-]{1,40}$/,
-  mock: /^(slow|empty|failing|forbidden|stale)$/,
+const codecs: { readonly [K in keyof View]-?: Codec<NonNullable<View[K]>> } = {
+  unit: idCodec,
+  month: monthCodec,
+  from: monthCodec,
+  measure: idCodec,
+  reconcile: idCodec,
+  area: idCodec,
+  year: yearCodec,
+  sort: orderCodec,
+  against: monthCodec,
+  audience: audienceCodec,
+  scale: wordCodec('children'),
+  view: wordCodec('table', 'managers'),
+  worker: idCodec,
+  limit: limitCodec,
+  agency: wordCodec('leaves'),
+  room: roomCodec,
+  skill: idCodec,
+  knownTo: idCodec,
+  mock: wordCodec('slow', 'empty', 'failing', 'forbidden', 'stale'),
 };
 
-/** Reads a search record, keeping only parameters that are known and well formed. */
-export function readView(search: Record<string, unknown>): View {
+/** A view as the address spells it, a text a parameter. */
+export type Search = { readonly [K in keyof View]?: string };
+
+/** A parameter that is not known, or that says what is not understood. */
+export interface Unread {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads a search record: the view it asks for, and what of it was not understood. */
+export function readView(search: Readonly<Record<string, unknown>>): {
+  view: View;
+  unread: readonly Unread[];
+} {
+  const read: [string, unknown][] = [];
+  const unread: Unread[] = [];
+  for (const [name, text] of Object.entries(search)) {
+    if (typeof text !== 'string' || text === '') continue;
+    const value = isParameter(name) ? codecs[name].read(text) : undefined;
+    if (value === undefined) unread.push({ name, text });
+    else read.push([name, value]);
+  }
+  return { view: Object.fromEntries(read) satisfies View, unread };
+}
+
+/** Spells a view as `readView` reads it; a default does not appear. */
+export function writeView(view: View): Search {
   return Object.fromEntries(
-    Object.entries(shapes).flatMap(([name, shape]) => {
-      const value = search[name];
-      return typeof value === 'string' && shape.test(value) ? [[name, value]] : [];
+    Object.entries(view).flatMap(([name, value]) => {
+      if (value === undefined || !isParameter(name)) return [];
+      const { write } = codecs[name] as Codec<unknown>;
+      const text = write(value);
+      return text === undefined ? [] : [[name, text]];
     }),
   );
+}
+
+/** A search record with parameters of its view changed, the rest kept; undefined takes one away, as does not being understood. */
+export function withChange(search: Readonly<Record<string, unknown>>, change: View): Search {
+  return writeView({ ...readView(search).view, ...change });
+}
+
+function isParameter(name: string): name is keyof View {
+  return Object.hasOwn(codecs, name);
 }
 
 /** "?unit=S1&month=2026-09" as a record of strings, and back; nothing is quoted or turned into numbers. */
@@ -84,7 +135,8 @@ export function parseSearch(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text));
 }
 
-export function writeSearch(search: Record<string, unknown>): string {
+/** The text of a search record, "" for an empty one. */
+export function writeSearch(search: Readonly<Record<string, unknown>>): string {
   const text = new URLSearchParams(
     Object.entries(search).flatMap(([name, value]) =>
       typeof value === 'string' && value !== '' ? [[name, value]] : [],
@@ -103,16 +155,15 @@ export function keptAcrossPages(view: View, session?: Session): Pick<View, 'mont
 }
 
 /** The month in view: the one asked for where there are records of it, else the latest complete one. */
-export function monthInView(view: View, session: Session): Month {
-  const month = view.month === undefined ? undefined : parseMonth(view.month);
+export function monthInView({ month }: View, session: Session): Month {
   return month !== undefined && month >= session.from && month <= session.asAt
     ? month
     : session.asAt;
 }
 
 /** A month as the view holds it: the default never appears. */
-export function monthParam(month: Month, session: Session): string | undefined {
-  return month === session.asAt ? undefined : monthText(month);
+export function monthParam(month: Month, session: Session): Month | undefined {
+  return month === session.asAt ? undefined : month;
 }
 
 /** The unit in view: the one asked for where it exists, else the authority. */

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { writeView } from '@/address/schema';
 import { useKept } from '@/address/view';
 import { MonthPicker } from '@/app/MonthPicker';
 import { Nav } from '@/app/Nav';
@@ -43,7 +44,7 @@ export function HeaderFrame({ children }: { children?: React.ReactNode }) {
 function Home() {
   const kept = useKept();
   return (
-    <Link to="/" search={kept} className={styles.home}>
+    <Link to="/" search={writeView(kept)} className={styles.home}>
       <Logo />
       Loadline
     </Link>

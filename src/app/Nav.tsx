@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { writeView } from '@/address/schema';
 import { useKept, useView } from '@/address/view';
 import styles from './Nav.module.css';
 
@@ -9,6 +10,7 @@ const pages = [
   { to: '/reviews', label: 'Review' },
   { to: '/benchmarks', label: 'Benchmarks' },
   { to: '/limits', label: 'Limits' },
+  { to: '/data', label: 'Data' },
   { to: '/definitions', label: 'Definitions' },
 ] as const;
 
@@ -23,7 +25,7 @@ export function Nav({ className }: { className?: string | undefined }) {
           <li key={to}>
             <Link
               to={to}
-              search={{ ...kept, unit }}
+              search={writeView({ ...kept, unit })}
               className={styles.link}
               activeOptions={{ exact: to === '/', includeSearch: false }}
             >

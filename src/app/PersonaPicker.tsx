@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { writeView } from '@/address/schema';
 import { useKept } from '@/address/view';
 import { useSession, useSwitchPersona, useUnitTree } from '@/data/queries';
 import { landing, type Persona } from '@/domain/session';
@@ -22,11 +23,11 @@ export function PersonaPicker() {
     await switchPersona(persona);
     const { page, unit } = landing(persona);
     if (page === 'team')
-      await navigate({ to: '/teams/$team', params: { team: unit }, search: kept });
+      await navigate({ to: '/teams/$team', params: { team: unit }, search: writeView(kept) });
     else
       await navigate({
         to: '/',
-        search: { ...kept, unit: unit === tree.root.id ? undefined : unit },
+        search: writeView({ ...kept, unit: unit === tree.root.id ? undefined : unit }),
       });
   };
   return (

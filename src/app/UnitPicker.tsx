@@ -1,5 +1,5 @@
 import { useMatches, useNavigate } from '@tanstack/react-router';
-import { unitInView } from '@/address/schema';
+import { unitInView, writeView } from '@/address/schema';
 import { useKept, usePath, useView } from '@/address/view';
 import { useUnitTree } from '@/data/queries';
 import type { Unit, UnitTree } from '@/domain/unit';
@@ -12,6 +12,7 @@ const keepsUnit: readonly string[] = [
   '/measures/$measure',
   '/reviews',
   '/limits',
+  '/data',
   '/definitions',
 ];
 
@@ -33,11 +34,14 @@ export function UnitPicker() {
     const search = { ...kept, unit: own };
     const { audience, against } = view;
     if (fullPath === '/reviews/$month')
-      await navigate({ to: '.', search: { ...search, month: undefined, audience, against } });
-    else if (stays) await navigate({ to: '.', search: { ...search, view: view.view } });
+      await navigate({
+        to: '.',
+        search: writeView({ ...search, month: undefined, audience, against }),
+      });
+    else if (stays) await navigate({ to: '.', search: writeView({ ...search, view: view.view }) });
     else if (chosen.kind === 'team')
-      await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: kept });
-    else await navigate({ to: '/', search });
+      await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: writeView(kept) });
+    else await navigate({ to: '/', search: writeView(search) });
   };
   return (
     <TreePicker

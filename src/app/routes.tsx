@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { parseSearch, readView, writeSearch } from '@/address/schema';
+import { parseSearch, readView, withChange, writeSearch, writeView } from '@/address/schema';
 import { AppShell } from '@/app/AppShell';
 import { NotFound } from '@/app/NotFound';
 import { PageError } from '@/app/PageError';
@@ -23,7 +23,7 @@ const root = createRootRoute({
   component: AppShell,
   notFoundComponent: NotFound,
   errorComponent: PageError,
-  validateSearch: readView,
+  validateSearch: (search) => writeView(readView(search).view),
 });
 
 const page = { pendingComponent: PageLoading, errorComponent: PageError } as const;
@@ -61,7 +61,9 @@ const measure = createRoute({
   getParentRoute: () => root,
   path: '/measures/$measure',
   beforeLoad: ({ params, search }) => {
-    if (!findMeasure(params.measure)) throw redirect({ to: '/measures', search, replace: true });
+    const { measure } = params;
+    if (!findMeasure(measure))
+      throw redirect({ to: '/measures', search: withChange(search, { measure }), replace: true });
   },
   component: lazyRouteComponent(() => import('@/features/measure/MeasurePage'), 'MeasurePage'),
 });
@@ -94,6 +96,13 @@ const limits = createRoute({
   component: lazyRouteComponent(() => import('@/features/limits/Limits'), 'Limits'),
 });
 
+const data = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/data',
+  component: lazyRouteComponent(() => import('@/features/data/Data'), 'Data'),
+});
+
 const definitions = createRoute({
   ...page,
   getParentRoute: () => root,
@@ -111,6 +120,7 @@ const routeTree = root.addChildren([
   review,
   benchmarks,
   limits,
+  data,
   definitions,
 ]);
 

@@ -1,13 +1,17 @@
 import { QueryClient, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import { deleteKeptHere, type KeptHere } from '@/data/device';
+import type { Quality } from '@/data/http/contract';
 import { type EntriesAside, type Log, withEntries, withMore } from '@/data/log';
 import { directOnce, limitsOnce, recordsOnce } from '@/data/memo';
 import { newId } from '@/data/newId';
 import {
   entriesQuery,
+  keptHereQuery,
   ownFactsQuery,
   ownWorkersQuery,
   publishedQuery,
+  qualityQuery,
   sessionQuery,
   teamMonthsQuery,
   teamSettledQuery,
@@ -15,7 +19,7 @@ import {
 } from '@/data/queryOptions';
 import { type Failure, isFailure, type Source } from '@/data/source';
 import type { Published } from '@/domain/benchmarks/published';
-import type { Cases, Coming, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
+import type { Cases, Coming, Facts, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
 import { type Findings, joinFindings } from '@/domain/finding';
 import type { Appended, Entry, EntryContent } from '@/domain/log/entries';
 import type { EntryId } from '@/domain/log/values';
@@ -185,6 +189,38 @@ export function useFindings(): {
 
 function findingsOf({ findings }: { readonly findings: Findings }): Findings {
   return findings;
+}
+
+/** Every table of facts as far as one may see it, each by itself: here, on its way, or why not. */
+export function useFactTables(): { readonly [T in FactTable]: Loaded<Facts<T>> } {
+  const source = useSource();
+  return {
+    'team-month': loaded(
+      useQuery({ ...teamMonthsQuery(source), ...askedOnce, select: ({ table }) => table }),
+    ),
+    'worker-month': loaded(useQuery({ ...ownWorkersQuery(source), ...askedOnce })),
+    case: loaded(useQuery({ ...ownFactsQuery(source, 'case', undefined), ...askedOnce })),
+    coming: loaded(useQuery({ ...ownFactsQuery(source, 'coming', undefined), ...askedOnce })),
+  };
+}
+
+/** What the source noticed about its own records. */
+export function useQuality(): Loaded<Quality> {
+  return loaded(useQuery({ ...qualityQuery(useSource()), ...askedOnce }));
+}
+
+/** What this app keeps on this device. */
+export function useKeptHere(): Loaded<KeptHere> {
+  return loaded(useQuery(keptHereQuery));
+}
+
+/** Deletes what this app keeps on this device, and asks for everything again as for the first time. */
+export function useDeleteKept(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await deleteKeptHere();
+    await client.resetQueries();
+  };
 }
 
 /** Forgets what failed, so that it is asked for again. */

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { readKeptHere } from '@/data/device';
 import { type DraftKey, forgetOthers, ownerOf, readKeptDraft } from '@/data/drafts';
 import { noLog, withMore } from '@/data/log';
 import { limitsOnce } from '@/data/memo';
@@ -123,6 +124,18 @@ export const draftQuery = (key: DraftKey) =>
     queryFn: () => readKeptDraft(key).catch(() => null),
     gcTime: Number.POSITIVE_INFINITY,
   });
+
+/** What the source noticed about its own records. */
+export const qualityQuery = (source: Source) =>
+  queryOptions({ queryKey: ['quality'], queryFn: ({ signal }) => source.quality(signal) });
+
+/** What is kept on this device, counted anew whenever it is asked for. */
+export const keptHereQuery = queryOptions({
+  queryKey: ['kept here'],
+  queryFn: readKeptHere,
+  staleTime: 0,
+  gcTime: 0,
+});
 
 /** DfE’s published figures. */
 export const publishedQuery = queryOptions({

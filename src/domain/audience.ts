@@ -4,12 +4,6 @@ export const audiences = ['team', 'leadership', 'public committee'] as const;
 /** For whom a review is made. */
 export type Audience = (typeof audiences)[number];
 
-/** The audience a link names, "team" or "public"; leadership where it names none. */
-export function audienceOf(param: string | undefined): Audience {
-  if (param === 'team') return 'team';
-  return param === 'public' ? 'public committee' : 'leadership';
-}
-
 /** What is left out for each, in a sentence of its own. */
 export const audienceWords: Readonly<Record<Audience, string>> = {
   team: 'For the team and those who lead it: words and actions are as people wrote them.',

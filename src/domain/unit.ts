@@ -1,3 +1,6 @@
+import { groupBy } from '@/domain/group';
+import { isId, LONGEST, shortened } from '@/domain/id';
+
 /** The unit tree: an authority, its services, their teams (and the region above, where a source has one). */
 export const unitKinds = ['region', 'authority', 'service', 'team'] as const;
 
@@ -40,40 +43,42 @@ export interface UnitTree {
   readonly isWithin: (id: string, ancestor: string) => boolean;
 }
 
+/** How many units may stand one below the other, the one at the top counted. */
+export const MOST_LEVELS = 20;
+
 /**
- * Builds the tree. Throws a sentence where there is not exactly one root, an id comes twice, a parent does not exist or
- * units are below each other rather than below the root.
+ * Builds the tree; a name of more than 100 characters is cut and ends in "…". Throws a sentence where there is not
+ * exactly one root, an id is no text of 1 to 100 characters or comes twice, a parent does not exist, units are below
+ * each other rather than below the root, or stand more than 20 levels deep.
  */
-export function unitTree(units: readonly Unit[]): UnitTree {
+export function unitTree(list: readonly Unit[]): UnitTree {
+  const units = list.map((unit, i) => checked(unit, i + 1));
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const children = new Map<string, Unit[]>();
-  const roots: Unit[] = [];
   for (const unit of units) {
     if (byId.get(unit.id) !== unit) throw new Error(`Unit ${unit.id} is in the list twice.`);
-    if (unit.parent === null) roots.push(unit);
-    else if (!byId.has(unit.parent))
-      throw new Error(`Unit ${unit.id} has a parent, ${unit.parent}, that is not in the list.`);
-    else children.set(unit.parent, [...(children.get(unit.parent) ?? []), unit]);
+    if (unit.parent !== null && !byId.has(unit.parent))
+      throw new Error(
+        `Unit ${unit.id} has a parent, ${shortened(unit.parent)}, that is not in the list.`,
+      );
   }
-  const [root] = roots;
-  if (!root || roots.length > 1)
-    throw new Error(`The units need exactly one at the top; there are ${roots.length}.`);
+  const children = groupBy(units, ({ parent }) => parent);
+  const [root, ...others] = children.get(null) ?? [];
+  if (!root || others.length > 0)
+    throw new Error(
+      `The units need exactly one at the top; there are ${root ? others.length + 1 : 0}.`,
+    );
 
-  const childrenOf = (id: string) => children.get(id) ?? [];
-  const below = (unit: Unit): Unit[] => [unit, ...childrenOf(unit.id).flatMap(below)];
-  const reached = new Set(below(root));
-  const apart = units.find((unit) => !reached.has(unit));
+  const childrenOf = (id: string): readonly Unit[] => children.get(id) ?? [];
+  const paths = pathsBelow(root, childrenOf);
+  const apart = units.find(({ id }) => !paths.has(id));
   if (apart) throw new Error(`Unit ${apart.id} is not below ${root.id}, the one at the top.`);
-  const pathTo = (id: string): Unit[] => {
-    const unit = byId.get(id);
-    if (!unit) return [];
-    return unit.parent === null ? [unit] : [...pathTo(unit.parent), unit];
-  };
-  const collectTeams = (id: string): string[] => [
-    ...(byId.get(id)?.kind === 'team' ? [id] : []),
-    ...childrenOf(id).flatMap((unit) => collectTeams(unit.id)),
-  ];
-  const teams = new Map(units.map((unit) => [unit.id, collectTeams(unit.id)]));
+
+  const teams = new Map<string, string[]>();
+  for (const [id, path] of paths) {
+    teams.set(id, []);
+    if (byId.get(id)?.kind === 'team') for (const above of path) teams.get(above.id)?.push(id);
+  }
+  const pathTo = (id: string): readonly Unit[] => paths.get(id) ?? [];
   return {
     root,
     byId,
@@ -82,4 +87,31 @@ export function unitTree(units: readonly Unit[]): UnitTree {
     pathTo,
     isWithin: (id, ancestor) => pathTo(id).some((unit) => unit.id === ancestor),
   };
+}
+
+/** The unit at a place in the list, its name short enough to be shown; throws where its id is none. */
+function checked(unit: Unit, place: number): Unit {
+  if (isId(unit.id)) return { ...unit, name: shortened(unit.name) };
+  const which = `Unit ${place} of the list, "${shortened(unit.name)}",`;
+  if (unit.id === '') throw new Error(`${which} has no id.`);
+  throw new Error(`${which} has an id that is no text of 1 to ${LONGEST} characters.`);
+}
+
+/** The path to each unit at or below one, in the order of the structure; without recursion, so depth is no danger. */
+function pathsBelow(
+  root: Unit,
+  childrenOf: (id: string) => readonly Unit[],
+): Map<string, readonly Unit[]> {
+  const paths = new Map<string, readonly Unit[]>();
+  const ahead: (readonly Unit[])[] = [[root]];
+  for (let path = ahead.pop(); path; path = ahead.pop()) {
+    const unit = path[path.length - 1] as Unit;
+    if (path.length > MOST_LEVELS)
+      throw new Error(
+        `Unit ${unit.id} is ${path.length} levels deep; at most ${MOST_LEVELS} can be shown.`,
+      );
+    paths.set(unit.id, path);
+    for (const child of childrenOf(unit.id).toReversed()) ahead.push([...path, child]);
+  }
+  return paths;
 }

@@ -17,6 +17,7 @@ const screens = [
   ['Benchmarks', '#/benchmarks?area=825&year=2018'],
   ['Limits', '#/limits'],
   ['a limit being changed', '#/limits?limit=1'],
+  ['Data', '#/data'],
   ['Definitions', '#/definitions?measure=turnover'],
   ['a page that is not there', '#/nothing'],
 ] as const;

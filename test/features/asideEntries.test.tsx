@@ -25,6 +25,7 @@ test('with a bad entry of every kind, and one of a kind not known, every page op
   for (const [address, heading] of [
     ['#/', 'What needs attention'],
     ['#/measures/caseload', /^Month by month$/],
+    ['#/data', 'Entries of the log that are set aside'],
     ['#/limits', /^Limits/],
     ['#/reviews/2026-09', /in five sentences$/],
   ] as const) {

@@ -1,5 +1,5 @@
 import { count } from '@/domain/format';
-import { type CaseType, caseTypes, caseTypeWords } from '@/domain/worker';
+import { type CaseType, caseTypeWords } from '@/domain/worker';
 
 /** The next work to be given out: one child, or siblings who go to one worker together. */
 export interface RoomRequest {
@@ -18,21 +18,6 @@ export const MOST_CHILDREN = 12;
 export function readChildren(text: string): number | undefined {
   const children = /^\d{1,2}$/.test(text.trim()) ? Number(text) : 0;
   return children >= 1 && children <= MOST_CHILDREN ? children : undefined;
-}
-
-/** Reads "protectionPlan.3", or "protectionPlan" for one child; undefined for anything else. */
-export function readRoom(
-  text: string | undefined,
-): Pick<RoomRequest, 'type' | 'children'> | undefined {
-  const [name, number = '1', ...more] = (text ?? '').split('.');
-  const type = caseTypes.find((one) => one === name);
-  const children = readChildren(number);
-  return type && children && more.length === 0 ? { type, children } : undefined;
-}
-
-/** Writes the type and number as `readRoom` reads them; one child is the default and is left out. */
-export function writeRoom({ type, children }: Pick<RoomRequest, 'type' | 'children'>): string {
-  return children === 1 ? type : `${type}.${children}`;
 }
 
 /** "3 children on a protection plan together". */

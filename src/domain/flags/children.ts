@@ -13,7 +13,7 @@ export function childFlags(
   children: readonly ChildWithNobody[],
   held: (team: string) => number,
 ): Flag[] {
-  const groups = groupBy(areUrgent(children), ({ team, why }) => `${team} ${why}`);
+  const groups = groupBy(areUrgent(children), ({ team, why }) => JSON.stringify([team, why]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
@@ -42,7 +42,7 @@ export function heldInNameFlags(
   heldInName: readonly HeldInName[],
   held: (team: string) => number,
 ): Flag[] {
-  const groups = groupBy(areUrgent(heldInName), ({ team, name }) => `${team} ${name}`);
+  const groups = groupBy(areUrgent(heldInName), ({ team, name }) => JSON.stringify([team, name]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];

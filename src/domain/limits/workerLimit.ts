@@ -54,7 +54,8 @@ export type LimitLookup = (
 export function caseloadLookup(limits: readonly Limit[], tree: UnitTree): LimitLookup {
   const answers = new Map<string, Limit | undefined>();
   return (team, role, caseType) => {
-    const key = `${team} ${role} ${caseType}`;
+    // Fixed words first and the id last, so that no two questions share a key whatever an id holds.
+    const key = `${role}|${caseType}|${team}`;
     if (!answers.has(key))
       answers.set(
         key,

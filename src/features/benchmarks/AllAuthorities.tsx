@@ -1,3 +1,5 @@
+import type { Choice } from '@/address/choice';
+import type { Order } from '@/address/codecs';
 import { useSetView, useView } from '@/address/view';
 import { authorities, yearsOf } from '@/domain/benchmarks/areas';
 import { changesOf } from '@/domain/benchmarks/boundaries';
@@ -9,7 +11,6 @@ import { compareFigures, knownValue } from '@/domain/value';
 import { type Column, DataTable, type Sort } from '@/ui/DataTable';
 import styles from './Benchmarks.module.css';
 import { ChoiceLink } from './ChoiceLink';
-import type { Choice } from './choice';
 import { SourceNote } from './SourceNote';
 import { nounOf, partsWords, placeOf, shownValue } from './words';
 
@@ -107,14 +108,10 @@ function sorted(rows: readonly Row[], { key, direction }: Sort): Row[] {
 }
 
 /** Reads "-figure" as the address holds it; anything else is the standard order. */
-function sortOf(param: string | undefined): Sort {
-  const key = param?.replace(/^-/, '');
-  return key === 'authority' || key === 'region' || key === 'figure'
-    ? { key, direction: param?.startsWith('-') ? 'descending' : 'ascending' }
-    : standard;
+function sortOf(asked: Order | undefined): Sort {
+  return asked && ['authority', 'region', 'figure'].includes(asked.key) ? asked : standard;
 }
 
-function sortParam({ key, direction }: Sort): string | undefined {
-  if (key === standard.key && direction === standard.direction) return undefined;
-  return direction === 'descending' ? `-${key}` : key;
+function sortParam(sort: Sort): Order | undefined {
+  return sort.key === standard.key && sort.direction === standard.direction ? undefined : sort;
 }

@@ -1,3 +1,4 @@
+import type { Choice } from '@/address/choice';
 import { LoadLine } from '@/charts/LoadLine';
 import { StatusMark } from '@/charts/StatusMark';
 import { areasAround } from '@/domain/benchmarks/areas';
@@ -13,7 +14,6 @@ import type { Value } from '@/domain/value';
 import { type Column, DataTable } from '@/ui/DataTable';
 import styles from './Benchmarks.module.css';
 import { ChoiceLink } from './ChoiceLink';
-import type { Choice } from './choice';
 import { redWords } from './limit';
 import { Shown } from './Shown';
 import type { Own } from './useOwn';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useView } from '@/address/view';
+import { type Choice, choiceParams } from '@/address/choice';
+import { withChange } from '@/address/schema';
 import { usePublished, useUnitTree } from '@/data/queries';
 import links from '@/ui/link.module.css';
-import { type Choice, choiceParams } from './choice';
 
 /** Leads to the same screen with a part of the choice changed. */
 export function ChoiceLink({
@@ -20,11 +20,10 @@ export function ChoiceLink({
 }) {
   const published = usePublished();
   const { root } = useUnitTree();
-  const view = useView();
   return (
     <Link
       to="/benchmarks"
-      search={{ ...view, ...choiceParams(change, published, root.name) }}
+      search={(search) => withChange(search, choiceParams(change, published, root.name))}
       resetScroll={false}
       className={quiet ? links.quiet : undefined}
       activeProps={{ 'aria-current': undefined }}

@@ -1,10 +1,10 @@
+import type { Choice } from '@/address/choice';
 import { publishedMeasures } from '@/domain/benchmarks/measures';
 import type { Published } from '@/domain/benchmarks/published';
 import { Select } from '@/ui/Select';
 import { TreePicker } from '@/ui/TreePicker';
 import type { TreeOption } from '@/ui/treeOption';
 import styles from './Benchmarks.module.css';
-import type { Choice } from './choice';
 
 interface ControlsProps {
   published: Published;

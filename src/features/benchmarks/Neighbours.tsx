@@ -1,3 +1,4 @@
+import type { Choice } from '@/address/choice';
 import { publishedFigure } from '@/domain/benchmarks/figure';
 import { publishedMeasures } from '@/domain/benchmarks/measures';
 import { type Neighbour, neighbourSummary } from '@/domain/benchmarks/neighbours';
@@ -6,7 +7,6 @@ import { type Column, DataTable } from '@/ui/DataTable';
 import { Notice } from '@/ui/Notice';
 import styles from './Benchmarks.module.css';
 import { ChoiceLink } from './ChoiceLink';
-import type { Choice } from './choice';
 import { Shown } from './Shown';
 import { SourceNote } from './SourceNote';
 import { nounOf, shownNumber } from './words';

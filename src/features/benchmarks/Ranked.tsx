@@ -1,3 +1,4 @@
+import type { Choice } from '@/address/choice';
 import { useSetView, useView } from '@/address/view';
 import { Figure } from '@/charts/Figure';
 import { Strip, type StripArea } from '@/charts/Strip';
@@ -10,7 +11,6 @@ import { type Ranking, ranking } from '@/domain/benchmarks/ranking';
 import { measureOf } from '@/domain/measures/catalogue';
 import { knownValue, roundHalfUp } from '@/domain/value';
 import type { TableDescription } from '@/export/table';
-import type { Choice } from './choice';
 import { chartLine } from './limit';
 import type { Own } from './useOwn';
 import {

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { Choice } from '@/address/choice';
 import { Figure } from '@/charts/Figure';
 import { Lines, type LinesSeries } from '@/charts/Lines';
 import { areasAround } from '@/domain/benchmarks/areas';
@@ -10,7 +11,6 @@ import { measureOf } from '@/domain/measures/catalogue';
 import { knownValue } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
 import { ChoiceLink } from './ChoiceLink';
-import type { Choice } from './choice';
 import { chartLine } from './limit';
 import type { Own } from './useOwn';
 import { nounOf, partsWords, reasonWords, shownNumber, shownValue, sourceWords } from './words';

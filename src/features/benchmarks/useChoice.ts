@@ -1,7 +1,7 @@
+import { type Choice, choiceIn, choiceParams } from '@/address/choice';
 import { useSetView, useView } from '@/address/view';
 import { usePublished, useUnitTree } from '@/data/queries';
 import type { Published } from '@/domain/benchmarks/published';
-import { type Choice, choiceIn, choiceParams } from './choice';
 
 /** The choice the address holds, and how to change a part of it. */
 export function useChoice(): {

@@ -1,3 +1,4 @@
+import type { Choice } from '@/address/choice';
 import { england } from '@/domain/benchmarks/areas';
 import { publishedValue } from '@/domain/benchmarks/figure';
 import type { PublishedMeasure } from '@/domain/benchmarks/measures';
@@ -7,7 +8,6 @@ import { count, formatNumber, formatValue, missingWords } from '@/domain/format'
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Divided } from '@/domain/measures/rates';
 import { known, knownValue, type Value } from '@/domain/value';
-import type { Choice } from './choice';
 import type { Own } from './useOwn';
 
 /** Keeps a figure on one line with its word. */

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { withChange } from '@/address/schema';
 import { useView } from '@/address/view';
 import { measureOf } from '@/domain/measures/catalogue';
 import styles from './Definitions.module.css';
@@ -60,7 +61,7 @@ export function PlaceLink({
   return (
     <Link
       to="/definitions"
-      search={{ ...view, measure: at, ...(reconcile && { reconcile }) }}
+      search={(search) => withChange(search, { measure: at, ...(reconcile && { reconcile }) })}
       resetScroll={false}
       activeProps={{ 'aria-current': undefined }}
       onClick={() => view.measure === at && reveal(at)}

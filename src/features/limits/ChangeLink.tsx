@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { View } from '@/address/schema';
+import type { LimitOpening } from '@/address/codecs';
+import { withChange } from '@/address/schema';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 
 interface ChangeLinkProps {
-  /** What the panel opens with: a limit's place in the log, or a measure that gets a new one. */
-  limit: string;
+  /** What the panel opens with. */
+  limit: LimitOpening;
   what: string;
   children: React.ReactNode;
 }
@@ -12,7 +13,7 @@ interface ChangeLinkProps {
 /** Opens the panel; the address says with what, so that a colleague opens the same. */
 export function ChangeLink({ limit, what, children }: ChangeLinkProps) {
   return (
-    <Link to="." search={(view: View) => ({ ...view, limit })} resetScroll={false}>
+    <Link to="." search={(search) => withChange(search, { limit })} resetScroll={false}>
       {children}
       <VisuallyHidden> {what}</VisuallyHidden>
     </Link>

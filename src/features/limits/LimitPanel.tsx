@@ -1,9 +1,10 @@
+import { type LimitOpening, limitCodec } from '@/address/codecs';
 import { useEntries, useLaterPublished, useSession, useUnitTree } from '@/data/queries';
 import { limitOf } from '@/domain/limits/limit';
 import { references } from '@/domain/limits/references';
 import { type Entry, ofKind } from '@/domain/log/entries';
 import { measureOf } from '@/domain/measures/catalogue';
-import { type LimitMeasure, limitMeasures } from '@/domain/measures/measure';
+import type { LimitMeasure } from '@/domain/measures/measure';
 import type { Unit } from '@/domain/unit';
 import { SidePanel } from '@/ui/SidePanel';
 import { textOf } from './form';
@@ -12,8 +13,7 @@ import styles from './Limits.module.css';
 import { adoptionOf } from './Offer';
 
 interface LimitPanelProps {
-  /** The id of a limit's entry, a measure, or a measure whose reference is adopted: "vacancy", "adopt-vacancy". */
-  opening: string;
+  opening: LimitOpening;
   unit: Unit;
   onSaved: (sentence: string) => void;
   onClose: () => void;
@@ -24,17 +24,18 @@ export function LimitPanel({ opening, unit, onSaved, onClose }: LimitPanelProps)
   const { asAt } = useSession();
   const tree = useUnitTree();
   const limit = limitAt(useEntries(), opening);
-  const measure = limit?.measure ?? measureNamed(opening) ?? 'caseload';
+  const measure = limit?.measure ?? ('measure' in opening ? opening.measure : 'caseload');
   const { noun } = measureOf(measure);
-  const adopting = opening.startsWith('adopt-');
+  const name = limitCodec.write(opening) ?? '';
+  const adopting = opening.kind === 'adopt';
   const scope = unit.id === tree.root.id || adopting ? {} : { unit: unit.id };
   return (
     <SidePanel heading={limit ? `Change the limit on ${noun}` : 'Set a limit'} onClose={onClose}>
       {adopting ? (
-        <Adopting name={opening} measure={measure} onSaved={onSaved} />
+        <Adopting name={name} measure={measure} onSaved={onSaved} />
       ) : (
         <LimitForm
-          name={limit ? opening : `${opening} ${unit.id}`}
+          name={limit ? name : `${name} ${unit.id}`}
           opening={textOf(limit ?? { measure, scope }, asAt)}
           onSaved={onSaved}
         />
@@ -69,14 +70,12 @@ function Adopting({ name, measure, onSaved }: AdoptingProps) {
   );
 }
 
-function limitAt(entries: readonly Entry[], asked: string) {
-  // A link from before ids were text names the place in the log.
+/** The limit whose entry is asked for by its id or, as old links have it, by its place in the log. */
+function limitAt(entries: readonly Entry[], opening: LimitOpening) {
   const entry = ofKind(entries, 'limit').find(
-    ({ id, position }) => id === asked || String(position) === asked,
+    ({ id, position }) =>
+      (opening.kind === 'entry' && id === opening.id) ||
+      (opening.kind === 'position' && position === opening.position),
   );
   return entry ? limitOf(entry) : null;
-}
-
-function measureNamed(opening: string): LimitMeasure | undefined {
-  return limitMeasures.find((measure) => opening === measure || opening === `adopt-${measure}`);
 }

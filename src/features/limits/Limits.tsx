@@ -49,7 +49,7 @@ export function Limits() {
       panel={
         view.limit && (
           <LimitPanel
-            key={view.limit}
+            key={JSON.stringify(view.limit)}
             opening={view.limit}
             unit={unit}
             onSaved={(sentence) => {
@@ -81,7 +81,10 @@ export function Limits() {
           Every limit is the authority’s own: none is national. Of those that apply the most
           specific counts, then the newest; exactly at a limit is not over. Anyone can propose one;
           it is put in force one level up.{' '}
-          <ChangeLink limit="caseload" what="of any measure, unit, role or kind of work">
+          <ChangeLink
+            limit={{ kind: 'new', measure: 'caseload' }}
+            what="of any measure, unit, role or kind of work"
+          >
             Set {all.some(({ isSet }) => isSet) ? 'another' : 'a'} limit
           </ChangeLink>
         </p>

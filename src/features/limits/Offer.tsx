@@ -30,7 +30,7 @@ export function Offer({ measure }: { measure: LimitMeasure }) {
         {measure === 'caseload' &&
           ' These are averages of whole authorities; a caseload limit is one worker’s.'}
       </p>
-      <ChangeLink limit={`adopt-${measure}`} what={`for ${record.noun}`}>
+      <ChangeLink limit={{ kind: 'adopt', measure }} what={`for ${record.noun}`}>
         Adopt as near from {shown(adopted.amber)}, over past {shown(adopted.red)}
       </ChangeLink>
     </div>

@@ -60,7 +60,7 @@ export function Rule({ measure, label, limit, why }: RuleProps) {
       )}
       <p className={styles.change}>
         <ChangeLink
-          limit={limit ? String(limit.entry) : measure}
+          limit={limit ? { kind: 'entry', id: limit.entry } : { kind: 'new', measure }}
           what={`${record.noun}: ${scope ?? label}`}
         >
           {limit ? 'Change' : 'Set'}

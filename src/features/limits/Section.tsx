@@ -54,7 +54,7 @@ export function Section({ limits, unit, month, evidence, onDone }: SectionProps)
           <div className={styles.none}>
             <p>
               No limit set.{' '}
-              <ChangeLink limit={id} what={`on ${measure.noun}`}>
+              <ChangeLink limit={{ kind: 'new', measure: id }} what={`on ${measure.noun}`}>
                 Set one
               </ChangeLink>
             </p>

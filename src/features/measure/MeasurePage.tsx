@@ -8,7 +8,7 @@ import { findMeasure, measureOf } from '@/domain/measures/catalogue';
 import { needsWorkers, whyShut } from '@/domain/measures/evaluate';
 import type { Measure } from '@/domain/measures/measure';
 import { isMissing, type WhyUnknown } from '@/domain/missing';
-import { type Month, parseMonth } from '@/domain/month';
+import type { Month } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -95,10 +95,9 @@ interface BodyProps {
 }
 
 function Body({ measure, unit, month, evidence }: BodyProps) {
-  const view = useView();
+  const { from: asked } = useView();
   const { records, tree } = evidence;
   const { first } = records.teams;
-  const asked = view.from === undefined ? undefined : parseMonth(view.from);
   const from = asked !== undefined && asked >= first && asked < month ? asked : first;
   const row = headline(measure.id, unit.id, month, evidence);
   const parts = { row, unit, month, evidence };

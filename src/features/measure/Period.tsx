@@ -17,7 +17,7 @@ export function Period({ from, first, month }: { from: Month; first: Month; mont
       options={options}
       value={monthText(from)}
       onChange={(value) =>
-        setView({ from: value === monthText(first) ? undefined : value }, { replace: true })
+        setView({ from: value === monthText(first) ? undefined : recent }, { replace: true })
       }
     />
   );

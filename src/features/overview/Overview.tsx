@@ -10,6 +10,7 @@ import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 import { TryAgain } from '@/ui/TryAgain';
 import { Attention } from './Attention';
+import { Doubts } from './Doubts';
 import { Headlines } from './Headlines';
 import { Memory } from './Memory';
 import styles from './Overview.module.css';
@@ -51,6 +52,7 @@ export function Overview() {
           </TryAgain>
         )}
       </PageTitle>
+      <Doubts unit={unit} month={month} />
       <div className={styles.columns}>
         <Headlines rows={rows} {...where} />
         <Attention workers={workers} {...where} />

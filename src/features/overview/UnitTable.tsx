@@ -1,3 +1,4 @@
+import type { Order } from '@/address/codecs';
 import { useHref, useUnitHref } from '@/address/links';
 import { useSetView, useView } from '@/address/view';
 import { heatGround } from '@/charts/heat';
@@ -144,9 +145,7 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
         rowKey={(row) => row.unit.id}
         rowClass={(row) => (row.unit.kind === 'team' ? styles.team : styles.group)}
         sort={sort}
-        onSort={({ key, direction }) =>
-          setView({ sort: direction === 'descending' ? `-${key}` : key }, { replace: true })
-        }
+        onSort={({ key, direction }) => setView({ sort: { key, direction } }, { replace: true })}
       />
       <p className={styles.legend}>
         A unit’s caseload limit is its workers’ own limits added up over their FTE, so that no team
@@ -183,12 +182,9 @@ function rowsOf(unit: Unit, month: Month, evidence: Evidence, depth = 0): UnitRo
 }
 
 /** Units are sorted by their size or by a measure of work; any other order asked for is that of the structure. */
-function sortOf(text: string | undefined): Sort | undefined {
-  if (text === undefined) return undefined;
-  const key = text.replace(/^-/, '');
+function sortOf(asked: Order | undefined): Sort | undefined {
   const ofWork = shown.filter((id) => measureOf(id).about === 'work');
-  if (!['holders', ...ofWork].includes(key)) return undefined;
-  return { key, direction: text.startsWith('-') ? 'descending' : 'ascending' };
+  return asked && ['holders', ...ofWork].includes(asked.key) ? asked : undefined;
 }
 
 /** The unit in view stays at the top; sorted, the rest stand as one list. Missing comes last. */

@@ -19,10 +19,9 @@ interface CompareProps {
 
 /** The month beside an earlier one of the reader's choice: what moved, and whether it is signal. */
 export function Compare({ unit, month, first, measures, evidence }: CompareProps) {
-  const view = useView();
+  const { against: asked } = useView();
   const setView = useSetView();
   if (month <= first) return null;
-  const asked = view.against === undefined ? undefined : parseMonth(view.against);
   const yearBefore = addMonths(month, -12) < first ? first : addMonths(month, -12);
   const earlier = asked !== undefined && asked >= first && asked < month ? asked : yearBefore;
   const rows = measures.map((id) => compare(id, unit, earlier, month, evidence));
@@ -41,7 +40,7 @@ export function Compare({ unit, month, first, measures, evidence }: CompareProps
         value={monthText(earlier)}
         onChange={(chosen) =>
           setView(
-            { against: chosen === monthText(yearBefore) ? undefined : chosen },
+            { against: chosen === monthText(yearBefore) ? undefined : parseMonth(chosen) },
             { replace: true },
           )
         }

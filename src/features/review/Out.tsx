@@ -16,12 +16,6 @@ interface OutProps {
   pack: () => ExportDocument;
 }
 
-const audienceParams = {
-  team: 'team',
-  leadership: undefined,
-  'public committee': 'public',
-} as const;
-
 const options = audiences.map((value) => ({
   value,
   label: `${value.charAt(0).toUpperCase()}${value.slice(1)}`,
@@ -75,7 +69,7 @@ export function Out({ audience, withheld, pack }: OutProps) {
         legend="For whom"
         options={options}
         value={audience}
-        onChange={(value) => setView({ audience: audienceParams[value] }, { replace: true })}
+        onChange={(value) => setView({ audience: value }, { replace: true })}
       />
       <p className={styles.quiet}>{audienceWords[audience]}</p>
       {withheld ? (

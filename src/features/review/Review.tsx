@@ -3,7 +3,6 @@ import { useCrumbs, useHref } from '@/address/links';
 import { monthInView, unitInView } from '@/address/schema';
 import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
-import { audienceOf } from '@/domain/audience';
 import { formatMonth } from '@/domain/format';
 import { workersNotRead } from '@/domain/missing';
 import { mayRead } from '@/domain/permissions/mayWrite';
@@ -41,7 +40,7 @@ export function Review() {
   const unit = unitInView(view.unit, tree);
   const month = monthInView(view, session);
   const { compared, note } = useCompared(unit);
-  const audience = audienceOf(view.audience);
+  const { audience = 'leadership' } = view;
   const title = (
     <PageTitle
       title="Monthly review"

@@ -39,7 +39,7 @@ export function Board({
   const { scale, sort } = useView();
   const setView = useSetView();
   const board = seen.items;
-  const byName = sort === 'name';
+  const byName = sort?.key === 'name';
   const workers = inOrder(board, byName);
   const [one, many] = caseNoun(board.reduce((sum, { held }) => sum + held.carer, 0));
   return (
@@ -65,7 +65,9 @@ export function Board({
                 { value: 'name', label: 'By name' },
               ]}
               value={byName ? 'name' : 'pressure'}
-              onChange={(to) => setView({ sort: to === 'name' ? to : undefined })}
+              onChange={(to) =>
+                setView({ sort: to === 'name' ? { key: to, direction: 'ascending' } : undefined })
+              }
             />
           </div>
           <p className={styles.note}>

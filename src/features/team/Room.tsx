@@ -8,7 +8,7 @@ import {
   type TeamRoom,
 } from '@/domain/capacity/otherTeams';
 import { compareRoom, type RoomComparison } from '@/domain/capacity/room';
-import { type RoomRequest, readRoom } from '@/domain/capacity/roomRequest';
+import type { RoomRequest } from '@/domain/capacity/roomRequest';
 import { roomSummary } from '@/domain/capacity/roomWords';
 import type { Cases, Coming } from '@/domain/facts';
 import { count, formatTime } from '@/domain/format';
@@ -36,7 +36,7 @@ interface RoomProps {
 
 /** The next child or sibling group described, and what it would mean for each worker. The manager judges. */
 export function Room({ age, ...team }: RoomProps) {
-  const described = readRoom(useView().room);
+  const { room: described } = useView();
   const closed = age > EXTRACT_GOOD_FOR;
   return (
     <section

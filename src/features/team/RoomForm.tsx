@@ -1,12 +1,7 @@
 import { useId, useState } from 'react';
 import { useSetView, useView } from '@/address/view';
 import type { BoardWorker } from '@/domain/board/board';
-import {
-  MOST_CHILDREN,
-  type RoomRequest,
-  readChildren,
-  writeRoom,
-} from '@/domain/capacity/roomRequest';
+import { MOST_CHILDREN, type RoomRequest, readChildren } from '@/domain/capacity/roomRequest';
 import type { Cases } from '@/domain/facts';
 import { count } from '@/domain/format';
 import { groupBy } from '@/domain/group';
@@ -31,7 +26,7 @@ export function RoomForm({ board, cases, described }: RoomFormProps) {
   const children = typed ?? String(described?.children ?? 1);
   const wrong = readChildren(children) === undefined;
   const ask = (type: CaseType, number: number) =>
-    setView({ room: writeRoom({ type, children: number }) }, { replace: true });
+    setView({ room: { type, children: number } }, { replace: true });
   const recorded = board.flatMap((worker) => worker.skills);
   const skills = [...new Set(skill === undefined ? recorded : [...recorded, skill])].sort();
   return (

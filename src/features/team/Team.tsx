@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useCrumbs } from '@/address/links';
+import { useCrumbs, useUnitHref } from '@/address/links';
 import { monthInView } from '@/address/schema';
 import { useSetView, useView } from '@/address/view';
 import { useEntries, useSession, useTeamFacts, useTryAgain, useUnitTree } from '@/data/queries';
@@ -16,6 +16,7 @@ import { childrenWithNobody } from '@/domain/board/unallocatedChildren';
 import { caseSchema, comingSchema } from '@/domain/facts';
 import { formatMonth, formatTime } from '@/domain/format';
 import { heldFor } from '@/domain/held';
+import { shortened } from '@/domain/id';
 import { dayOfTime } from '@/domain/instant';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
@@ -42,10 +43,26 @@ import { WorkerPanel } from './WorkerPanel';
 export function Team() {
   const { team } = useParams({ strict: false });
   const unit = useUnitTree().byId.get(team ?? '');
-  if (unit?.kind !== 'team')
+  const unitHref = useUnitHref();
+  if (!unit)
     return (
-      <Notice kind="empty" level="h1" heading="There is no such team">
+      <Notice
+        kind="empty"
+        level="h1"
+        heading={`There is no team called “${shortened(team ?? '', 40)}” here`}
+      >
         It may have been renamed or closed. Choose a team above, or from Teams.
+      </Notice>
+    );
+  if (unit.kind !== 'team')
+    return (
+      <Notice
+        kind="empty"
+        level="h1"
+        heading={`${unit.name} is no team`}
+        action={<a href={unitHref(unit.id)}>Overview of {unit.name}</a>}
+      >
+        Only a team has a board of its children and workers.
       </Notice>
     );
   return <TeamBoard unit={unit} />;

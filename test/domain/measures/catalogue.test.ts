@@ -3,25 +3,30 @@ import { measureIds, measureOf } from '@/domain/measures/catalogue';
 import type { MeasureId } from '@/domain/measures/measure';
 import { subject } from '@/domain/measures/words';
 
-test('of work are load, children and what is done for them; all other measures are of people', () => {
-  expect(measureIds.filter((id) => measureOf(id).about === 'work')).toEqual([
-    'caseload',
-    'capacityLoad',
-    'directTime',
-    'visitsProtectionPlan',
-    'visitsLookedAfter',
-    'visitsChildInNeed',
-    'auditsDone',
-    'learningActionsClosed',
-    'unallocated',
-    'heldInTeamName',
-    'needCover',
-    'manyWorkersLookedAfter',
-    'manyWorkersProtectionPlan',
-    'manyWorkersChildInNeed',
-    'plannedTransfers',
-  ]);
+test.each<MeasureId>([
+  'workersOverLimit',
+  'highestCaseload',
+  'vacancy',
+  'uncoveredVacancy',
+  'turnover',
+  'leaversInMonth',
+  'agency',
+  'absence',
+  'daysLostInMonth',
+  'span',
+  'supervision',
+  'inPost5YearsPlus',
+  'newlyQualified',
+])('%s is of people, so that nothing is sorted by it', (id) => {
+  expect(measureOf(id).about).toBe('people');
 });
+
+test.each<MeasureId>(['caseload', 'capacityLoad', 'visitsLookedAfter', 'unallocated', 'needCover'])(
+  '%s is of work',
+  (id) => {
+    expect(measureOf(id).about).toBe('work');
+  },
+);
 
 test.each<[MeasureId, string]>([
   ['caseload', 'Caseload is'],

@@ -14,10 +14,9 @@ export interface Choice {
 export function choiceIn(view: View, published: Published, home: string): Choice {
   const { areas, years } = published;
   const standard = defaultChoice(published, home);
-  const year = Number(view.year);
   return {
     area: areas.get(view.area ?? '') ?? standard.area,
-    year: years.includes(year) ? year : standard.year,
+    year: view.year !== undefined && years.includes(view.year) ? view.year : standard.year,
     measure: findPublishedMeasure(view.measure ?? '') ?? standard.measure,
   };
 }
@@ -27,7 +26,7 @@ export function choiceParams(change: Partial<Choice>, published: Published, home
   const { area, year, measure } = defaultChoice(published, home);
   return {
     ...(change.area && { area: change.area === area ? undefined : change.area.id }),
-    ...(change.year && { year: change.year === year ? undefined : String(change.year) }),
+    ...(change.year && { year: change.year === year ? undefined : change.year }),
     ...(change.measure && {
       measure: change.measure.id === measure.id ? undefined : change.measure.id,
     }),
