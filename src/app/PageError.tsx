@@ -1,5 +1,6 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
-import { failureOf, useTryAgain } from '@/data/queries';
+import { useTryAgain } from '@/data/queries';
+import { failureOf } from '@/data/source';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 

@@ -20,6 +20,8 @@ export interface KeptDraft<T> {
   readonly seen: number;
   /** The id of the entry that this text becomes, so that saving it again is no second entry. */
   readonly id: EntryId;
+  /** The ids under which it was sent, this text or an earlier one: without an answer, the log may hold it under them. */
+  readonly sent: readonly EntryId[];
 }
 
 /** Whose drafts a session's are: a person of an authority, in the role and for the unit they have now. */

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import { deleteKeptHere, type KeptHere } from '@/data/device';
 import type { Quality } from '@/data/http/contract';
 import { type EntriesAside, type Log, withEntries, withMore } from '@/data/log';
+import { takenAfterAll } from '@/data/lostAnswer';
 import { directOnce, limitsOnce, recordsOnce } from '@/data/memo';
 import { newId } from '@/data/newId';
 import {
@@ -17,7 +18,7 @@ import {
   teamSettledQuery,
   unitsQuery,
 } from '@/data/queryOptions';
-import { type Failure, isFailure, type Source } from '@/data/source';
+import { failureOf, type Source } from '@/data/source';
 import type { Published } from '@/domain/benchmarks/published';
 import type { Cases, Coming, Facts, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
 import { type Findings, joinFindings } from '@/domain/finding';
@@ -100,19 +101,26 @@ export function useAppend(): (content: EntryContent, id?: EntryId) => Promise<Ap
   const { queryKey } = entriesQuery(source);
   const change = (more: (log: Log) => Log) =>
     client.setQueryData(queryKey, (log) => log && more(log));
+  const catchUp = async () => {
+    const since = await source.entries({ after: client.getQueryData(queryKey)?.until ?? 0 });
+    change((log) => withMore(log, since));
+    return since.entries;
+  };
   return async (content, id = newId()) => {
-    const appended = await source.append({ ...content, id });
+    const appended = await source.append({ ...content, id }).catch(
+      async (error: unknown): Promise<Appended> => ({
+        ok: true,
+        entry: await takenAfterAll(id, error, catchUp),
+      }),
+    );
     const entry = appended.ok ? appended.entry : appended.current;
     // Words of what is here already are gone: all of it is read again.
     if (entry.kind === 'redaction' || entry.kind === 'retention') {
       await client.refetchQueries({ queryKey });
       return appended;
     }
-    const until = change((log) => withEntries(log, [entry]))?.until ?? 0;
-    source.entries({ after: until }).then(
-      (since) => change((log) => withMore(log, since)),
-      () => {},
-    );
+    change((log) => withEntries(log, [entry]));
+    catchUp().catch(() => {});
     return appended;
   };
 }
@@ -258,10 +266,4 @@ function loaded<T>(query: { data: T | undefined; error: unknown }): Loaded<T> {
   const { kind, message } = failureOf(query.error);
   const state = kind === 'forbidden' || kind === 'not held' ? kind : 'failed';
   return { state, sentence: message };
-}
-
-/** Any error as one of the port's failures. */
-export function failureOf(error: unknown): Pick<Failure, 'kind' | 'message'> {
-  if (isFailure(error)) return error;
-  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 }

@@ -56,3 +56,9 @@ export function isFailure(error: unknown): error is Failure {
     (failureKinds as readonly unknown[]).includes(error.kind)
   );
 }
+
+/** Any error as one of the port's failures. */
+export function failureOf(error: unknown): Pick<Failure, 'kind' | 'message'> {
+  if (isFailure(error)) return error;
+  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+}

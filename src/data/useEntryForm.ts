@@ -1,12 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type RefObject, useRef, useState } from 'react';
-import { type DraftKey, type KeptDraft, keepDraft, ownerOf } from '@/data/drafts';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeptDraft, ownerOf } from '@/data/drafts';
 import { lastPlace } from '@/data/log';
 import { newId } from '@/data/newId';
-import { failureOf, useAppend, useEntries, useSession } from '@/data/queries';
-import { draftQuery } from '@/data/queryOptions';
+import { useAppend, useEntries, useSession } from '@/data/queries';
+import { failureOf } from '@/data/source';
+import { isOwn, unseenBy } from '@/data/unseen';
+import { useDraft } from '@/data/useDraft';
 import { formatTime } from '@/domain/format';
-import { type Entry, type EntryContent, newestOf } from '@/domain/log/entries';
+import { type Appended, type Entry, type EntryContent, newestOf } from '@/domain/log/entries';
 import type { EntryKind } from '@/domain/log/values';
 
 /** An entry as a form makes it of what was typed; the form itself adds what it is based on. */
@@ -89,12 +90,32 @@ export function useEntryForm<T extends object>(
   const [comparing, setComparing] = useState(false);
   const ref = useRef<HTMLFormElement>(null);
 
-  const draft = kept ?? { text: opening, seen: lastPlace(entries), id: newId() };
-  const content = kept && !busy ? entryOf(kept.text) : undefined;
-  const unseen = content && unseenBy(draft, content, entries);
+  // In the log already, because only the answer was lost: there is nothing left to save.
+  const isTaken = !busy && entries.some(({ id }) => id === kept?.id);
+  useEffect(() => {
+    if (isTaken) keep(null);
+  });
+  const begun = isTaken ? null : kept;
+  const text = begun?.text ?? opening;
+  const content = begun && !busy ? entryOf(text) : undefined;
+  const unseen = begun && content ? unseenBy(begun, content, entries) : undefined;
+  const draft = (part: Partial<T> = {}): KeptDraft<T> => {
+    const now = begun ?? { text, seen: lastPlace(entries), id: newId(), sent: [] };
+    const next = { ...text, ...part };
+    const isSame = fieldsOf(next).every((field) => next[field] === text[field]);
+    // Another text than the one that was sent is another entry.
+    const id = isSame || !now.sent.includes(now.id) ? now.id : newId();
+    return { ...now, text: next, id };
+  };
 
-  const change = (part: Partial<T>) =>
-    keep({ ...draft, text: { ...draft.text, ...part }, id: newId() });
+  /** An earlier text that was taken without an answer is written over: it is one's own. */
+  async function write(now: KeptDraft<T>, written: FormEntry): Promise<Appended> {
+    const known = entries.filter((entry) => entry.position <= now.seen || isOwn(now, entry));
+    const basedOn = newestOf(known, written.kind, written.key)?.id ?? null;
+    const appended = await append({ ...written, basedOn }, now.id);
+    if (appended.ok || !isOwn(now, appended.current)) return appended;
+    return append({ ...written, basedOn: appended.current.id }, now.id);
+  }
 
   async function send(now: KeptDraft<T>): Promise<void> {
     if (busy) return;
@@ -104,31 +125,33 @@ export function useEntryForm<T extends object>(
     setShown(new Set(fieldsOf(wrong)));
     if (fieldsOf(wrong).length > 0) return focusFirst(ref.current, wrong);
     if (!written) return;
-    keep(now);
-    if (unseenBy(now, written, entries)) return setComparing(true);
+    const isOvertaken = unseenBy(now, written, entries) !== undefined;
+    setComparing(isOvertaken);
+    if (isOvertaken) return keep(now);
+    const sent = { ...now, sent: [...new Set([...now.sent, now.id])] };
+    keep(sent);
     setBusy(true);
-    setComparing(false);
     try {
-      const seen = entries.filter(({ position }) => position <= now.seen);
-      const basedOn = newestOf(seen, written.kind, written.key)?.id ?? null;
-      const appended = await append({ ...written, basedOn }, now.id);
+      const appended = await write(sent, written);
       if (appended.ok || onOvertaken) keep(null);
       if (appended.ok) onSaved(appended.entry);
       else if (onOvertaken) onOvertaken(appended.current);
       else setComparing(true);
     } catch (error) {
-      setTrouble({ heading: 'Not saved', sentence: failureOf(error).message });
+      const { kind, message } = failureOf(error);
+      const heading = kind === 'unreachable' ? 'Not known whether it is saved' : 'Not saved';
+      setTrouble({ heading, sentence: message });
     } finally {
       setBusy(false);
     }
   }
 
   return {
-    text: draft.text,
+    text,
     // Where there is nothing to type there is nothing to lose.
-    begun: kept !== null && Object.keys(kept.text).length > 0,
+    begun: begun !== null && Object.keys(text).length > 0,
     busy,
-    trouble,
+    trouble: begun ? trouble : undefined,
     theirs: unseen && {
       entry: unseen,
       author: unseen.author,
@@ -137,14 +160,14 @@ export function useEntryForm<T extends object>(
     },
     comparing: comparing && unseen !== undefined,
     ref,
-    change,
-    errorIn: (field) => (shown.has(field) ? problems(draft.text)[field] : undefined),
+    change: (part) => keep(draft(part)),
+    errorIn: (field) => (shown.has(field) ? problems(text)[field] : undefined),
     leave: (field) => setShown(new Set([...shown, field])),
-    save: (part) => void send({ ...draft, text: { ...draft.text, ...part } }),
+    save: (part) => void send(draft(part)),
     compare: setComparing,
-    overwrite: () => void send({ ...draft, seen: lastPlace(entries), id: newId() }),
+    overwrite: () => void send({ ...draft(), seen: lastPlace(entries), id: newId() }),
     goOn: (part) => {
-      keep({ text: { ...draft.text, ...part }, seen: lastPlace(entries), id: newId() });
+      keep({ ...draft(part), seen: lastPlace(entries), id: newId() });
       setComparing(false);
     },
     discard: () => {
@@ -156,18 +179,8 @@ export function useEntryForm<T extends object>(
   };
 }
 
-/** What stands under the entry's key and was written since the draft was begun, by another than this draft itself. */
-function unseenBy(
-  { seen, id }: KeptDraft<unknown>,
-  { kind, key }: FormEntry,
-  entries: readonly Entry[],
-): Entry | undefined {
-  const newest = newestOf(entries, kind, key);
-  return newest && newest.position > seen && newest.id !== id ? newest : undefined;
-}
-
-function fieldsOf<T extends object>(wrong: Partial<Record<keyof T, string>>): (keyof T)[] {
-  return Object.keys(wrong) as (keyof T)[];
+function fieldsOf<T extends object>(parts: Partial<Record<keyof T, unknown>>): (keyof T)[] {
+  return Object.keys(parts) as (keyof T)[];
 }
 
 /** Gives the focus to the first control, as they stand on the page, in which something is wrong. */
@@ -177,21 +190,4 @@ function focusFirst(form: HTMLFormElement | null, wrong: object): void {
     Object.hasOwn(wrong, control.getAttribute('name') ?? ''),
   );
   if (first instanceof HTMLElement) first.focus();
-}
-
-/**
- * What was typed and is not saved yet, kept on this device under a key; null where there is nothing. What is typed is
- * shown in the same turn, because a field that lags behind the keyboard drops letters.
- */
-function useDraft<T>(key: DraftKey): [KeptDraft<T> | null, (draft: KeptDraft<T> | null) => void] {
-  const client = useQueryClient();
-  const { data = null } = useQuery(draftQuery(key));
-  const [typed, setTyped] = useState<{ key: DraftKey; draft: KeptDraft<T> | null }>();
-  const keep = (draft: KeptDraft<T> | null) => {
-    setTyped({ key, draft });
-    client.setQueryData(draftQuery(key).queryKey, draft);
-    void keepDraft(key, draft).catch(() => {});
-  };
-  const isSame = typed?.key.every((part, i) => part === key[i]);
-  return [typed && isSame ? typed.draft : (data as KeptDraft<T> | null), keep];
 }

@@ -15,7 +15,7 @@ export const doubledUnlike = (
   [
     ['worker-month', { heldChildInNeed: 2 }, []],
     ['team-month', { vacantFte: 1, cases: 40 }, ['children', 'load', 'weeks']],
-    ['case', { type: 'lookedAfter' }, ['load', 'weeks', 'caseload', 'figures']],
+    ['case', { type: 'lookedAfter' }, ['children', 'load', 'weeks', 'caseload', 'figures']],
   ] as const
 ).map(([table, other, supports]) =>
   council({

@@ -8,7 +8,7 @@ export const latestMonthMissing = council({
     posts: posts.filter(({ team, month }) => team !== 'T4' || month !== asAt),
   }),
   team: 'T4',
-  supports: ['children'],
+  supports: ['children', 'load'],
   supportsOfTeam: ['children', 'load', 'weeks'],
   says: { Overview: /3 of 4 teams/ },
   managed: true,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { TableName } from './row';
 
 type Columns = Readonly<Record<string, { readonly $ref: string }>>;
 
 const { schemas } = JSON.parse(
-  readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8'),
+  readFileSync(path.join(import.meta.dirname, '../../docs/openapi.json'), 'utf8'),
 ).components as {
   schemas: Readonly<Record<TableName, { properties: { columns: { properties: Columns } } }>>;
 };

@@ -28,6 +28,7 @@ export function entriesOnWire(written: readonly Written[]) {
     author: 'Ada Alder',
     basedOn: null,
     ...entry,
-    id: i + 1,
+    id: `entry-${i + 1}`,
+    position: i + 1,
   }));
 }

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { ownerOf } from '@/data/drafts';
 import { source } from './asking';
 
-const draft = { text: { words: 'Half a sentence' }, seen: 3, id: 'one' };
+const draft = { text: { words: 'Half a sentence' }, seen: 3, id: 'one', sent: [] };
 const [hers, his] = [JSON.stringify(['Westmere', 'Her']), JSON.stringify(['Westmere', 'Him'])];
 
 beforeEach(() => {

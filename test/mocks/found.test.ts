@@ -27,6 +27,7 @@ beforeAll(() => {
       evidence,
       {
         day: dayOfTime(session.extract),
+        doubts: [],
         workers: heldFor<'worker-month'>({ state: 'ready', data: authority.workerMonths }, teams),
         cases: heldFor<'case'>({ state: 'ready', data: authority.cases }, teams),
       },

@@ -18,7 +18,7 @@ export function boardOf(
   teams: readonly string[],
   lookup: LimitLookup,
 ): Found<BoardWorker> {
-  const { day, workers, cases } = extract;
+  const { day, workers, cases, doubts } = extract;
   if (workers.state !== 'ready')
     return found<BoardWorker>([], [tableDoubt('The workers’ own records', workers)]);
   const { table } = workers.data;
@@ -29,6 +29,7 @@ export function boardOf(
   const now = workersOf(table, month);
   const named = Array.from({ length: now.rows }, (_, row) => textAt(now.columns.team, row));
   return found(board, [
+    ...doubts,
     ...shutDoubts('The workers', workers.data, teams),
     ...(named.some((team) => team !== null && wanted.has(team)) ? [] : [nobodyNamed(teams, month)]),
     ...listDoubts(extract, teams),

@@ -77,18 +77,25 @@ export function loadAndSupervision(
 /** Supervision of all the teams together, and how many of them are over their limit of people for each manager. */
 export function managersSentence(
   { month, numerator, denominator }: Figure,
-  spans: readonly Pick<Headline, 'status'>[],
+  spans: readonly Pick<Headline, 'status' | 'line'>[],
 ): string {
   const [held, due] = [knownValue(numerator), knownValue(denominator)];
   const supervision =
     held === undefined || due === undefined
       ? `Supervision is not known for ${formatMonth(month)}.`
       : `In ${formatMonth(month)}, ${formatNumber(held, 0)} of ${count(due, 'supervision')} due ${held === 1 ? 'was' : 'were'} held on time.`;
-  const limited = spans.filter(({ status }) => status !== 'no limit set' && status !== 'no data');
+  const limited = spans.filter(({ line }) => line !== undefined);
+  const unknown = limited.filter(({ status }) => status === 'no data').length;
+  const known = limited.length - unknown;
   if (limited.length === 0) return supervision;
   const over = limited.filter(({ status }) => status === 'over limit').length;
+  const than = 'more people for each manager than the limit';
+  if (known === 0)
+    return `${supervision} Whether any of ${count(unknown, 'team')} has ${than} is not known.`;
+  if (unknown > 0)
+    return `${supervision} ${formatNumber(over, 0)} of the ${count(known, 'team')} of which it is known ${over === 1 ? 'has' : 'have'} ${than}; of ${unknown} it is not.`;
   const words = over === 0 ? 'None' : formatNumber(over, 0);
-  return `${supervision} ${words} of ${count(limited.length, 'team')} ${over === 1 ? 'has' : 'have'} more people for each manager than the limit.`;
+  return `${supervision} ${words} of ${count(known, 'team')} ${over === 1 ? 'has' : 'have'} ${than}.`;
 }
 
 /** The relation in a sentence with its n, and what it does not say. */

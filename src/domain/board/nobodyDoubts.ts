@@ -14,6 +14,8 @@ export interface Extract {
   readonly day: Day;
   readonly workers: Loaded<Held<'worker-month'>>;
   readonly cases: Loaded<Held<'case'>>;
+  /** What else leaves open what there is today; see `extractDoubts`. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Who can mend it. */
@@ -40,8 +42,12 @@ export function tableDoubt(
 }
 
 /** What of the two tables is not here at all: not loaded, not of these teams, without a column it takes, without a row. */
-export function tableDoubts({ cases, workers }: Extract, teams: readonly string[]): Doubt[] {
+export function tableDoubts(
+  { cases, workers, doubts }: Extract,
+  teams: readonly string[],
+): Doubt[] {
   return [
+    ...doubts,
     ...(cases.state === 'ready'
       ? [...shutDoubts('The open cases', cases.data, teams), ...caseColumnDoubts(cases.data)]
       : [tableDoubt('The open cases', cases)]),

@@ -12,8 +12,10 @@ import { workerFlags } from '@/domain/flags/workers';
 import { doubtsOf, doubtWords, type Found, type Whole } from '@/domain/found';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { headlineMeasures } from '@/domain/measures/catalogue';
 import { type Month, monthOfDay } from '@/domain/month';
-import type { Evidence } from '@/domain/readings/headline';
+import { type Evidence, headline } from '@/domain/readings/headline';
+import { isWhole, namesOf } from '@/domain/readings/judged';
 import { textAt } from '@/domain/table';
 import type { Unit, UnitTree } from '@/domain/unit';
 
@@ -22,6 +24,18 @@ export function monthFlags(unit: string, month: Month, evidence: Evidence): Flag
   return rankFlags(
     unitsWithin(evidence.tree, unit).flatMap(({ id }) => measureFlags(id, month, evidence)),
   );
+}
+
+/** That a month raised no flag: whole, or of what is known, with what is not. */
+export function monthClearWords(unit: string, month: Month, evidence: Evidence): string {
+  const clear =
+    'o measure is over its limit for three months, and no other change for the worse is real.';
+  const rows = headlineMeasures.map((id) => headline(id, unit, month, evidence));
+  const unknown = rows.filter((row) => !isWhole([row]));
+  if (unknown.length === 0) return `N${clear}`;
+  if (unknown.length === rows.length)
+    return 'No measure is known, so none can be said to be over its limit or to have changed.';
+  return `Of what is known, n${clear} Not known: ${namesOf(unknown, false)}, or what ${unknown.length === 1 ? 'it is' : 'they are'} held against.`;
 }
 
 /** What needs attention by the open cases, and in sentences what raises no flag: what is well, and what is not known. */

@@ -10,6 +10,7 @@ import {
 } from '@/domain/limits/workerLimit';
 import type { Entry } from '@/domain/log/entries';
 import { type Cube, cubeOf } from '@/domain/measures/cube';
+import { unavailableParts } from '@/domain/measures/madeOf';
 import type { LimitComponent } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import { textAt } from '@/domain/table';
@@ -53,6 +54,7 @@ export function limitMonths(
       codes: Int32Array.from(firstRows, (row) => team.codes[row] as number),
     },
     columns,
+    unavailableParts(Object.keys(columns) as LimitComponent[], workers),
   );
 }
 
@@ -121,8 +123,8 @@ function addWorker(
     add('limitFte', Number.NaN);
     return;
   }
-  // A holder whose cases, FTE or role are not known leaves their team's sums unknown.
-  const known = Number.isNaN(held / worker.fte) ? Number.NaN : 1;
+  // A holder whose cases, FTE, role or stage are not known leaves their team's sums unknown.
+  const known = Number.isNaN((held / worker.fte) * limit.red) ? Number.NaN : 1;
   add('limitedHolders', known);
   add('overLimit', held <= limit.red ? 0 : known);
   add('limitAmber', limit.amber * known);

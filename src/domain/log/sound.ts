@@ -15,8 +15,8 @@ export interface Unsound {
 
 /**
  * What is wrong with an entry by itself, whoever wrote it: a key that does not follow from its value, a month of effect
- * that is not the month it is about, a limit that begins past its end. Undefined where it can be read. A server refuses
- * such drafts, and a reader sets such entries aside.
+ * that is not the month it is about, a limit that begins past its end. A reader sets such entries aside. Undefined where
+ * it can be read.
  */
 export function unsoundIn<K extends EntryContent['kind']>(
   content: EntryContent<K>,

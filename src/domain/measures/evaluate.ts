@@ -146,7 +146,8 @@ function part(
   if (ofLimits)
     return orMissing(
       total,
-      'It needs the workers’ own records, which are not held for this month.',
+      unavailableOf(cube, terms) ??
+        'It needs the workers’ own records, which are not held for this month.',
     );
   return orMissing(
     total,

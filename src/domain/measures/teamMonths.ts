@@ -12,6 +12,7 @@ import {
 import { type Month, monthText } from '@/domain/month';
 import { tableFromRows, textAt } from '@/domain/table';
 import { caseTypes, holdsByRole, isSocialWorkerRole } from '@/domain/worker';
+import { unavailableParts } from './madeOf';
 import { supervisedByTeam } from './supervised';
 
 /** What a team's month holds that no worker's row does; a component the source cannot know is null. */
@@ -23,7 +24,8 @@ type WorkerSums = Record<WorkerComponent, number>;
 
 /**
  * The one way from worker rows to a team's additive components (definitions: DfE, Children's social work workforce,
- * methodology). A team-month appears where either side has one: a team without workers keeps its vacancies.
+ * methodology). A team-month appears where either side has one: a team without workers keeps its vacancies. A component
+ * of a column the source cannot know is not known either, for the reason it gives.
  */
 export function teamMonths(workers: WorkerMonths, teamOnly: readonly TeamOnlyRow[]): TeamMonths {
   const sums = new Map<string, WorkerSums>();
@@ -57,8 +59,13 @@ export function teamMonths(workers: WorkerMonths, teamOnly: readonly TeamOnlyRow
       team,
       month,
     }));
-  return tableFromRows(teamMonthSchema, rows as FactRow<'team-month'>[]);
+  return {
+    ...tableFromRows(teamMonthSchema, rows as FactRow<'team-month'>[]),
+    unavailable: unavailableParts(workerParts, workers),
+  };
 }
+
+const workerParts = Object.keys(workerComponents) as WorkerComponent[];
 
 const missingTeamOnly = Object.fromEntries(
   Object.keys(teamOnlyComponents).map((name) => [name, null]),

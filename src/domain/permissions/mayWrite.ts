@@ -2,10 +2,9 @@ import { assumptionProblem, findAssumption } from '@/domain/directTime/assumptio
 import { formatMonth } from '@/domain/format';
 import { approverWords, mayApprove } from '@/domain/limits/approval';
 import { limitProblems } from '@/domain/limits/problems';
-import { type Entry, type EntryContent, newestOf, ofKind } from '@/domain/log/entries';
+import { type Entry, type EntryContent, keyFollows, newestOf, ofKind } from '@/domain/log/entries';
 import { isTeamWithin } from '@/domain/log/openings';
 import { retentionProblem } from '@/domain/log/redaction';
-import { unsoundIn } from '@/domain/log/sound';
 import { signOffOf } from '@/domain/review/signOff';
 import type { Persona } from '@/domain/session';
 import type { Unit, UnitTree } from '@/domain/unit';
@@ -21,9 +20,7 @@ export function refusalOf(
   log: readonly Entry[],
   tree: UnitTree,
 ): string | undefined {
-  const unsound = unsoundIn(draft);
-  if (unsound)
-    return `The ${unsound.field} of this entry is ${JSON.stringify(unsound.value)}, ${unsound.why}.`;
+  if (!keyFollows(draft)) return 'The key of this entry is not the one that its value has.';
   if (draft.kind === 'limit') return refusedLimit(draft, person, log, tree);
   if (draft.kind === 'role-approval') return refusedDecision(draft, person, log, tree);
   if (draft.kind === 'opening') return refusedOpening(draft, person, tree);

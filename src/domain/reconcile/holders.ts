@@ -78,7 +78,13 @@ function addWorker(sums: Sums, workers: WorkerMonths, row: number): void {
   // One whose cases or FTE are not known may be a holder, so what a holder belongs to is not known.
   const fte = Number.isNaN(held) ? Number.NaN : contract;
   const cases = Number.isNaN(contract) ? Number.NaN : held;
-  if (!isSocialWorkerRole(textAt(columns.role, row))) {
+  const role = textAt(columns.role, row);
+  // Of one without a role it is not known among whom they count.
+  if (role === null) {
+    for (const name of Object.keys(sums) as (keyof Sums)[]) sums[name] = Number.NaN;
+    return;
+  }
+  if (!isSocialWorkerRole(role)) {
     sums.outside += Number.isNaN(fte) ? Number.NaN : 1;
     sums.outsideCases += cases;
     sums.outsideFte += fte;

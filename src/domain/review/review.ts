@@ -7,6 +7,7 @@ import type { MeasureId } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
+import { isWhole } from '@/domain/readings/judged';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
 import { showsMeasure, unitsFor } from '@/domain/review/audience';
 import { type Exception, exceptionsOf } from '@/domain/review/exceptions';
@@ -120,7 +121,13 @@ function limitLine({ measure: id, scope, amber, red, source, effective }: Limit)
   return `${what.filter(Boolean).join(', ')}: ${limitText(measure, red)}${whose}, near from ${limitText(measure, amber)} (${source}; since ${formatMonthShort(effective)})`;
 }
 
-/** How long a month's review is, in words: "4 exceptions", "a quiet month". */
-export function lengthWords({ exceptions }: Pick<Review, 'exceptions'>): string {
-  return exceptions.length === 0 ? 'A quiet month' : count(exceptions.length, 'exception');
+/** How long a month's review is, in words: "4 exceptions", "a quiet month", where all of it is known. */
+export function lengthWords({
+  exceptions,
+  headlines,
+}: Pick<Review, 'exceptions' | 'headlines'>): string {
+  if (exceptions.length > 0) return count(exceptions.length, 'exception');
+  return isWhole(headlines.map(({ row }) => row))
+    ? 'A quiet month'
+    : 'No exception in what is known';
 }

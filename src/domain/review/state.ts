@@ -1,11 +1,9 @@
 import { monthsOver } from '@/domain/flags/measures';
 import { count, formatMonthName, listWords } from '@/domain/format';
-import { limitsInForce } from '@/domain/limits/limit';
-import { statusOf } from '@/domain/limits/status';
-import { measureOf } from '@/domain/measures/catalogue';
-import { evaluate, knownLimits } from '@/domain/measures/evaluate';
+import { knownLimits } from '@/domain/measures/evaluate';
 import { addMonths, type Month } from '@/domain/month';
-import { type Evidence, type Headline, isConcern, lineIn } from '@/domain/readings/headline';
+import { type Evidence, type Headline, headline, isConcern } from '@/domain/readings/headline';
+import { byLimit, unjudgedWords } from '@/domain/readings/judged';
 
 /** A part of the sentence of state; what is loud is over its limit or a real change for the worse. */
 export interface StatePart {
@@ -37,6 +35,12 @@ export function stateSentence(
     parts.push({ text: restWords(near, 'near their limits', 'near its limit'), loud: false });
   if (within.length > 0)
     parts.push({ text: restWords(within, 'within their limits', 'within its limit'), loud: false });
+  const { unknown } = byLimit(rows);
+  const told = unknown.filter(({ unjudged }) => unjudged !== 'not yet');
+  if (told.length > 0) {
+    const text = unjudgedWords(told);
+    parts.push({ text: `W${text.slice(1)}.`, loud: false });
+  }
   return parts;
 }
 
@@ -57,40 +61,49 @@ function teamsOverWords(unit: string, month: Month, evidence: Evidence): StatePa
   const teams = evidence.tree.teamsOf(unit);
   if (teams.length < 2 || !knownLimits(evidence.records, teams)) return undefined;
   const now = teamsOver(teams, month, evidence);
-  if (now === undefined) return undefined;
-  const [is, its] = now === 1 ? ['is', 'its'] : ['are', 'their'];
+  if (now.judged === 0) return undefined;
+  const [is, its] = now.over === 1 ? ['is', 'its'] : ['are', 'their'];
   const moved = movedWords(now, addMonths(month, -1), teams, evidence);
+  const whole = now.unknown === 0;
+  const of = whole
+    ? count(teams.length, 'team')
+    : `the ${count(now.judged, 'team')} that can be judged`;
+  const rest = whole ? '' : `; of ${now.unknown} it is not known`;
   return {
-    text: `${now} of ${count(teams.length, 'team')} ${is} over ${its} caseload limit${moved}.`,
-    loud: now > 0,
+    text: `${now.over} of ${of} ${is} over ${its} caseload limit${moved}${rest}.`,
+    loud: now.over > 0,
   };
 }
 
 function movedWords(
-  now: number,
+  now: TeamsOver,
   before: Month,
   teams: readonly string[],
   evidence: Evidence,
 ): string {
   const then = teamsOver(teams, before, evidence);
-  if (then === undefined) return '';
+  // Of other teams than these, more or fewer would say nothing.
+  if (then.judged === 0 || then.unknown > 0 || now.unknown > 0) return '';
   const month = formatMonthName(before);
-  return now === then
+  const more = now.over - then.over;
+  return more === 0
     ? `, as many as in ${month}`
-    : `, ${Math.abs(now - then)} ${now > then ? 'more' : 'fewer'} than in ${month}`;
+    : `, ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than in ${month}`;
 }
 
-/** How many teams’ caseload is over their workers’ limits in a month; undefined where no team has both to tell by. */
-function teamsOver(teams: readonly string[], month: Month, evidence: Evidence): number | undefined {
-  const caseload = measureOf('caseload');
-  const inForce = limitsInForce(evidence.entries, month);
-  const statuses = teams.map((team) => {
-    const { value } = evaluate(caseload, evidence.records, evidence.tree.teamsOf(team), month);
-    return statusOf(value, lineIn(caseload, team, month, evidence, inForce), caseload);
-  });
-  return statuses.every((status) => status === 'no data' || status === 'no limit set')
-    ? undefined
-    : statuses.filter((status) => status === 'over limit').length;
+interface TeamsOver {
+  readonly over: number;
+  readonly judged: number;
+  /** Their figure or their limit should be there, and is not known. */
+  readonly unknown: number;
+}
+
+/** How many teams’ caseload is over their workers’ limits in a month, and of how many that can be told. */
+function teamsOver(teams: readonly string[], month: Month, evidence: Evidence): TeamsOver {
+  const { judged, over, unknown } = byLimit(
+    teams.map((team) => headline('caseload', team, month, evidence)),
+  );
+  return { over: over.length, judged: judged.length, unknown: unknown.length };
 }
 
 function restWords(rows: readonly Headline[], many: string, one: string): string {

@@ -10,6 +10,7 @@ import {
   isConcern,
   isImprovement,
 } from '@/domain/readings/headline';
+import { byLimit, isMeasured, namesOf, unjudgedWords } from '@/domain/readings/judged';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
 import { showsMeasure } from '@/domain/review/audience';
 import type { UnitTree } from '@/domain/unit';
@@ -37,17 +38,12 @@ export function summaryOf(
     .filter((id) => showsMeasure(audience, id))
     .map((id) => headline(id, unit, month, evidence));
   const agreed = agreedActions(unit, month, evidence);
+  const measured = rows.filter(isMeasured);
   return {
     over: overSentence(rows),
-    worse: realSentence(
-      rows.filter(({ signal }) => isConcern(signal)),
-      'worse',
-    ),
-    better: realSentence(
-      rows.filter(({ signal }) => isImprovement(signal)),
-      'better',
-    ),
-    unchanged: unchangedSentence(rows),
+    worse: realSentence(measured, month, 'worse'),
+    better: realSentence(measured, month, 'better'),
+    unchanged: unchangedSentence(measured, month),
     agreed: agreedSentence(
       agreed,
       month,
@@ -59,22 +55,45 @@ export function summaryOf(
 }
 
 function overSentence(rows: readonly Headline[]): string {
-  const limited = rows.filter(({ line, figure }) => line && figure.value.kind === 'known');
-  if (limited.length === 0) return 'No limit is set, so nothing can be over one.';
-  const over = limited.filter(({ status }) => status === 'over limit');
-  if (over.length === 0)
-    return limited.length === 1
-      ? 'The one headline measure with a limit is not over it.'
-      : `None of the ${limited.length} headline measures with a limit is over it.`;
+  const { judged, over, unknown } = byLimit(rows);
+  if (judged.length === 0)
+    return unknown.length === 0
+      ? 'No limit is set, so nothing can be over one.'
+      : `${capital(unjudgedWords(unknown))}.`;
+  if (over.length === 0) return noneOver(judged, unknown);
   const words = over.map(
     ({ measure, figure, line }, i) =>
       `${i === 0 ? measure.label : measure.noun} (${formatValue(figure.value, measure.style)} against ${limitText(measure, line?.red ?? Number.NaN)})`,
   );
-  return `${listWords(words)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${limited.length === 1 ? '' : `, of ${limited.length} with one`}.`;
+  const rest = unknown.length === 0 ? '' : `; ${unjudgedWords(unknown)}`;
+  return `${listWords(words)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${judged.length === 1 ? '' : `, of ${judged.length} with one`}${rest}.`;
 }
 
-function realSentence(rows: readonly Headline[], which: 'worse' | 'better'): string {
-  if (rows.length === 0) return `Nothing is ${which} for real.`;
+function noneOver(judged: readonly Headline[], unknown: readonly Headline[]): string {
+  if (unknown.length > 0) {
+    const not = judged.length === 1 ? 'is not over its limit' : 'are not over their limits';
+    return `${namesOf(judged, true)} ${not}; ${unjudgedWords(unknown)}.`;
+  }
+  return judged.length === 1
+    ? 'The one headline measure with a limit is not over it.'
+    : `None of the ${judged.length} headline measures with a limit is over it.`;
+}
+
+/** Whether the month in view is a point by which a real change can be told. */
+function isTold({ signal }: Headline, month: Month): boolean {
+  return signal?.state === 'limits' && signal.latest?.month === month;
+}
+
+function realSentence(all: readonly Headline[], month: Month, which: 'worse' | 'better'): string {
+  const real = which === 'worse' ? isConcern : isImprovement;
+  const rows = all.filter(({ signal }) => real(signal));
+  if (rows.length === 0) {
+    const told = all.filter((row) => isTold(row, month));
+    if (told.length === all.length) return `Nothing is ${which} for real.`;
+    return told.length === 0
+      ? `Whether anything is ${which} for real cannot be told.`
+      : `${namesOf(told, true)} ${told.length === 1 ? 'is' : 'are'} not ${which} for real; of the rest it cannot be told.`;
+  }
   const words = rows.map(
     ({ measure, signal }, i) =>
       `${i === 0 ? measure.label : measure.noun}${signal?.since ? `, since ${formatMonth(signal.since)}` : ''}`,
@@ -82,18 +101,21 @@ function realSentence(rows: readonly Headline[], which: 'worse' | 'better'): str
   return `${which === 'worse' ? 'Worse' : 'Better'} for real: ${words.map((word, i) => (i === 0 ? lowerFirst(word) : word)).join('; ')}.`;
 }
 
-function unchangedSentence(rows: readonly Headline[]): string {
-  const told = rows.filter(({ signal }) => signal?.state === 'limits' && !signal.cause);
-  const untold = rows.filter(({ signal }) => signal && signal.state !== 'limits');
-  const names = (of: readonly Headline[]) =>
-    listWords(of.map(({ measure }, i) => (i === 0 ? measure.label : measure.noun)));
-  const unchanged =
+function unchangedSentence(rows: readonly Headline[], month: Month): string {
+  const told = rows.filter((row) => isTold(row, month) && !row.signal?.cause);
+  const few = rows.filter(({ signal }) => signal && signal.state !== 'limits');
+  const missing = rows.filter((row) => !isTold(row, month) && !few.includes(row));
+  return [
     told.length === 0
       ? 'No headline measure can be called unchanged'
-      : `${names(told)} ${told.length === 1 ? 'is' : 'are'} within usual variation`;
-  return untold.length === 0
-    ? `${unchanged}.`
-    : `${unchanged}; too few months tell of ${lowerFirst(names(untold))}.`;
+      : `${namesOf(told, true)} ${told.length === 1 ? 'is' : 'are'} within usual variation`,
+    ...(few.length === 0 ? [] : [`too few months tell of ${namesOf(few, false)}`]),
+    ...(missing.length === 0
+      ? []
+      : [`the month’s own figure is not known of ${namesOf(missing, false)}`]),
+  ]
+    .join('; ')
+    .concat('.');
 }
 
 /** How many actions the sentence names; the table below it has them all. */
@@ -160,4 +182,8 @@ export function openWords(open: readonly Agreed[], month: Month): string {
 
 function lowerFirst(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

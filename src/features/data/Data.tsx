@@ -9,7 +9,7 @@ import { answerWords } from './answer';
 import { Columns } from './Columns';
 import styles from './Data.module.css';
 import { Device } from './Device';
-import { Findings } from './Findings';
+import { Findings, InDoubt } from './Findings';
 import { LogAside } from './LogAside';
 import { Provenance } from './Provenance';
 import { Quality } from './Quality';
@@ -34,6 +34,7 @@ export function Data() {
         breadcrumb={unit.parent === null ? undefined : <Breadcrumb items={crumbs(unit.id)} />}
       >
         {answerWords(teamMonths, tree.teamsOf(unit.id), month)}
+        {teamMonths.state === 'ready' && <InDoubt />}
       </PageTitle>
       <div className={styles.page}>
         <Provenance session={session} tree={tree} />

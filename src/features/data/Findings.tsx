@@ -50,10 +50,20 @@ export function Findings() {
   );
 }
 
+/** How much is in doubt, for the head of the page; nothing where nothing is known to be. */
+export function InDoubt() {
+  const number = countOfFindings(useFindings().findings);
+  return number === 0 ? null : ` ${inDoubt(number)}.`;
+}
+
+function inDoubt(number: number): string {
+  return count(number, 'row or cell is in doubt', 'rows or cells are in doubt');
+}
+
 function foundWords(findings: Found, unseen: string): string {
   const number = countOfFindings(findings);
   const rest = unseen === '' ? '' : ` Not looked at, because not here: ${unseen}.`;
   if (number === 0)
     return `Every row that is here has a team, a month and numbers that can be.${rest}`;
-  return `${count(number, 'row or cell is', 'rows or cells are')} in doubt; no figure was made as if they were right.${rest}`;
+  return `${inDoubt(number)}; no figure was made as if they were right.${rest}`;
 }

@@ -4,12 +4,13 @@ import { useView } from '@/address/view';
 import { StatusMark } from '@/charts/StatusMark';
 import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { nOf } from '@/domain/flags/measures';
-import { count, formatMonth, formatValue, listWords } from '@/domain/format';
+import { count, formatMonth, formatValue } from '@/domain/format';
 import { measureIds, subjectOf } from '@/domain/measures/catalogue';
 import { needsWorkers } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import { missingIn, workersNotRead } from '@/domain/missing';
 import { type Headline, headline } from '@/domain/readings/headline';
+import { byLimit, namesOf, unjudgedWords } from '@/domain/readings/judged';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
@@ -122,12 +123,18 @@ export function Measures() {
   );
 }
 
-/** Which measures are over their limits, of how many that have one. */
+/** Which measures are over their limits, of how many that have one, and of which it is not known. */
 function stateWords(rows: readonly Headline[]): string {
-  const limited = rows.filter(({ line, figure }) => line && figure.value.kind === 'known');
-  const over = limited.filter(({ status }) => status === 'over limit');
-  const all = count(limited.length, 'measure');
-  if (over.length === 0) return `None of the ${all} with a limit is over it.`;
-  const names = over.map(({ measure }, i) => (i === 0 ? measure.label : measure.noun));
-  return `${listWords(names)} ${over.length === 1 ? 'is' : 'are'} over ${over.length === 1 ? 'its limit' : 'their limits'}, of ${all} that have one.`;
+  const { judged, over, unknown } = byLimit(rows);
+  const rest = unknown.length === 0 ? '' : `; ${unjudgedWords(unknown)}`;
+  if (judged.length === 0)
+    return unknown.length === 0
+      ? 'No measure has a limit.'
+      : `No measure can be held against its limit${rest}.`;
+  const all = count(judged.length, 'measure');
+  if (over.length > 0)
+    return `${namesOf(over, true)} ${over.length === 1 ? 'is' : 'are'} over ${over.length === 1 ? 'its limit' : 'their limits'}, of ${all} that have one${rest}.`;
+  return unknown.length === 0
+    ? `None of the ${all} with a limit is over it.`
+    : `${namesOf(judged, true)} ${judged.length === 1 ? 'is not over its limit' : 'are not over their limits'}${rest}.`;
 }

@@ -3,6 +3,7 @@ import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { isMissing, missingIn, type WhyUnknown } from '@/domain/missing';
 import type { Headline } from '@/domain/readings/headline';
+import { byLimit } from '@/domain/readings/judged';
 import { knownValue, type Value } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
 import { partColumns } from './history';
@@ -17,9 +18,9 @@ export function unitsFinding(
   closed: number,
   kind: string,
 ): string {
-  const limited = rows.filter(({ line, figure }) => line && figure.value.kind === 'known');
-  if (limited.length === 0 || closed > 0) return `${measure.noun} by ${kind}`;
-  const over = limited.filter(({ status }) => status === 'over limit').length;
+  const { judged: limited, over: past, unknown } = byLimit(rows);
+  if (limited.length === 0 || closed > 0 || unknown.length > 0) return `${measure.noun} by ${kind}`;
+  const over = past.length;
   const number = over === 0 ? 'none' : formatNumber(over, 0);
   const limit = measure.limit === 'caseload' ? 'its own limit' : 'the limit';
   return `${number} of ${count(limited.length, kind)} ${over === 1 ? 'is' : 'are'} over ${limit}`;

@@ -1,17 +1,19 @@
 import { useDeferredValue, useState } from 'react';
 import { useHref, useUnitHref } from '@/address/links';
-import { useOpenCases, useSession, useTryAgain, useUnitTree } from '@/data/queries';
+import { useFindings, useOpenCases, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { COVER_DAYS } from '@/domain/board/coverTime';
+import { ageDoubts, rowsAsideDoubts } from '@/domain/board/extractDoubts';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import type { WorkerMonths } from '@/domain/facts';
-import { monthFlags, openCaseAnswer } from '@/domain/flags/attention';
+import { monthClearWords, monthFlags, openCaseAnswer } from '@/domain/flags/attention';
 import { type Flag, type FlagKind, flagKinds } from '@/domain/flags/flag';
 import { formatDayShort } from '@/domain/format';
 import { heldFor } from '@/domain/held';
 import { dayOfTime } from '@/domain/instant';
 import type { Loaded } from '@/domain/missing';
-import type { Month } from '@/domain/month';
+import { type Month, monthOfDay } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
+import { extractAge } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
 import { Button } from '@/ui/Button';
 import { SkeletonRows } from '@/ui/Skeleton';
@@ -59,6 +61,14 @@ function Flags({ unit, month, evidence, workers, cases }: FlagsProps) {
   const day = dayOfTime(session.extract);
   const latest = month === session.asAt;
   const own = evidence.tree.teamsOf(session.unit);
+  const { findings } = useFindings();
+  const place = {
+    teams: evidence.tree.teamsOf(unit.id),
+    whole: unit.parent === null,
+    month: monthOfDay(day),
+  };
+  const age = extractAge(session, dayOfTime(new Date().toISOString()));
+  const doubts = [...ageDoubts(age), ...rowsAsideDoubts(findings, place)];
   // Two hundred signals may wait until the page has painted, and are worked out in two parts so that it never stalls.
   const ready = useDeferredValue(true, false);
   if (!ready) return <SkeletonRows rows={6} height="84px" />;
@@ -68,7 +78,7 @@ function Flags({ unit, month, evidence, workers, cases }: FlagsProps) {
         <OpenCaseFlags
           unit={unit}
           evidence={evidence}
-          extract={{ day, workers: heldFor(workers, own), cases: heldFor(cases, own) }}
+          extract={{ day, workers: heldFor(workers, own), cases: heldFor(cases, own), doubts }}
           onTry={cases.state === 'failed' ? tryAgain : undefined}
         />
       )}
@@ -104,7 +114,7 @@ function MonthFlags({ unit, month, evidence }: Omit<AttentionProps, 'workers'>) 
   return flags.length > 0 ? (
     <Kinds flags={flags} />
   ) : (
-    <p>No measure is over its limit for three months, and no other change for the worse is real.</p>
+    <p>{monthClearWords(unit.id, month, evidence)}</p>
   );
 }
 

@@ -23,7 +23,7 @@ import {
 
 /** A quiet month is short. */
 const shortWords =
-  'The month is quiet, so only the units next below are listed here; the others stand on screen, and in a workbook’s data.';
+  'There is no exception, so only the units next below are listed here; the others stand on screen, and in a workbook’s data.';
 
 /** What a pack needs to know beside the review itself. */
 export interface PackContext {

@@ -7,6 +7,7 @@ import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
 import { boardOf } from '@/domain/board/boardOf';
 import { COVER_DAYS } from '@/domain/board/coverTime';
+import { ageDoubts } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import { overdueVisits } from '@/domain/board/overdue';
@@ -83,10 +84,12 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const extract = dayOfTime(session.extract);
   const limits = limitsInForce(entries, monthOfDay(extract));
   const lookup = caseloadLookup(limits, tree);
+  const age = extractAge(session, dayOfTime(new Date().toISOString()));
   const at: Extract = {
     day: extract,
     workers: heldFor<'worker-month'>({ state: 'ready', data: workers }, [unit.id]),
     cases: heldFor(cases, [unit.id]),
+    doubts: ageDoubts(age),
   };
   const board = boardOf(at, [unit.id], lookup);
   const now = workersOf(workers, monthOfDay(extract));
@@ -95,7 +98,6 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const open = board.items.find(({ id }) => id === view.worker);
   const listed = at.cases.state === 'ready' ? at.cases.data.table : undefined;
   const changes = coming.state === 'ready' ? coming.data : tableFromRows(comingSchema, []);
-  const age = extractAge(session, dayOfTime(new Date().toISOString()));
   return (
     <BesidePanel
       panel={

@@ -24,7 +24,8 @@ export function ownLimit(council: Council, worker: Row): Line | undefined {
 
 function mixed(council: Council, worker: Row, colour: keyof Line): number | undefined {
   const types = Object.keys(worker).filter((name) => name.startsWith('held'));
-  if (types.some((name) => typeof worker[name] !== 'number')) return undefined;
+  const isStageKnown = council.unavailable['worker-month']?.asyeMonths === undefined;
+  if (!isStageKnown || types.some((name) => typeof worker[name] !== 'number')) return undefined;
   const holdings = types.flatMap((name) => {
     const cases = Number(worker[name]);
     const scope = { unit: String(worker.team), role: worker.role, caseType: caseTypeOf(name) };

@@ -1,17 +1,20 @@
 import { type Council, teamsBelow } from '../../councils/council';
 import type { Row, TableName } from '../../councils/row';
 
-/** A team's rows of a table: what is said twice alike once, and numbers that cannot be meant as not known. */
+/** A team's rows of a table: what is said twice alike once, and what the source cannot know, or mean, as not known. */
 export function rowsOfTeam(council: Council, table: TableName, team: string): Row[] {
+  const unknown = Object.keys(council.unavailable[table] ?? {});
   const own = council.tables[table].filter((row) => row.team === team);
-  return [...new Map(own.map((row) => [JSON.stringify(row), sensible(row)])).values()];
+  return [...new Map(own.map((row) => [JSON.stringify(row), sensible(row, unknown)])).values()];
 }
 
-function sensible(row: Row): Row {
+function sensible(row: Row, unknown: readonly string[]): Row {
   return Object.fromEntries(
     Object.entries(row).map(([name, cell]) => [
       name,
-      typeof cell === 'number' && (cell < 0 || cell > 100_000) ? null : cell,
+      unknown.includes(name) || (typeof cell === 'number' && (cell < 0 || cell > 100_000))
+        ? null
+        : cell,
     ]),
   );
 }

@@ -28,7 +28,8 @@ const reassuring: Readonly<Record<Reassurance, readonly RegExp[]>> = {
 
 /** The sentences on a screen that reassure of something for which a council has no evidence. */
 export function reassuringSentences(text: string, supports: readonly Reassurance[]): string[] {
-  const sentences = [...new Set(text.split(/\n|(?<=[.?]) /))];
+  // Who says what is not known does not reassure.
+  const sentences = text.split(/\n|(?<=[.?]) /).filter((sentence) => !/not known/.test(sentence));
   return Object.entries(reassuring).flatMap(([about, patterns]) => {
     if (supports.includes(about as Reassurance)) return [];
     const said = sentences.find((sentence) => patterns.some((pattern) => pattern.test(sentence)));

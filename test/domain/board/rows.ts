@@ -51,6 +51,7 @@ export function extractOf(
     day,
     cases: heldWhole<'case'>(casesTable(cases)),
     workers: heldWhole<'worker-month'>(workersTable(workers)),
+    doubts: [],
   };
 }
 

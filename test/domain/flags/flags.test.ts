@@ -246,6 +246,7 @@ test('what needs attention below a unit: children first, then workers, then meas
   );
   const open: Extract = {
     day: extract,
+    doubts: [],
     workers: heldWhole<'worker-month'>(workersTable(rows)),
     cases: heldWhole<'case'>(
       casesTable([

@@ -166,7 +166,7 @@ test.each<[string, EntryContent, Persona, readonly Entry[], RegExp | undefined]>
     limitDraft({}, { key: 'vacancy' }),
     leader,
     [],
-    /key of this entry is/,
+    /key of this entry/,
   ],
   [
     'a leader takes one back',

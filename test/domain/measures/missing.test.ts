@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
+import type { workerMonthSchema } from '@/domain/facts';
+import { limitMonths } from '@/domain/limits/limitMonths';
 import { measureOf } from '@/domain/measures/catalogue';
-import { evaluate } from '@/domain/measures/evaluate';
+import { evaluate, teamCube } from '@/domain/measures/evaluate';
 import type { MeasureId } from '@/domain/measures/measure';
+import { teamMonths } from '@/domain/measures/teamMonths';
 import { addMonths, type Month, monthOf, monthRange } from '@/domain/month';
 import {
   evidenceOf,
   figureOf,
   limitEntry,
+  ready,
   september,
   teamOnly,
+  tree,
   type WorkerRow,
   worker,
+  workersTable,
 } from './rows';
 
 const limits = [
@@ -90,5 +96,28 @@ test('a worker whose team is not known is added to no team', () => {
     expect(figureOf('workersOverLimit', evidence, team, before).value).toEqual({
       kind: 'known',
       value: 0,
+    });
+});
+
+test.each<[keyof WorkerRow & keyof typeof workerMonthSchema, MeasureId[]]>([
+  ['fte', ['caseload', 'vacancy', 'agency', 'workersOverLimit', 'newlyQualified']],
+  ['role', ['caseload', 'span', 'workersOverLimit', 'capacityLoad']],
+  ['asyeMonths', ['workersOverLimit', 'capacityLoad', 'newlyQualified']],
+  ['presence', ['capacityLoad', 'needCover']],
+  ['supervisionsDue', ['supervision']],
+  ['heldCarer', ['caseload', 'workersOverLimit']],
+])('a source that cannot know %s says why in every figure made of it', (column, ids) => {
+  const table = workersTable(people([{ heldOther: 19, [column]: null }, { [column]: null }]));
+  const workers = { ...table, unavailable: { [column]: 'It is kept on paper.' } };
+  const months = teamMonths(workers, [teamOnly({ vacantFte: 1 })]);
+  const records = {
+    ...evidenceOf([]).records,
+    teams: teamCube(months),
+    limits: ready(limitMonths(workers, limits, tree)),
+  };
+  for (const id of ids)
+    expect(figureOf(id, { records }, 'north-1').value).toEqual({
+      kind: 'unavailable',
+      reason: 'It is kept on paper.',
     });
 });
