@@ -24,10 +24,15 @@ export function simulatedApi(options: MockOptions): (request: Request) => Promis
   const authority = async () => pretend(scenario, await simulated.authority());
   const kept = simulatedStore(options, simulated, authority);
 
-  async function session(): Promise<Session> {
+  /** Whoever one has become; or, in a request that names a role, the person of that role, so that a check is all of them. */
+  async function session({ headers }: Request): Promise<Session> {
     const { session } = await authority();
-    const persona = await store.persona();
-    return { ...session, ...session.personas.find((one) => persona && isSame(one, persona)) };
+    const role = headers.get('x-loadline-role');
+    const chosen = await store.persona();
+    const persona = session.personas.find((one) =>
+      role === null ? chosen && isSame(one, chosen) : one.role === role,
+    );
+    return { ...session, ...persona };
   }
 
   async function become(request: Request): Promise<Response> {
@@ -35,12 +40,12 @@ export function simulatedApi(options: MockOptions): (request: Request) => Promis
       .json()
       .then(readPersona)
       .catch(() => undefined);
-    const { personas } = await session();
+    const { personas } = await session(request);
     const persona = wanted && personas.find((one) => isSame(one, wanted));
     if (!persona)
       return problem(400, 'No such person', 'Choose one of the people the session offers.');
     await store.setPersona(persona);
-    return Response.json(wireSession(await session()));
+    return Response.json(wireSession(await session(request)));
   }
 
   return async (request) => {
@@ -49,7 +54,7 @@ export function simulatedApi(options: MockOptions): (request: Request) => Promis
     // Team months are open to everyone one may be, so the first figures wait for no other file.
     if (request.method === 'GET' && request.url.endsWith('/facts/team-month'))
       return kept.whole('team-month');
-    return answer(request, await session(), kept, now());
+    return answer(request, await session(request), kept, now());
   };
 }
 

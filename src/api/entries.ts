@@ -1,16 +1,18 @@
 import { problem } from '@/api/problem';
+import { workersNow } from '@/api/slices';
 import type { Store } from '@/api/store';
 import { readDraft, wireEntry } from '@/data/http/contract';
 import { dayOfTime } from '@/domain/instant';
-import { appendTo, type Entry } from '@/domain/log/entries';
-import { mayRead } from '@/domain/log/openings';
+import { appendTo, type Entry, type EntryDraft } from '@/domain/log/entries';
 import { withoutTakenOut } from '@/domain/log/redaction';
+import { mayRead } from '@/domain/permissions/mayRead';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Persona } from '@/domain/session';
 import { unitTree } from '@/domain/unit';
 
-/** More than this in one entry is refused unread, in bytes. */
+/** More than this in one entry is refused, in bytes; a sign-off, which has figures of every unit, may have more for each. */
 const BODY_FITS = 64 * 1024;
+const UNIT_FITS = 2 * 1024;
 
 /** What people wrote after a position, as far as the person may read it. */
 export async function answerLog(
@@ -24,7 +26,7 @@ export async function answerLog(
     return problem(400, 'Not a position', 'Give "after" as a whole number, 0 or more.');
   const tree = unitTree(await store.units());
   const entries = (await shownLog(store, now)).filter(
-    (entry) => entry.position > Number(after) && mayRead(entry, person.unit, tree),
+    (entry) => entry.position > Number(after) && mayRead(entry, person, tree),
   );
   return Response.json({ entries: entries.map(wireEntry) });
 }
@@ -47,27 +49,27 @@ export async function takeEntry(
   store: Store,
   now: string,
 ): Promise<Response> {
+  const units = await store.units();
+  const tree = unitTree(units);
   const bytes = await request.arrayBuffer();
-  if (bytes.byteLength > BODY_FITS)
-    return problem(
-      413,
-      'Too long',
-      'An entry may be 64 kB at most. Shorten the words, or keep them elsewhere and say where.',
-    );
+  if (bytes.byteLength > BODY_FITS + UNIT_FITS * units.length) return refuseLength();
   const draft = draftIn(bytes);
   if (!draft)
     return problem(400, 'Not an entry', 'The entry does not have the shape of the contract.');
-  const tree = unitTree(await store.units());
+  if (bytes.byteLength > BODY_FITS && draft.kind !== 'sign-off') return refuseLength();
+  const stranger = await strangerWords(draft, store);
   const decided = await store.append((log) => {
-    const refusal = refusalOf(draft, person, log, tree);
-    if (refusal) return { ok: false as const, refusal };
-    return appendTo(log, draft, { author: person.name, at: now });
+    const taken = appendTo(log, draft, { author: person.name, at: now });
+    // What is held already is told again; anything else is first asked whether it may be written at all.
+    if (taken.ok && !taken.isNew) return taken;
+    const refusal = refusalOf(draft, person, log, tree) ?? stranger;
+    return refusal ? { ok: false as const, why: 'refused' as const, refusal } : taken;
   });
   if (decided.ok)
     return Response.json(await wireShown(decided.entry, store, now), {
       status: decided.isNew ? 201 : 200,
     });
-  if ('refusal' in decided) return problem(403, 'Not yours to write', decided.refusal);
+  if (decided.why === 'refused') return problem(403, 'Not yours to write', decided.refusal);
   if (decided.why === 'id in use')
     return problem(400, 'Id in use', 'The log holds another entry of this id. Give a new one.');
   return problem(
@@ -78,7 +80,24 @@ export async function takeEntry(
   );
 }
 
-function draftIn(bytes: ArrayBuffer) {
+function refuseLength(): Response {
+  return problem(
+    413,
+    'Too long',
+    'An entry may be 64 kB at most. Shorten the words, or keep them elsewhere and say where.',
+  );
+}
+
+/** Why no panel of a worker can have been opened: they are not in the team that the entry names. */
+async function strangerWords(draft: EntryDraft, store: Store): Promise<string | undefined> {
+  if (draft.kind !== 'opening' || draft.value === null) return undefined;
+  const { worker, team } = draft.value;
+  return workersNow(await store.facts('worker-month'), team).has(worker)
+    ? undefined
+    : 'There is no such worker in this team.';
+}
+
+function draftIn(bytes: ArrayBuffer): EntryDraft | undefined {
   try {
     return readDraft(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {

@@ -32,6 +32,17 @@ export function workersOf(
   return found;
 }
 
+/** The ids of the workers in a team in its latest month. */
+export function workersNow({ rows, columns }: WorkerMonths, team: string): ReadonlySet<string> {
+  const own: number[] = [];
+  for (let row = 0; row < rows; row++) if (textAt(columns.team, row) === team) own.push(row);
+  const month = (row: number) => columns.month[row] ?? Number.NaN;
+  const latest = Math.max(...own.map(month));
+  return new Set(
+    own.filter((row) => month(row) === latest).map((row) => textAt(columns.worker, row) ?? ''),
+  );
+}
+
 /**
  * A slice without the ids of people of other teams: a supervisor there is left out, and so are earlier workers. Who holds
  * a child or covers for them stays, from whatever team: without the id the child would seem to have nobody.

@@ -34,6 +34,7 @@ export const recordsOnce = once(
         ? { state: limits, sentence: `The workers’ own records ${isMissing(limits, 'many')}.` }
         : { state: 'ready', data: limits },
     openTeams: new Set(tree.teamsOf(ownUnit)),
+    ownUnit,
   }),
 );
 

@@ -182,9 +182,10 @@ export function useFindings(): {
 } {
   const source = useSource();
   const teams = useSuspenseQuery(teamMonthsQuery(source)).data;
-  const workers = useQuery({ ...ownWorkersQuery(source), select: findingsOf });
-  const cases = useQuery({ ...ownFactsQuery(source, 'case', undefined), select: findingsOf });
-  const coming = useQuery({ ...ownFactsQuery(source, 'coming', undefined), select: findingsOf });
+  const asked = { ...askedOnce, select: findingsOf } as const;
+  const workers = useQuery({ ...ownWorkersQuery(source), ...asked });
+  const cases = useQuery({ ...ownFactsQuery(source, 'case', undefined), ...asked });
+  const coming = useQuery({ ...ownFactsQuery(source, 'coming', undefined), ...asked });
   const others = { 'worker-month': workers.data, case: cases.data, coming: coming.data };
   return {
     findings: joinFindings([

@@ -10,10 +10,19 @@ import { asked, countyStore, now, people, sent, sessionOf } from './county';
 
 const { leader, head, manager } = people;
 
+const value = {
+  unit: 'county',
+  measure: 'vacancy',
+  month: september,
+  words: 'Two starters in October.',
+  draft: '',
+  quotes: [],
+};
 const draft = {
+  id: 'one',
   kind: 'comment',
   key: 'county vacancy 2026-09',
-  value: { words: 'Two starters in October.', draft: '', quotes: [] },
+  value,
   effective: monthText(september),
   basedOn: null,
   reason: 'Monthly review',
@@ -72,7 +81,7 @@ test('an entry is taken with its place, its author and the time, and is then tol
 test('one that overlooks it is answered with it', async () => {
   const store = countyStore();
   const first = readEntry(await (await sent(leader, draft, store)).json());
-  const other = { ...draft, value: { ...draft.value, words: 'Three starters.' } };
+  const other = { ...draft, id: 'two', value: { ...value, words: 'Three starters.' } };
   const response = await sent(leader, other, store);
   expect(response.status).toBe(409);
   expect(problemSchema.parse(await response.json()).current).toEqual(first);
@@ -88,10 +97,74 @@ test.each<[string, unknown, number, RegExp]>([
   expect(await store.log()).toEqual([]);
 });
 
+test('one that is sent again is answered with as it is, signed off meanwhile or not', async () => {
+  const store = countyStore();
+  const first = await (await sent(leader, draft, store)).json();
+  const signOff = { kind: 'sign-off', key: '2026-09', value: { month: september, figures: [] } };
+  const signed = await sent(leader, { ...draft, ...signOff, id: 'two' }, store);
+  expect(signed.status).toBe(201);
+  const again = await sent(leader, draft, store);
+  expect([again.status, await again.json()]).toEqual([200, first]);
+  expect((await store.log()).length).toBe(2);
+});
+
+test('another entry under an id of the log is not taken', async () => {
+  const store = countyStore();
+  await sent(leader, draft, store);
+  const other = { ...draft, value: { ...value, words: 'Three starters.' } };
+  await mustRefuse(await sent(leader, other, store), 400, /another entry of this id/);
+});
+
 test('who may not write is refused before being shown what was written meanwhile', async () => {
   const store = countyStore();
   await sent(leader, draft, store);
-  await mustRefuse(await sent(manager, draft, store), 403, /written by those who work in it/);
+  await mustRefuse(
+    await sent(manager, { ...draft, id: 'two' }, store),
+    403,
+    /written by those who work in it/,
+  );
+});
+
+const opening = {
+  ...draft,
+  kind: 'opening',
+  key: 'W1',
+  value: { worker: 'W1', team: 'north-1' },
+};
+
+test.each<[string, object, number]>([
+  ['of a worker of the team', opening, 201],
+  [
+    'of a worker who has moved to another team',
+    { ...opening, key: 'W2', value: { worker: 'W2', team: 'north-1' } },
+    403,
+  ],
+  [
+    'of a worker nobody knows',
+    { ...opening, key: 'W7', value: { worker: 'W7', team: 'north-1' } },
+    403,
+  ],
+])('an opening of a panel %s', async (_, body, status) => {
+  const store = countyStore();
+  expect((await sent(manager, body, store)).status).toBe(status);
+  expect((await store.log()).length).toBe(status === 201 ? 1 : 0);
+});
+
+test('what a person may not read of the log is not sent', async () => {
+  const store = countyStore();
+  await sent(leader, draft, store);
+  const own = { ...value, unit: 'north-1' };
+  await sent(leader, { ...draft, id: 'two', key: 'north-1 vacancy 2026-09', value: own }, store);
+  const log = await (await asked(manager, 'entries', store)).json();
+  expect(readEntries(log).entries.map(({ id }) => id)).toEqual(['two']);
+});
+
+test('the sign-off of a large authority is longer than any words may be, and is taken', async () => {
+  const padded = (length: number) => `${JSON.stringify(draft).padEnd(length)}`;
+  const value = { month: september, figures: [] };
+  const signOff = JSON.stringify({ ...draft, kind: 'sign-off', key: '2026-09', value });
+  expect((await sent(leader, signOff.padEnd(70_000))).status).toBe(201);
+  await mustRefuse(await sent(leader, padded(70_000)), 413, /64 kB at most/);
 });
 
 async function mustRefuse(response: Response, status: number, sentence: RegExp): Promise<void> {

@@ -11,6 +11,7 @@ import {
   casesTable,
   openCase,
   september,
+  teamOnly,
   tree,
   worker,
   workersTable,
@@ -30,7 +31,12 @@ export function countyStore(log: readonly Entry[] = [], given: Partial<Tables> =
   ]);
   const tables: Tables = {
     'worker-month': workers,
-    'team-month': teamMonths(workers, []),
+    'team-month': teamMonths(
+      workers,
+      tree
+        .teamsOf('county')
+        .flatMap((team) => [august, september].map((month) => teamOnly({ team, month }))),
+    ),
     case: casesTable([
       openCase({ reference: 'C1', coveringWorker: 'W2', previousWorkers: 'W3; W1' }),
       openCase({ reference: 'C2', team: 'north-2', worker: 'W2' }),
@@ -47,7 +53,7 @@ export function countyStore(log: readonly Entry[] = [], given: Partial<Tables> =
     log: async () => kept,
     append: async (decide) => {
       const decided = decide(kept);
-      if (decided.ok) kept = [...kept, decided.entry];
+      if (decided.ok && decided.isNew) kept = [...kept, decided.entry];
       return decided;
     },
   };

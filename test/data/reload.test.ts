@@ -7,6 +7,7 @@ import { newId } from '@/data/newId';
 import type { FactTable } from '@/domain/facts';
 import type { EntryDraft } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
+import type { MeasureId } from '@/domain/measures/measure';
 import { monthOf } from '@/domain/month';
 import { server, simulatedFile } from '../features/server';
 import { failureOf } from './asking';
@@ -36,7 +37,7 @@ function load(scenario?: string) {
 }
 
 /** A comment on one of several things; each time another draft of it. */
-function comment(measure: string): EntryDraft {
+function comment(measure: MeasureId): EntryDraft {
   const subject = { unit: 'westmere', measure, month: monthOf(2026, 9) };
   return {
     id: newId(),
@@ -65,12 +66,12 @@ test('each file is fetched once, and only when it is asked for', async () => {
 
 test('what was written is there after a reload, in order, and goes on from its last place', async () => {
   const before = (await load().entries({})).entries;
-  const first = await load().append(comment('one'));
-  const second = await load().append(comment('two'));
+  const first = await load().append(comment('caseload'));
+  const second = await load().append(comment('vacancy'));
   if (!first.ok || !second.ok) throw new Error('An entry was not taken.');
   expect(second.entry.position).toBe(first.entry.position + 1);
   expect((await load().entries({})).entries).toEqual([...before, first.entry, second.entry]);
-  expect(await load().append(comment('one'))).toEqual({ ok: false, current: first.entry });
+  expect(await load().append(comment('caseload'))).toEqual({ ok: false, current: first.entry });
 });
 
 test('a newer app whose simulated log is longer keeps what was written, each in a place of its own', async () => {
@@ -80,22 +81,25 @@ test('a newer app whose simulated log is longer keeps what was written, each in 
       HttpResponse.json({ ...rest, entries: entries.slice(0, 3) }),
     ),
   );
-  await load().append(comment('older app'));
+  await load().append(comment('caseload'));
   server.resetHandlers();
   serveFiles();
   const newer = load();
-  expect((await newer.append(comment('newer app'))).ok).toBe(true);
+  expect((await newer.append(comment('vacancy'))).ok).toBe(true);
   const log = (await newer.entries({})).entries;
   expect(log.map(({ position }) => position)).toEqual(log.map((_, i) => i + 1));
   expect(log.slice(-2).map(({ key }) => key)).toEqual([
-    'westmere older%20app 2026-09',
-    'westmere newer%20app 2026-09',
+    'westmere caseload 2026-09',
+    'westmere vacancy 2026-09',
   ]);
 });
 
 test('two tabs that write at once take places one after the other', async () => {
   const [here, there] = [load(), load()];
-  const taken = await Promise.all([here.append(comment('here')), there.append(comment('there'))]);
+  const taken = await Promise.all([
+    here.append(comment('caseload')),
+    there.append(comment('vacancy')),
+  ]);
   const ids = taken.map((one) => (one.ok ? one.entry.position : undefined));
   expect(new Set(ids).size).toBe(2);
   expect(ids).not.toContain(undefined);
@@ -103,7 +107,10 @@ test('two tabs that write at once take places one after the other', async () => 
 
 test('two tabs that change the same thing at once: one is taken, the other shown it', async () => {
   const [here, there] = [load(), load()];
-  const taken = await Promise.all([here.append(comment('same')), there.append(comment('same'))]);
+  const taken = await Promise.all([
+    here.append(comment('caseload')),
+    there.append(comment('caseload')),
+  ]);
   const [lost] = taken.filter(({ ok }) => !ok);
   const [won] = taken.filter(({ ok }) => ok);
   expect(lost).toEqual({ ok: false, current: won?.ok && won.entry });
@@ -119,11 +126,11 @@ test('who one has become is remembered', async () => {
 });
 
 test('what is written into an empty authority stays out of the other’s log', async () => {
-  expect((await load('empty').append(comment('empty'))).ok).toBe(true);
+  expect((await load('empty').append(comment('absence'))).ok).toBe(true);
   const [own] = (await load('empty').entries({})).entries;
-  expect(own).toMatchObject({ key: 'westmere empty 2026-09', position: 1 });
+  expect(own).toMatchObject({ key: 'westmere absence 2026-09', position: 1 });
   expect((await load().entries({})).entries.map(({ key }) => key)).not.toContain(
-    'westmere empty 2026-09',
+    'westmere absence 2026-09',
   );
 });
 

@@ -1,7 +1,6 @@
 import { type Entry, type EntryContent, ofKind } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import type { Month } from '@/domain/month';
-import type { UnitTree } from '@/domain/unit';
 
 /** What the app notes when a worker's panel is opened; whoever keeps the log adds who and when. */
 export function openingOf(worker: string, team: string, effective: Month): EntryContent<'opening'> {
@@ -14,14 +13,4 @@ export function openingsOf(entries: readonly Entry[], worker: string): Entry<'op
   return ofKind(entries, 'opening')
     .filter(({ value }) => value?.worker === worker)
     .sort((a, b) => b.position - a.position);
-}
-
-/** Whether an entry may be shown to somebody of a unit: an opening, like the worker it is about, only to those who lead them. */
-export function mayRead(entry: Entry, unit: string, tree: UnitTree): boolean {
-  return entry.kind !== 'opening' || isTeamWithin(entry.value?.team, unit, tree);
-}
-
-/** Whether an opening's team is one, and lies within a unit. */
-export function isTeamWithin(team: string | undefined, unit: string, tree: UnitTree): boolean {
-  return team !== undefined && tree.byId.get(team)?.kind === 'team' && tree.isWithin(team, unit);
 }

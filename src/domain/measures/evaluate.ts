@@ -25,6 +25,8 @@ export interface Records {
   readonly limits: Loaded<Cube<LimitComponent>>;
   /** The teams whose workers' rows may be seen; the limits of the others are not known, which is not the same as none. */
   readonly openTeams: ReadonlySet<string>;
+  /** The unit of whoever looks: what was said and agreed is open to them of it and of the units below it. */
+  readonly ownUnit: string;
 }
 
 /** What limits make of teams, or why it is not known: the workers' rows of one of them may not be seen, or are not here. */

@@ -28,6 +28,18 @@ export interface Agreed {
   readonly improved: boolean;
 }
 
+/** Whether what was said and agreed about a unit is open to whoever looks: it is their own, or below it. */
+export function wordsOpen(unit: string, { records, tree }: Evidence): boolean {
+  return tree.isWithin(unit, records.ownUnit);
+}
+
+/** That no more is told of what was agreed about a unit, because it is not open to whoever looks. */
+export function notOpenWords(name: string, told: number): string {
+  return told === 0
+    ? `What is agreed about ${name} is not open to you.`
+    : `What is agreed about the rest of ${name} is not open to you.`;
+}
+
 /** The newest state of every action on a unit at or below the one in view, agreed by the month; the latest first. */
 export function agreedActions(unit: string, month: Month, evidence: Evidence): Agreed[] {
   const { entries, tree, records } = evidence;

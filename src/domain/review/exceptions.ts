@@ -5,7 +5,7 @@ import { measureOf } from '@/domain/measures/catalogue';
 import type { MeasureId } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
-import { type Agreed, agreedActions } from '@/domain/review/agreed';
+import { type Agreed, agreedActions, wordsOpen } from '@/domain/review/agreed';
 import { type Candidate, candidatesFor } from '@/domain/review/candidates';
 import { type Comment, commentOn } from '@/domain/review/comments';
 import { draftOf } from '@/domain/review/draft';
@@ -19,8 +19,10 @@ export interface Exception {
   readonly candidates: readonly Candidate[];
   /** What the leader wrote in place of the draft. */
   readonly comment: Comment | undefined;
-  /** What was agreed about it, and what came of it. */
+  /** What was agreed about it, and what came of it; undefined where nothing is, or where it is not open. */
   readonly agreed: Agreed | undefined;
+  /** Whether what was said and agreed about it is open to whoever looks. */
+  readonly open: boolean;
   /** The unit above whose exception tells of the same measure and is talked about first; undefined where none is. */
   readonly under: string | undefined;
 }
@@ -68,6 +70,7 @@ export function exceptionsOf(unit: string, month: Month, evidence: Evidence): Ex
           each.unit === flag.unit &&
           (each.measure.id === flag.measure || measureOf(each.measure.id).signal === flag.measure),
       ),
+      open: wordsOpen(flag.unit, evidence),
       under,
     };
   });

@@ -7,14 +7,17 @@ import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { knownValue, roundHalfUp, type Value } from '@/domain/value';
 
-/** The figures of every unit for the headline measures that no limit touches, as they stand: what a sign-off keeps. */
+/** The headline measures that no limit touches: made from team months, which are open to everyone. */
+export const signedMeasures = headlineMeasures.filter((id) => id !== 'workersOverLimit');
+
+/** The figures of every unit for the measures that are signed, as they stand: what a sign-off keeps. */
 export function figuresToSign(month: Month, { records, tree }: Evidence): SignOffValue {
   const figures = [...tree.byId.keys()].flatMap((unit) =>
-    headlineMeasures.flatMap((id): SignedFigure[] => {
+    signedMeasures.flatMap((id): SignedFigure[] => {
       const measure = measureOf(id);
       const figure = evaluate(measure, records, tree.teamsOf(unit), month);
       const value = knownValue(figure.value);
-      if (value === undefined || id === 'workersOverLimit') return [];
+      if (value === undefined) return [];
       const [top, bottom] = measure.partDecimals;
       return [
         {

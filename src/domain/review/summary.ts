@@ -11,9 +11,8 @@ import {
   isImprovement,
 } from '@/domain/readings/headline';
 import { byLimit, isMeasured, namesOf, unjudgedWords } from '@/domain/readings/judged';
-import { type Agreed, agreedActions } from '@/domain/review/agreed';
+import { type Agreed, agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
 import { showsMeasure } from '@/domain/review/audience';
-import type { UnitTree } from '@/domain/unit';
 
 /** The five sentences a review begins with, in their order. */
 export interface Summary {
@@ -45,11 +44,12 @@ export function summaryOf(
     better: realSentence(measured, month, 'better'),
     unchanged: unchangedSentence(measured, month),
     agreed: agreedSentence(
+      unit,
       agreed,
       month,
       // A figure of a unit too small for a committee is not said in passing.
       audience === 'public committee' ? [] : toldOf(agreed, month),
-      evidence.tree,
+      evidence,
     ),
   };
 }
@@ -135,16 +135,20 @@ function isRecent(state: Agreed['state'], month: Month): boolean {
 }
 
 function agreedSentence(
+  about: string,
   agreed: readonly Agreed[],
   month: Month,
   told: readonly Agreed[],
-  tree: UnitTree,
+  evidence: Evidence,
 ): string {
+  const { tree } = evidence;
+  const name = tree.byId.get(about)?.name ?? about;
   const open = agreed.filter(({ action }) => action.state === 'open');
   const done = agreed.filter(
     ({ action, state }) => action.state === 'done' && isRecent(state, month),
   );
-  if (open.length === 0 && done.length === 0) return 'No action is open.';
+  const closed = wordsOpen(about, evidence) ? [] : [notOpenWords(name, open.length + done.length)];
+  if (open.length === 0 && done.length === 0) return closed[0] ?? 'No action is open.';
   const counts = [
     ...(open.length > 0 ? [openWords(open, month)] : []),
     ...(done.length > 0
@@ -161,12 +165,14 @@ function agreedSentence(
         : formatValue({ kind: 'known', value: atStart }, measure.style);
     const moved = was === is ? `stayed at ${is}` : `went from ${was} to ${is}`;
     const real = improved ? 'better for real' : 'not better for real';
-    const closed = action.state === 'done' ? ', closed' : '';
-    return `${measure.noun} in ${tree.byId.get(unit)?.name ?? unit} ${moved} (${real}${closed})`;
+    const done = action.state === 'done' ? ', closed' : '';
+    return `${measure.noun} in ${tree.byId.get(unit)?.name ?? unit} ${moved} (${real}${done})`;
   });
-  return what.length === 0
-    ? `${counts}.`
-    : `${counts}; since ${open.length + done.length === 1 ? 'it was' : 'they were'} agreed, ${listWords(what)}.`;
+  const came =
+    what.length === 0
+      ? `${counts}.`
+      : `${counts}; since ${open.length + done.length === 1 ? 'it was' : 'they were'} agreed, ${listWords(what)}.`;
+  return [came, ...closed].join(' ');
 }
 
 /** "2 actions are open, 1 of them past its review date", of the open ones of a month. */

@@ -6,7 +6,7 @@ import { groupBy } from '@/domain/group';
 import { evaluate } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
-import { type Agreed, agreedActions } from '@/domain/review/agreed';
+import { type Agreed, agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
 import { type Restatement, restatements } from '@/domain/review/restatements';
 import type { Unit } from '@/domain/unit';
 import styles from './Attention.module.css';
@@ -25,10 +25,12 @@ export function Memory({ unit, month, evidence }: MemoryProps) {
     restatements(evidence).filter((each) => tree.isWithin(each.unit, unit.id)),
     ({ month }) => month,
   );
-  if (agreed.length === 0 && restated.size === 0) return null;
+  const open = wordsOpen(unit.id, evidence);
+  if (agreed.length === 0 && restated.size === 0 && open) return null;
   return (
     <section aria-labelledby="memory" className={styles.section}>
       <h2 id="memory">What was agreed, and what has changed since</h2>
+      {!open && <p className={styles.small}>{notOpenWords(unit.name, agreed.length)}</p>}
       <ol>
         {agreed.map((each) => (
           <Action key={each.entry.key} agreed={each} />

@@ -18,7 +18,7 @@ import { LeaderWords, Said } from './LeaderWords';
 import { MonthByMonth } from './MonthByMonth';
 import { TakeOutOfAction } from './TakeOut';
 import { recentTable } from './tables';
-import { signedAsWords, stateWords } from './words';
+import { nothingAgreedWords, signedAsWords, stateWords } from './words';
 
 interface ExceptionItemProps {
   exception: Exception;
@@ -40,7 +40,7 @@ export function ExceptionItem({
   below,
   writable,
 }: ExceptionItemProps) {
-  const { flag, row, draft, candidates, comment, agreed } = exception;
+  const { flag, row, draft, candidates, comment, agreed, open } = exception;
   const href = useHref();
   const name = useUnitTree().byId.get(flag.unit)?.name ?? flag.unit;
   const { measure } = row;
@@ -83,7 +83,7 @@ export function ExceptionItem({
                   ))}
                 </ul>
               ) : (
-                <p>Nothing is agreed about it yet.</p>
+                <p>{nothingAgreedWords(open)}</p>
               )}
               {agreed && <TakeOutOfAction agreed={agreed} name={name} />}
             </dd>

@@ -10,7 +10,7 @@ import type { Restatement } from '@/domain/review/restatements';
 import { ExceptionItem } from './ExceptionItem';
 import styles from './Exceptions.module.css';
 import type { NameOf } from './tables';
-import { signedAsWords, stateWords } from './words';
+import { nothingAgreedWords, signedAsWords, stateWords } from './words';
 
 interface ExceptionLineProps {
   exception: Exception;
@@ -31,7 +31,7 @@ export function ExceptionLine({
   writable,
 }: ExceptionLineProps) {
   const [open, setOpen] = useState(false);
-  const { flag, row, agreed, under } = exception;
+  const { flag, row, agreed, open: isOpen, under } = exception;
   const { measure, figure, line, status } = row;
   const value = formatValue(figure.value, measure.style);
   return (
@@ -53,7 +53,7 @@ export function ExceptionLine({
             {kindWords(exception)}, {lowerFirst(flag.since)}
             {under && ` Seen in ${nameOf(under)} too.`}
           </span>
-          <span>{agreed ? agreedWords(agreed, month, value) : 'Nothing agreed yet.'}</span>
+          <span>{agreed ? agreedWords(agreed, month, value) : nothingAgreedWords(isOpen)}</span>
         </summary>
         {open && (
           <ExceptionItem

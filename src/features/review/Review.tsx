@@ -5,7 +5,7 @@ import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { workersNotRead } from '@/domain/missing';
-import { mayRead } from '@/domain/permissions/mayWrite';
+import { wordsOpen } from '@/domain/review/agreed';
 import { withheldWords } from '@/domain/review/audience';
 import { lengthWords, reviewOf } from '@/domain/review/review';
 import { SimulatedContext } from '@/export/simulated';
@@ -30,7 +30,7 @@ import { SignOff } from './SignOff';
 export function Review() {
   const session = useSession();
   const tree = useUnitTree();
-  const log = useEntries();
+  const entries = useEntries();
   const { records, workers } = useRecords();
   const tryAgain = useTryAgain();
   const view = useView();
@@ -66,7 +66,6 @@ export function Review() {
         </Loading>
       </>
     );
-  const entries = log.filter((entry) => mayRead(entry, session, tree));
   const evidence = { records, entries, tree };
   const withheld = withheldWords(audience, unit, month, records, tree);
   const review = reviewOf(unit.id, month, audience, evidence);
@@ -141,7 +140,7 @@ export function Review() {
 
   /** What the session may not read or nobody may write, in a sentence. */
   function closedWords(): string | undefined {
-    if (!tree.isWithin(unit.id, session.unit))
+    if (!wordsOpen(unit.id, evidence))
       return `Figures are open to everyone. What was said and agreed about units outside ${nameOf(session.unit)} is not open to you.`;
     return signOff.state === 'signed'
       ? `${formatMonth(month)} is signed off: its words and actions are closed until it is opened again, below.`

@@ -5,8 +5,7 @@ import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { count, formatMonth, formatTime } from '@/domain/format';
 import { type Month, monthRange } from '@/domain/month';
-import { mayRead } from '@/domain/permissions/mayWrite';
-import { agreedActions } from '@/domain/review/agreed';
+import { agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
 import { restatements } from '@/domain/review/restatements';
 import { signOffOf } from '@/domain/review/signOff';
 import { openWords } from '@/domain/review/summary';
@@ -26,11 +25,7 @@ export function Reviews() {
   const { records } = useRecords();
   const href = useHref();
   const unit = unitInView(useView().unit ?? session.unit, tree);
-  const evidence = {
-    records,
-    entries: entries.filter((entry) => mayRead(entry, session, tree)),
-    tree,
-  };
+  const evidence = { records, entries, tree };
   const [all, setAll] = useState(false);
   const months = monthRange(session.from, session.asAt).reverse();
   const shown = months.filter(
@@ -45,7 +40,7 @@ export function Reviews() {
     <>
       <PageTitle title="Monthly reviews" detail={unit.name}>
         {`${formatMonth(session.asAt)} is the latest month and ${signOffOf(session.asAt, entries).state === 'signed' ? 'is signed off' : 'not signed off yet'}. `}
-        {actions.length === 0 ? 'No action is open.' : `${openWords(actions, session.asAt)}.`}
+        {actionsWords()}
       </PageTitle>
       <div className={styles.list}>
         <DataTable
@@ -79,6 +74,13 @@ export function Reviews() {
       </div>
     </>
   );
+
+  function actionsWords(): string {
+    const told = actions.length === 0 ? [] : [`${openWords(actions, session.asAt)}.`];
+    if (!wordsOpen(unit.id, evidence))
+      return [...told, notOpenWords(unit.name, told.length)].join(' ');
+    return told[0] ?? 'No action is open.';
+  }
 
   function signOffWords(month: Month): string {
     const { state, last } = signOffOf(month, entries);

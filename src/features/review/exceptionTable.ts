@@ -26,7 +26,7 @@ export function exceptionTable(
       { key: 'since', label: 'Since', align: 'start' },
       ...(says ? [{ key: 'agreed', label: 'Agreed', align: 'start' as const }] : []),
     ],
-    rows: exceptions.map(({ flag, row, agreed }) => {
+    rows: exceptions.map(({ flag, row, agreed, open }) => {
       const { measure, figure, line, status } = row;
       const text = formatValue(figure.value, measure.style);
       const number = knownValue(figure.value);
@@ -37,7 +37,7 @@ export function exceptionTable(
         limit: line ? { text: limitText(measure, line.red), number: line.red } : 'none set',
         status: { text: status, status: true },
         since: flag.since.replace(/^Since /, '').replace(/\.$/, ''),
-        agreed: agreed?.action.action ?? 'nothing yet',
+        agreed: agreed?.action.action ?? (open ? 'nothing yet' : 'not open to you'),
       };
     }),
   };

@@ -20,6 +20,7 @@ import {
   restatedTable,
   tidyTable,
 } from './tables';
+import { nothingAgreedWords } from './words';
 
 /** A quiet month is short. */
 const shortWords =
@@ -135,7 +136,7 @@ function signOffWords({ signOff: { state, last } }: Review): string {
 }
 
 function exceptionSection(
-  { flag, row, draft, comment, candidates, agreed }: Exception,
+  { flag, row, draft, comment, candidates, agreed, open }: Exception,
   i: number,
   month: Month,
   audience: Audience,
@@ -153,14 +154,14 @@ function exceptionSection(
             `Moved in the same months: ${candidates.map(({ sentence }) => textOf(sentence)).join(' ')}`,
           ]
         : []),
-      ...(audience === 'public committee' ? [] : [agreedWords(agreed)]),
+      ...(audience === 'public committee' ? [] : [agreedWords(agreed, open)]),
     ],
     chart: chartOf(row, nameOf(flag.unit), month),
   };
 }
 
-function agreedWords(agreed: Exception['agreed']): string {
-  if (!agreed) return 'Nothing is agreed about it yet.';
+function agreedWords(agreed: Exception['agreed'], open: boolean): string {
+  if (!agreed) return nothingAgreedWords(open);
   const { action, entry } = agreed;
   return `Agreed in ${formatMonth(entry.effective)}: ${action.action} ${action.ownerRole}, to be looked at again in ${formatMonth(action.review)}, ${action.state}.`;
 }

@@ -22,6 +22,11 @@ export function outsideWords(rows: readonly Headline[]): string {
   return parts.join('; ') || 'none';
 }
 
+/** That nothing is agreed about an exception; or, where that is not open to whoever looks, that it is not. */
+export function nothingAgreedWords(open: boolean): string {
+  return open ? 'Nothing is agreed about it yet.' : 'What is agreed about it is not open to you.';
+}
+
 /** "open", "open, overdue since August 2026", "done in June 2026". */
 export function stateWords(agreed: Agreed, month: Month): string {
   const { action, state } = agreed;

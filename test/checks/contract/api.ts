@@ -1,10 +1,10 @@
 import { apiSource, type Transport } from '@/data/http/client';
 import type { Source } from '@/data/source';
 import type { Facts, FactTable } from '@/domain/facts';
-import type { Session } from '@/domain/session';
+import { roleNames, type Session, type SessionRole } from '@/domain/session';
 import { type UnitTree, unitTree } from '@/domain/unit';
 
-/** The server under check: its doors, and what it has said so far, asked for once. */
+/** The server under check as one session has it: its doors, and what it has said so far, asked for once. */
 export interface Api {
   readonly source: Source;
   readonly ask: (door: string, init?: RequestInit) => Promise<Response>;
@@ -14,13 +14,68 @@ export interface Api {
   readonly facts: <T extends FactTable>(table: T) => Promise<Facts<T>>;
 }
 
+/** The server under check, as the sessions have it that are at hand. */
+export interface Server {
+  /** The session that sees most of it. */
+  readonly widest: Api;
+  /** Breaks off a check where there is no session of that role. */
+  readonly as: (role: SessionRole) => Api;
+}
+
 /** One thing the contract promises. A broken promise throws, and so does one that cannot be tried here. */
 export interface Check {
   readonly sentence: string;
-  readonly run: (api: Api) => Promise<void>;
+  readonly run: (api: Api, server: Server) => Promise<void>;
 }
 
-export function apiUnderCheck(base: string, transport: Transport): Api {
+/** What is sent with every request of a role's session, such as the cookie of its sign-in. */
+export type RoleHeaders = ReadonlyMap<SessionRole, Readonly<Record<string, string>>>;
+
+/** From the widest view to the narrowest. */
+const widestFirst: readonly SessionRole[] = [
+  'senior leader',
+  'performance analyst',
+  'head of service',
+  'team manager',
+];
+
+/**
+ * A server by the sessions given. One that offers people to be, as the simulated authority does, is asked as each of
+ * them. Without either there is the one session that the address answers with.
+ */
+export async function serverUnderCheck(
+  base: string,
+  transport: Transport,
+  given: RoleHeaders = new Map(),
+): Promise<Server> {
+  const bare = apiUnderCheck(base, transport);
+  const { personas = [] } =
+    given.size > 0 ? {} : await bare.session().catch((): Partial<Session> => ({}));
+  const offered = new Map(
+    roleNames
+      .filter((role) => personas.some((persona) => persona.role === role))
+      .map((role) => [role, { 'x-loadline-role': role }]),
+  );
+  const apis = new Map(
+    [...(given.size > 0 ? given : offered)].map(([role, headers]) => [
+      role,
+      apiUnderCheck(base, (request) => transport(withHeaders(request, headers))),
+    ]),
+  );
+  const widest = widestFirst.find((role) => apis.has(role));
+  return {
+    widest: (widest && apis.get(widest)) ?? bare,
+    as: (role) => apis.get(role) ?? notTried(`no session of a ${role} is given: --as.`),
+  };
+}
+
+function withHeaders(request: Request, headers: Readonly<Record<string, string>>): Request {
+  const all = new Headers(request.headers);
+  for (const [name, value] of Object.entries(headers)) all.set(name, value);
+  return new Request(request, { headers: all });
+}
+
+function apiUnderCheck(base: string, transport: Transport): Api {
   const source = apiSource(base, transport);
   const said = new Map<string, Promise<unknown>>();
   function once<T>(name: string, ask: () => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { problemSchema, read } from '@/data/http/contract';
+import { reconcileFacts } from '@/domain/arrival/reconcile';
 import { type FactTable, factSchemas } from '@/domain/facts';
 import { dayOfTime } from '@/domain/instant';
 import { lastDay, monthText } from '@/domain/month';
@@ -35,6 +36,13 @@ export const doorChecks: readonly Check[] = [
     sentence: `facts/${table} answers with every column of the contract, or says why it has none.`,
     run: async ({ facts }: Api) => {
       await facts(table);
+    },
+  })),
+  ...tables.map((table) => ({
+    sentence: `The rows of facts/${table} leave no doubt: of teams of the structure, each once, with figures and words that can be meant.`,
+    run: async ({ facts, tree }: Api) => {
+      const { listed } = reconcileFacts(table, await facts(table), await tree()).findings;
+      must(listed.length === 0, listed.map(({ sentence }) => sentence).join(' '));
     },
   })),
   {

@@ -1,119 +1,97 @@
-import { readEntry, wireEntry } from '@/data/http/contract';
-import { newId } from '@/data/newId';
-import { limitDraft } from '@/domain/limits/draft';
-import { keyOf } from '@/domain/log/keys';
-import { mayRead } from '@/domain/log/openings';
-import type { LimitValue } from '@/domain/log/values';
-import { addMonths } from '@/domain/month';
-import type { Persona, Session } from '@/domain/session';
-import { type Api, type Check, must, notTried } from './api';
+import type { WireFacts } from '@/data/http/columns';
+import { mayRead } from '@/domain/permissions/mayRead';
+import { roleNames, type SessionRole } from '@/domain/session';
+import { textAt } from '@/domain/table';
+import { type Api, type Check, must } from './api';
 import { mustRefuse } from './doors';
-import { post } from './writing';
 
 const named = ['worker-month', 'case', 'coming'] as const;
-const restricted = ['team manager', 'head of service'] as const;
 
-/** That names stay with those who may see them. Where the server offers people to be, it becomes them for a moment. */
-export function permissionChecks(readOnly: boolean): readonly Check[] {
-  return [
-    {
-      sentence:
-        'Workers, cases and plans outside the session’s own unit are refused with 403 and a sentence.',
-      run: async (api) => {
-        const session = await api.session();
-        if (session.unit !== (await api.tree()).root.id) return mustKeepToOwnUnit(api, session);
-        notTried('the session is open to the whole authority.');
-      },
-    },
-    ...restricted.map(
-      (role): Check => ({
-        sentence: `A ${role} sees their own unit by name and who opened its workers’ panels, is refused the others, and sees every team in numbers.`,
-        run: async (api) => {
-          const before = await api.session();
-          const persona = before.personas.find((one) => one.role === role);
-          if (!persona) notTried(`the server offers no ${role}; sign in as one and run it again.`);
-          if (readOnly) notTried('becoming somebody else is a write.');
-          await as(api, persona, before, () => mustKeepToOwnUnit(api, persona));
-        },
-      }),
-    ),
-    {
-      sentence:
-        'A limit put in force by a team manager is refused with 403 and a sentence, and the log stays as it was.',
-      run: async (api) => {
-        const before = await api.session();
-        const manager = [before, ...before.personas].find(({ role }) => role === 'team manager');
-        if (!manager)
-          notTried('the server offers no team manager; sign in as one and run it again.');
-        if (readOnly) notTried('trying to write is a write.');
-        await as(api, manager, before, () => mustNotPutInForce(api, manager));
-      },
-    },
-  ];
+/** That each role is told what is open to it, and nothing else. */
+export const permissionChecks: readonly Check[] = roleNames.flatMap((role): Check[] => [
+  {
+    sentence: `As a ${role}: the session is theirs, and every team is seen in numbers.`,
+    run: async (_, server) => mustBe(server.as(role), role),
+  },
+  {
+    sentence: `As a ${role}: workers, cases and plans are those of their own unit, and those of others are refused with 403.`,
+    run: async (_, server) => mustKeepToOwnUnit(server.as(role)),
+  },
+  {
+    sentence: `As a ${role}: no dictionary says more than its rows, and nobody of another team is named but who holds or covers a child.`,
+    run: async (_, server) => mustNameNoStranger(server.as(role)),
+  },
+  {
+    sentence: `As a ${role}: the log tells of other units no words, no actions and no openings.`,
+    run: async (_, server) => mustTellTheirOwn(server.as(role)),
+  },
+]);
+
+async function mustBe({ session, source, tree }: Api, wanted: SessionRole): Promise<void> {
+  const { role } = await session();
+  must(role === wanted, `The session is of a ${role}.`);
+  const { columns } = await source.facts('team-month', {});
+  const { root, teamsOf } = await tree();
+  const missing = teamsOf(root.id).find((team) => !columns.team.dictionary.includes(team));
+  must(missing === undefined, `${missing} is missing from the team months.`);
 }
 
-/** Does something as a person, and is then whoever it was before again. */
-async function as(
-  api: Api,
-  person: Persona,
-  before: Persona,
-  doing: () => Promise<void>,
-): Promise<void> {
-  try {
-    if (person !== before) await become(api, person);
-    await doing();
-  } finally {
-    if (person !== before) await become(api, before);
-  }
-}
-
-/** Tries a limit that would begin in a hundred years, and takes it back at once where a server wrongly takes it. */
-async function mustNotPutInForce({ source, ask, session }: Api, { unit }: Persona): Promise<void> {
-  const { asAt } = await session();
-  const log = (await source.entries({})).entries;
-  const value: LimitValue = {
-    measure: 'span',
-    scope: { unit },
-    amber: 6,
-    red: 7,
-    source: 'The contract check',
-  };
-  const change = { key: keyOf('limit', value), value, effective: addMonths(asAt, 1200) };
-  const content = limitDraft(change, 'The contract check tries whether it is refused.', log);
-  const draft = { ...content, id: newId() };
-  const response = await post(ask, wireEntry(draft));
-  if (response.ok) {
-    const { id } = readEntry(await response.clone().json());
-    await post(ask, wireEntry({ ...draft, id: newId(), value: null, basedOn: id }));
-  }
-  await mustRefuse(response, 403);
-  const later = (await source.entries({ after: log.at(-1)?.position ?? 0 })).entries;
-  must(later.length === 0, `The log has grown by ${later.length}.`);
-}
-
-async function become({ source }: Api, { name, role, unit }: Persona): Promise<void> {
-  await source.switchPersona?.({ name, role, unit });
-  const session: Session = await source.session();
-  must(
-    session.name === name && session.role === role && session.unit === unit,
-    `Asked to be ${name}, ${role}, the session is ${session.name}, ${session.role}.`,
-  );
-}
-
-async function mustKeepToOwnUnit({ source, ask, tree }: Api, { unit }: Persona): Promise<void> {
-  const units = await tree();
-  const { root, teamsOf } = units;
+async function mustKeepToOwnUnit({ source, ask, session, tree }: Api): Promise<void> {
+  const { unit } = await session();
+  const { byId, root, teamsOf } = await tree();
   const own = teamsOf(unit);
   const other = teamsOf(root.id).find((team) => !own.includes(team));
   for (const table of named) {
-    await source.facts(table, { unit });
+    for (const range of [{}, { unit }]) {
+      const { columns, rows } = await source.facts(table, range);
+      for (let row = 0; row < rows; row++) {
+        const team = textAt(columns.team, row) ?? 'no team';
+        // Rows of teams that are not in the structure are told with the table itself.
+        must(
+          !byId.has(team) || own.includes(team),
+          `facts/${table}: row ${row + 1} is of ${team}.`,
+        );
+      }
+    }
     for (const asked of [other, root.id])
       if (asked !== undefined && asked !== unit)
-        await mustRefuse(await ask(`facts/${table}?unit=${asked}`), 403);
+        await mustRefuse(await ask(`facts/${table}?unit=${encodeURIComponent(asked)}`), 403);
   }
-  const foreign = (await source.entries({})).entries.find((entry) => !mayRead(entry, unit, units));
-  must(!foreign, `Entry ${foreign?.id} tells who opened the panel of a worker of another unit.`);
-  const { columns } = await source.facts('team-month', {});
-  const missing = teamsOf(root.id).find((team) => !columns.team.dictionary.includes(team));
-  must(missing === undefined, `${missing} is missing from the team months.`);
+}
+
+async function mustNameNoStranger({ source, ask, facts, session, tree }: Api): Promise<void> {
+  for (const table of [...named, 'team-month']) {
+    const { columns } = (await (await ask(`facts/${table}`)).json()) as WireFacts;
+    for (const [name, column] of Object.entries(columns)) {
+      if (!('dictionary' in column)) continue;
+      const said = new Set(column.codes);
+      const unsaid = column.dictionary.filter((_, code) => !said.has(code)).length;
+      must(
+        unsaid === 0,
+        `facts/${table}: the dictionary of ${name} holds ${unsaid} of ${column.dictionary.length} texts that no row says.`,
+      );
+    }
+  }
+  if ((await session()).unit === (await tree()).root.id) return;
+  const { worker, supervisor } = (await facts('worker-month')).columns;
+  const { previousWorkers } = (await source.facts('case', {})).columns;
+  const earlier = previousWorkers.dictionary.flatMap((ids) => ids.split('; '));
+  const colleagues = new Set(worker.dictionary);
+  for (const [name, ids] of [
+    ['supervisor', supervisor.dictionary],
+    ['previousWorkers', earlier],
+  ] as const) {
+    const stranger = ids.find((id) => !colleagues.has(id));
+    must(stranger === undefined, `${name} names ${stranger}, who is in no team of the unit.`);
+  }
+}
+
+async function mustTellTheirOwn({ source, session, tree }: Api): Promise<void> {
+  const [person, units] = [await session(), await tree()];
+  const entries = (await source.entries({})).entries;
+  const foreign = entries.find((entry) => !mayRead(entry, person, units));
+  must(
+    !foreign,
+    `Entry ${foreign?.id}, ${foreign?.kind} "${foreign?.key}", is told to a ${person.role} of ${person.unit}.`,
+  );
 }

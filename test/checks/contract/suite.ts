@@ -1,20 +1,28 @@
-import type { Transport } from '@/data/http/client';
-import { apiUnderCheck, type Check } from './api';
+import { type Check, notTried, type Server } from './api';
 import { doorChecks } from './doors';
 import { permissionChecks } from './permissions';
+import { refusalChecks } from './refusals';
 import { teamChecks } from './teams';
 import { workerChecks } from './workers';
 import { writingChecks } from './writing';
 
-/** Everything the contract promises. With `readOnly` nothing is written and nobody becomes another. */
-export function contractChecks(readOnly: boolean): readonly Check[] {
+/** Everything the contract promises. Without `write` nothing is written, and what would have to be is not tried. */
+export function contractChecks(write: boolean): readonly Check[] {
+  const writing = [...writingChecks, ...refusalChecks];
   return [
     ...doorChecks,
     ...teamChecks,
     ...workerChecks,
-    ...permissionChecks(readOnly),
-    ...(readOnly ? [] : writingChecks),
+    ...permissionChecks,
+    ...(write ? writing : writing.map(untried)),
   ];
+}
+
+function untried({ sentence }: Check): Check {
+  return {
+    sentence,
+    run: async () => notTried('it writes: --write, on a test server.'),
+  };
 }
 
 export interface Outcome {
@@ -25,15 +33,10 @@ export interface Outcome {
 }
 
 /** Holds a server to the checks, one after the other. */
-export async function* outcomes(
-  checks: readonly Check[],
-  base: string,
-  transport: Transport,
-): AsyncGenerator<Outcome> {
-  const api = apiUnderCheck(base, transport);
+export async function* outcomes(checks: readonly Check[], server: Server): AsyncGenerator<Outcome> {
   for (const { sentence, run } of checks) {
     try {
-      await run(api);
+      await run(server.widest, server);
       yield { sentence, verdict: 'passed', why: '' };
     } catch (error) {
       const { message, verdict = 'failed' } = error as Error & Partial<Pick<Outcome, 'verdict'>>;

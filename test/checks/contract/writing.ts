@@ -2,6 +2,7 @@ import { problemSchema, readEntry, wireEntry } from '@/data/http/contract';
 import { newId } from '@/data/newId';
 import { type Entry, type EntryDraft, newestOf } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
+import { addMonths } from '@/domain/month';
 import { type Api, type Check, must } from './api';
 import { mustRefuse } from './doors';
 
@@ -15,10 +16,11 @@ export const writingChecks: readonly Check[] = [
     sentence:
       'An entry is taken with its place, author and time; the same sent again is the same entry; one that overlooks it is refused with 409 and the current one.',
     run: async (api) => {
-      const { asAt: month, unit } = await api.session();
+      const { asAt, unit } = await api.session();
       const log = (await api.source.entries({})).entries;
-      // On a measure that no page shows, and taken back at the end.
-      const subject = { unit, measure: 'contract-check', month };
+      // On a month in a hundred years, which no page shows, and taken back at the end.
+      const month = addMonths(asAt, 1200);
+      const subject = { unit, measure: 'caseload', month };
       const key = keyOf('comment', subject);
       const draft: EntryDraft<'comment'> = {
         id: newId(),

@@ -49,7 +49,7 @@ export function openApiDocument(version: string): Json {
       ),
       '/entries': {
         get: door(
-          'What people wrote, in order. Entries of kind "opening", which say who opened which worker’s panel, only of teams of the session’s own unit and below',
+          'What people wrote, in order, as far as it is open to the session: comments, actions and openings of its own unit and below; limits and decisions on them, known changes, assumptions and sign-offs of all',
           ok('entries'),
           {
             parameters: [
@@ -67,7 +67,7 @@ export function openApiDocument(version: string): Json {
             200: answer('entry', 'The log holds this entry already, as it was first sent'),
             201: answer('entry', 'The entry with its position, author and time'),
           },
-          { requestBody: body('draft'), refusals: [400, 409] },
+          { requestBody: body('draft'), refusals: [400, 403, 409, 413] },
         ),
       },
       '/quality': { get: door('What the source noticed about its own records', ok('quality')) },
@@ -105,8 +105,9 @@ interface More {
 
 const refusals = {
   400: 'What was asked or sent cannot be read',
-  403: 'Not open to this session: outside its own unit and those below',
+  403: 'Not open to this session, to read or to write',
   404: 'There is no such unit',
+  413: 'The entry is longer than a log takes',
   409: 'Somebody wrote to the same key meanwhile; "current" is their entry',
 } as const;
 

@@ -97,11 +97,11 @@ test.each<[string, SessionRole, string, EntryContent, string | undefined]>([
     '“Contracted hours of a whole-time worker” needs a number from 30 to 40, in hours a week.',
   ],
   [
-    'an assumption of another model is not its business',
-    'team manager',
-    'north-1',
+    'an assumption that the app does not have is set by nobody',
+    'senior leader',
+    'county',
     { ...draft(1), key: 'horizon', value: { assumption: 'horizon', number: 1 } },
-    undefined,
+    'The key of this entry is none that an entry of its kind can have.',
   ],
 ])('%s', (_, role, unit, written, sentence) => {
   expect(refusalOf(written, { name: '', role, unit }, [], tree)).toBe(sentence);

@@ -229,20 +229,6 @@ test.each<[string, EntryContent, Persona, readonly Entry[], RegExp | undefined]>
     [proposal(5), proposal(6)],
     /replaced by a newer one/,
   ],
-  [
-    'other kinds are open to all',
-    entry(1, 'comment', {
-      unit: 'north-1',
-      measure: 'vacancy',
-      month: september,
-      words: 'Noted.',
-      draft: '',
-      quotes: [],
-    }),
-    manager,
-    [],
-    undefined,
-  ],
 ])('%s', (_, draft, who, log, refusal) => {
   const told = refusalOf(draft, who, log, tree);
   if (refusal) expect(told).toMatch(refusal);

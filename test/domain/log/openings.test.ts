@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { limitsInForce } from '@/domain/limits/limit';
 import { appendTo, type Entry, type EntryContent } from '@/domain/log/entries';
-import { mayRead, openingOf, openingsOf } from '@/domain/log/openings';
+import { openingOf, openingsOf } from '@/domain/log/openings';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Persona } from '@/domain/session';
 import { idAt, limitEntry, september, tree } from '../measures/rows';
@@ -58,16 +58,4 @@ test.each<[string, EntryContent, Persona, RegExp | undefined]>([
   const told = refusalOf(draft, person, [], tree);
   if (refusal) expect(told).toMatch(refusal);
   else expect(told).toBeUndefined();
-});
-
-test.each<[string, string, boolean]>([
-  ['the worker’s own team', 'north-1', true],
-  ['the service above it', 'north', true],
-  ['the authority', 'county', true],
-  ['another team', 'north-2', false],
-  ['another service', 'south', false],
-])('who opened a panel is told to %s: %s, %s', (_, unit, told) => {
-  const [opening] = logAfter(['A']);
-  expect(mayRead(opening!, unit, tree)).toBe(told);
-  expect(mayRead(limitEntry(1, 'caseload', [16, 18]), unit, tree)).toBe(true);
 });

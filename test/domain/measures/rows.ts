@@ -184,6 +184,7 @@ export function evidenceOfTables(
     direct: directMonths(months, entries),
     limits: ready(limitMonths(table, entries, tree)),
     openTeams: new Set(tree.teamsOf('county')),
+    ownUnit: 'county',
   };
   return { records, entries, tree };
 }

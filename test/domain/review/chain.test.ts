@@ -4,7 +4,7 @@ import { formatMonth } from '@/domain/format';
 import type { Entry } from '@/domain/log/entries';
 import { rebaseDraft } from '@/domain/log/rebases';
 import { addMonths, monthRange } from '@/domain/month';
-import { mayRead, refusalOf } from '@/domain/permissions/mayWrite';
+import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Evidence } from '@/domain/readings/headline';
 import { agreedActions } from '@/domain/review/agreed';
 import { chainMonths, chainOf } from '@/domain/review/chain';
@@ -195,16 +195,6 @@ test('words and actions of a signed month are closed until it is opened again', 
   );
   const reopened = takenBack(4, signed);
   expect(refusalOf(draft, leader, [limit, signed, reopened], tree)).toBeUndefined();
-  expect(refusalOf(action(2, ago(1)), leader, [limit, signed], tree)).toBeUndefined();
-});
-
-test('a manager reads and writes what is agreed about their own team, and of no other', () => {
-  const other = action(2, september, { unit: 'north-2' });
-  expect(mayRead(action(2, september), manager, tree)).toBe(true);
-  expect(mayRead(other, manager, tree)).toBe(false);
-  expect(mayRead(other, leader, tree)).toBe(true);
-  expect(mayRead(limit, manager, tree)).toBe(true);
-  expect(refusalOf(other, manager, [], tree)).toContain('What is said and agreed about North 2');
 });
 
 test('a published authority stands beside England, its region, and its neighbours’ median and mean', () => {

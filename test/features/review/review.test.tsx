@@ -166,4 +166,8 @@ test('a team manager starts with their own team’s months, and reads of no othe
   ).toBeVisible();
   expect(screen.queryByRole('region', { name: /^What was agreed/ })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Agree an action' })).toBeNull();
+  expect(screen.getByText('What is agreed about Assessment 2 is not open to you.')).toBeVisible();
+  expect(screen.queryByText(/No action is open|Nothing is agreed/)).toBeNull();
+  await openApp('#/reviews?unit=assessment-2', /^Monthly reviews/);
+  expect(screen.getByText(/agreed about Assessment 2 is not open to you/)).toBeVisible();
 });

@@ -3,6 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { addDays } from '@/domain/month';
+import { textAt } from '@/domain/table';
+import { source } from '../../data/asking';
 import { server } from '../server';
 import { casesOf, extract, monthsOf, team } from './teamFacts';
 import { open, serveTeam } from './teamPage';
@@ -86,16 +88,18 @@ test('a panel’s caseload is sorted by any column, what is not recorded last', 
 });
 
 test('opening a panel is noted once, and told in it', async () => {
-  serveTeam(newlyQualified);
+  // A worker of the simulated team: the log takes no opening of anybody else.
+  const { columns } = await source.facts('worker-month', { unit: team, from: '2026-10' });
+  const name = textAt(columns.name, 0) ?? '';
   await open();
-  await userEvent.click(screen.getByRole('button', { name: 'W1' }));
+  await userEvent.click(screen.getByRole('button', { name }));
   const told = () => within(screen.getByRole('region', { name: 'Who opened this panel' }));
   const lines = async () =>
     (await told().findAllByRole('listitem')).map((line) => line.textContent);
   const line = expect.stringMatching(/, Tuesday 6 October 2026 at 09:30$/);
   expect(await lines()).toEqual([line]);
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-  await userEvent.click(screen.getByRole('button', { name: 'W1' }));
+  await userEvent.click(screen.getByRole('button', { name }));
   await waitFor(async () => expect(await lines()).toEqual([line, line]));
 });
 

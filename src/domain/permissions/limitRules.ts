@@ -1,0 +1,64 @@
+import { assumptionProblem, findAssumption } from '@/domain/directTime/assumptions';
+import { approverWords, mayApprove } from '@/domain/limits/approval';
+import { limitProblems } from '@/domain/limits/problems';
+import { type Entry, type EntryContent, newestOf, ofKind } from '@/domain/log/entries';
+import { subjectOf } from '@/domain/log/keys';
+import { JUNK } from '@/domain/permissions/subject';
+import type { Persona } from '@/domain/session';
+import type { UnitTree } from '@/domain/unit';
+
+/** A limit is proposed by anyone, and put in force or taken back one level up. */
+export function refusedLimit(
+  { key, value }: EntryContent<'limit'>,
+  person: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
+  if (!subjectOf('limit', key)) return JUNK;
+  if (value === null) {
+    const newest = newestOf(log, 'limit', key);
+    if (!newest?.value) return 'There is no such limit to take back.';
+    const { unit } = newest.value.scope;
+    // Of a unit that is no longer in the structure only those decide who decide for all of it.
+    const about = unit !== undefined && tree.byId.has(unit) ? unit : undefined;
+    return mayApprove(person, about, tree)
+      ? undefined
+      : `Only ${approverWords(about, tree)} can take this limit back. Propose another number instead.`;
+  }
+  const [problem] = limitProblems(value, tree);
+  if (problem) return problem.sentence;
+  return value.proposed || mayApprove(person, value.scope.unit, tree)
+    ? undefined
+    : `Only ${approverWords(value.scope.unit, tree)} can put this limit in force. It can be proposed to them.`;
+}
+
+/** A proposal is decided on one level up, while it is the newest of its key. */
+export function refusedDecision(
+  { value: decision }: EntryContent<'role-approval'>,
+  person: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
+  if (decision === null) return 'A decision on a proposal is not taken back.';
+  const proposal = ofKind(log, 'limit').find((entry) => entry.id === decision.proposal);
+  const value = proposal?.value;
+  if (!proposal || !value?.proposed) return 'There is no such proposal to decide on.';
+  if (newestOf(log, 'limit', proposal.key) !== proposal)
+    return 'This proposal has been replaced by a newer one since. Decide on that one.';
+  return mayApprove(person, value.scope.unit, tree)
+    ? undefined
+    : `Only ${approverWords(value.scope.unit, tree)} can decide on this proposal: nobody approves their own.`;
+}
+
+/** An assumption of direct time holds for the whole authority, so whoever may set its limits may set it. */
+export function refusedAssumption(
+  { key, value }: EntryContent<'assumption'>,
+  person: Persona,
+  tree: UnitTree,
+): string | undefined {
+  const assumption = findAssumption(key);
+  if (!assumption) return JUNK;
+  if (!mayApprove(person, undefined, tree))
+    return `Only ${approverWords(undefined, tree)} can change an assumption: it holds for the whole authority.`;
+  return value === null ? undefined : assumptionProblem(assumption, value.number);
+}

@@ -1,0 +1,82 @@
+import { formatMonth } from '@/domain/format';
+import { type Entry, type EntryContent, newestByKey } from '@/domain/log/entries';
+import { subjectOf } from '@/domain/log/keys';
+import type { Month } from '@/domain/month';
+import { JUNK, refusedSubject, refusedTime } from '@/domain/permissions/subject';
+import { signedMeasures, signOffOf } from '@/domain/review/signOff';
+import type { Persona } from '@/domain/session';
+import type { UnitTree } from '@/domain/unit';
+
+/** Words on a figure of a month, by the unit's own people and those who lead it, until the month is signed off. */
+export function refusedComment(
+  { key, effective }: EntryContent<'comment'>,
+  person: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
+  const subject = subjectOf('comment', key);
+  if (!subject) return JUNK;
+  return (
+    refusedSubject(subject, person, tree, saidWords) ??
+    refusedTime(subject.month, effective) ??
+    (signOffOf(subject.month, log).state === 'signed' ? signedWords(subject.month) : undefined)
+  );
+}
+
+/** An act stands in the review of its month and of every later one, so none of those may be signed off. */
+export function refusedAction(
+  { key, effective }: EntryContent<'action'>,
+  person: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
+  const subject = subjectOf('action', key);
+  if (!subject) return JUNK;
+  const signed = newestByKey(log, 'sign-off').find(
+    ({ value }) => value !== null && value.month >= effective,
+  );
+  return (
+    refusedSubject(subject, person, tree, saidWords) ??
+    (signed?.value ? signedWords(signed.value.month) : undefined)
+  );
+}
+
+/** A known change of a unit's measure is recorded by the unit's own people and those who lead it. */
+export function refusedRebase(
+  { key, effective }: EntryContent<'rebase'>,
+  person: Persona,
+  tree: UnitTree,
+): string | undefined {
+  const subject = subjectOf('rebase', key);
+  if (!subject) return JUNK;
+  const words = (name: string) =>
+    `A known change of ${name} is recorded by those who work in it or lead it.`;
+  return refusedSubject(subject, person, tree, words) ?? refusedTime(subject.month, effective);
+}
+
+function saidWords(name: string): string {
+  return `What is said and agreed about ${name} is written by those who work in it or lead it.`;
+}
+
+function signedWords(month: Month): string {
+  return `${formatMonth(month)} is signed off. It has to be opened again before its words or actions change.`;
+}
+
+/** A sign-off is open to everyone, so it keeps figures of team months alone, which are as well. */
+export function refusedSignOff(
+  { key, value, effective }: EntryContent<'sign-off'>,
+  { role, unit }: Persona,
+  tree: UnitTree,
+): string | undefined {
+  const subject = subjectOf('sign-off', key);
+  if (!subject) return JUNK;
+  if (role !== 'senior leader' || unit !== tree.root.id)
+    return `A month is signed off, or opened again, by a senior leader of ${tree.root.name}.`;
+  const figures = value?.figures ?? [];
+  const signed: readonly string[] = signedMeasures;
+  const stray = figures.find((each) => !tree.byId.has(each.unit) || !signed.includes(each.measure));
+  if (stray) return `A sign-off keeps no ${stray.measure} of ${stray.unit}.`;
+  const names = new Set(figures.map((each) => JSON.stringify([each.unit, each.measure])));
+  if (names.size < figures.length) return 'A sign-off keeps each figure of a unit once.';
+  return refusedTime(subject.month, effective);
+}

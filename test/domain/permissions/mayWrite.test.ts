@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import type { Entry, EntryContent } from '@/domain/log/entries';
+import { keyOf } from '@/domain/log/keys';
+import { lengths } from '@/domain/log/lengths';
+import type { EntryKind } from '@/domain/log/values';
+import { addMonths } from '@/domain/month';
+import { refusalOf } from '@/domain/permissions/mayWrite';
+import { entry, limitEntry, september, takenBack, tree } from '../measures/rows';
+import { draft, ofAuthority, people, sayOf, type Who } from './people';
+
+const everyone = Object.keys(people) as Who[];
+const proposal = limitEntry(1, 'vacancy', [12, 18], { unit: 'north-1' });
+const log: readonly Entry[] = [{ ...proposal, value: { ...proposal.value!, proposed: true } }];
+
+const of = (kind: EntryKind, unit = '') => draft(kind, sayOf(kind, unit) as never);
+
+test.each<[string, EntryContent, readonly Who[]]>([
+  ['Words on a team', of('comment', 'north-1'), ['manager', 'head', 'leader', 'analyst']],
+  ['words on the team beside it', of('comment', 'north-2'), ['head', 'leader', 'analyst']],
+  ['words on a service', of('comment', 'north'), ['head', 'leader', 'analyst']],
+  ['words on another service', of('comment', 'south'), ['leader', 'analyst']],
+  ['words on the authority', of('comment', 'county'), ['leader', 'analyst']],
+  ['words on a unit that is none', of('comment', 'west'), []],
+  ['An act about a team', of('action', 'north-1'), ['manager', 'head', 'leader', 'analyst']],
+  ['an act about the team beside it', of('action', 'north-2'), ['head', 'leader', 'analyst']],
+  ['an act about another service', of('action', 'south-1'), ['leader', 'analyst']],
+  ['an act about a unit that is none', of('action', 'west'), []],
+  ['A known change of a team', of('rebase', 'north-1'), ['manager', 'head', 'leader', 'analyst']],
+  ['a known change of a service', of('rebase', 'north'), ['head', 'leader', 'analyst']],
+  ['a known change of a unit that is none', of('rebase', 'west'), []],
+  ['An opening in a team', of('opening', 'north-1'), ['manager', 'head', 'leader', 'analyst']],
+  ['an opening in the team beside it', of('opening', 'north-2'), ['head', 'leader', 'analyst']],
+  ['an opening in a service', of('opening', 'north'), []],
+  ['an opening in a unit that is none', of('opening', 'west'), []],
+  ['A limit of a team', of('limit', 'north-1'), ['head', 'leader']],
+  ['a limit of a service', of('limit', 'north'), ['leader']],
+  ['a limit of the authority', of('limit', 'county'), ['leader']],
+  ['a limit of a unit that is none', of('limit', 'west'), []],
+  ['A decision on a team’s proposal', of('role-approval'), ['head', 'leader']],
+  ['An assumption', of('assumption'), ['leader']],
+  ['A sign-off', of('sign-off'), ['leader']],
+])('%s is written by those who may: %#', (_, written, writers) => {
+  const may = (who: Who) => refusalOf(written, people[who], log, tree) === undefined;
+  expect(everyone.filter(may)).toEqual(writers);
+});
+
+test('a proposal is written by anyone of the structure', () => {
+  const value = { ...proposal.value!, proposed: true } as const;
+  const may = (who: Who) => refusalOf(draft('limit', value), people[who], [], tree) === undefined;
+  expect(everyone.filter(may)).toEqual(['manager', 'head', 'leader', 'analyst']);
+});
+
+const august = addMonths(september, -1);
+const signed = entry(3, 'sign-off', { month: september, figures: [] });
+const comment = of('comment', 'north-1') as EntryContent<'comment'>;
+const action = of('action', 'north-1') as EntryContent<'action'>;
+const x = (length: number) => 'x'.repeat(length);
+const figure = { unit: 'north-1', measure: 'vacancy', value: 12 };
+const signOff = (figures: readonly object[]) =>
+  draft('sign-off', { month: september, figures: figures as never });
+
+test.each<[string, EntryContent, readonly Entry[], RegExp | undefined]>([
+  [
+    'keyed to one’s own team, about another',
+    { ...action, value: { ...action.value!, unit: 'south-1' } },
+    [],
+    /key of this entry is not the one/,
+  ],
+  ['of a junk key taken back', { ...action, key: 'junk', value: null }, [], /none that an entry/],
+  [
+    'of a junk key with a unit in it',
+    { ...comment, key: 'north-1 vacancy', value: null },
+    [],
+    /none that an entry/,
+  ],
+  [
+    'about a measure that is none',
+    draft('comment', { ...comment.value!, measure: 'joy' }),
+    [],
+    /no measure called "joy"/,
+  ],
+  ['on a signed month', comment, [signed], /September 2026 is signed off/],
+  [
+    'on a signed month, from a later one',
+    { ...comment, effective: addMonths(september, 1) },
+    [signed],
+    /applies from that month/,
+  ],
+  ['taken back on a signed month', { ...comment, value: null }, [signed], /is signed off/],
+  ['on a month opened again', comment, [signed, takenBack(4, signed)], undefined],
+  ['agreed in a signed month', action, [signed], /September 2026 is signed off/],
+  [
+    'agreed before a signed month, in whose review it would stand',
+    { ...action, effective: august },
+    [signed],
+    /September 2026 is signed off/,
+  ],
+  [
+    'agreed after the signed months',
+    { ...action, effective: addMonths(september, 1) },
+    [signed],
+    undefined,
+  ],
+  [
+    'with as many words as fit',
+    draft('comment', { ...comment.value!, words: x(lengths.words) }),
+    [],
+    undefined,
+  ],
+  [
+    'with a word too many',
+    draft('comment', { ...comment.value!, words: x(lengths.words + 1) }),
+    [],
+    /The words: 2001 characters are given, and 2000 fit/,
+  ],
+  ['for too many reasons', { ...comment, reason: x(501) }, [], /The reason: 501 .* 500 fit/],
+  [
+    'of an owner too long to name',
+    draft('action', { ...action.value!, ownerRole: x(101) }),
+    [],
+    /Whose it is: 101/,
+  ],
+  [
+    'from too long a source',
+    draft('limit', { ...proposal.value!, source: x(201) }),
+    [],
+    /The source: 201/,
+  ],
+  ['with the figures of team months', signOff([figure]), [], undefined],
+  ['with a figure twice', signOff([figure, figure]), [], /each figure of a unit once/],
+  ['of a unit that is none', signOff([{ ...figure, unit: 'west' }]), [], /no vacancy of west/],
+  [
+    'with a figure made from workers’ rows',
+    signOff([{ ...figure, measure: 'workersOverLimit' }]),
+    [],
+    /no workersOverLimit of north-1/,
+  ],
+  ['of another month than its own', { ...signOff([]), effective: august }, [], /applies from/],
+  [
+    'about an assumption that is none',
+    draft('assumption', { assumption: 'horizon', number: 1 }),
+    [],
+    /none that an entry/,
+  ],
+  [
+    'on a proposal that is none',
+    draft('role-approval', { ...ofAuthority['role-approval'], proposal: 'e9' }),
+    log,
+    /no such proposal/,
+  ],
+  [
+    'taking back a limit that is not set',
+    { ...draft('limit', proposal.value!), value: null },
+    [],
+    /no such limit/,
+  ],
+])('an entry %s', (_, written, before, refusal) => {
+  const told = refusalOf(written, people.leader, before, tree);
+  if (refusal) expect(told).toMatch(refusal);
+  else expect(told).toBeUndefined();
+});
+
+test('a limit on a unit that is gone is taken back by a senior leader', () => {
+  const gone = limitEntry(1, 'vacancy', [12, 18], { unit: 'west' });
+  const back = { ...draft('limit', gone.value!), key: keyOf('limit', gone.value!), value: null };
+  const may = (who: Who) => refusalOf(back, people[who], [gone], tree) === undefined;
+  expect(everyone.filter(may)).toEqual(['leader']);
+});
