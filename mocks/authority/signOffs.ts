@@ -19,7 +19,7 @@ export function signOffs(units: readonly Unit[], months: TeamMonths, late: boole
   return monthRange(addMonths(AS_AT, -12), addMonths(AS_AT, -1)).map((month) => {
     const known = late && month === RESTATED ? withoutLateRecords(units, months) : months;
     const records = {
-      teams: teamCube(known),
+      teams: teamCube(known, tree.byId),
       direct: directMonths(known, []),
       limits: { state: 'not held', sentence: '' } as const,
       openTeams: new Set<string>(),

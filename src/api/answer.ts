@@ -2,7 +2,7 @@ import { answerLog, takeEntry } from '@/api/entries';
 import { answerFacts } from '@/api/facts';
 import { problem } from '@/api/problem';
 import type { Store } from '@/api/store';
-import { wireSession } from '@/data/http/contract';
+import { wireSession, wireUnits } from '@/data/http/contract';
 import type { Session } from '@/domain/session';
 
 /**
@@ -26,7 +26,7 @@ export async function answer(
   if (request.method !== 'GET')
     return problem(405, 'Not a way in', `${request.method} is not answered at ${pathname}.`);
   if (door === 'session') return Response.json(wireSession(session));
-  if (door === 'units') return Response.json({ units: await store.units() });
+  if (door === 'units') return Response.json({ units: wireUnits(await store.units()) });
   if (door === 'entries') return answerLog(searchParams, session, store, now);
   if (door === 'quality') return Response.json(await store.quality());
   return answerFacts(table ?? '', searchParams, session, store);

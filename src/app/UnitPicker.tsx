@@ -1,8 +1,9 @@
 import { useMatches, useNavigate } from '@tanstack/react-router';
-import { unitInView, writeView } from '@/address/schema';
+import { monthInView, unitInView, writeView } from '@/address/schema';
 import { useKept, usePath, useView } from '@/address/view';
-import { useUnitTree } from '@/data/queries';
-import type { Unit, UnitTree } from '@/domain/unit';
+import { useSession, useUnitTree } from '@/data/queries';
+import type { Month } from '@/domain/month';
+import { closedWords, isClosedBy, type Unit, type UnitTree } from '@/domain/unit';
 import { TreePicker } from '@/ui/TreePicker';
 import type { TreeOption } from '@/ui/treeOption';
 
@@ -19,6 +20,7 @@ const keepsUnit: readonly string[] = [
 /** The unit in view; opens the tree of units, searchable. Choosing one keeps the page where the page has one for it. */
 export function UnitPicker() {
   const tree = useUnitTree();
+  const session = useSession();
   const view = useView();
   const kept = useKept();
   const navigate = useNavigate();
@@ -47,17 +49,26 @@ export function UnitPicker() {
     <TreePicker
       label="Unit"
       searchLabel="Find a unit"
-      options={optionsFrom(tree, tree.root)}
+      options={optionsFrom(tree, monthInView(view, session))}
       value={unit.id}
       onChange={(id) => void go(id)}
     />
   );
 }
 
-/** A unit and all below it, in the order of the structure. */
-function optionsFrom(tree: UnitTree, unit: Unit, level = 0, within?: string): TreeOption[] {
+/** A unit and all below it, in the order of the structure; those that have closed by the month are folded away. */
+function optionsFrom(
+  tree: UnitTree,
+  month: Month,
+  unit: Unit = tree.root,
+  level = 0,
+  within?: string,
+): TreeOption[] {
+  const folded = isClosedBy(unit, month);
   return [
-    { value: unit.id, label: unit.name, level, within },
-    ...tree.childrenOf(unit.id).flatMap((child) => optionsFrom(tree, child, level + 1, unit.name)),
+    { value: unit.id, label: folded ? closedWords(unit) : unit.name, level, within, folded },
+    ...tree
+      .childrenOf(unit.id)
+      .flatMap((child) => optionsFrom(tree, month, child, level + 1, unit.name)),
   ];
 }

@@ -9,6 +9,7 @@ const shapes: Readonly<Record<Status, ShapeKind>> = {
   'within limit': 'open circle',
   'no limit set': 'dash',
   'no data': 'dash',
+  'not judged': 'dash',
 };
 
 interface StatusMarkProps {

@@ -56,7 +56,7 @@ export const teamMonthsQuery = (source: Source) =>
       const { facts, findings } = reconcileFacts('team-month', table, tree);
       return {
         table: facts,
-        cube: teamCube(facts),
+        cube: teamCube(facts, tree.byId, findings.listed),
         findings: joinFindings([structureFindings(tree, facts), findings]),
       };
     },

@@ -33,15 +33,19 @@ export interface NumberStyle {
   readonly suffix: '' | '%';
 }
 
-/** A figure as shown, "16.3" or "22.1%", or in words why there is none. */
+/** A figure as shown, "16.3" or "22.1%", marked "22.1% (23 of 24 teams)" where some are missing, or in words why there is none. */
 export function formatValue(value: Value, { decimals, suffix }: NumberStyle): string {
   if (value.kind === 'known') return `${formatNumber(value.value, decimals)}${suffix}`;
+  if (value.kind === 'incomplete')
+    return `${formatNumber(value.value, decimals)}${suffix} (${value.of})`;
   if (value.kind === 'unavailable' && value.why) return missingIn[value.why];
   return missingWords[value.kind];
 }
 
 /** What stands in a figure's place, in words; the value's reason says more. */
-export const missingWords: Readonly<Record<Exclude<Value['kind'], 'known'>, string>> = {
+export const missingWords: Readonly<
+  Record<Exclude<Value['kind'], 'known' | 'incomplete'>, string>
+> = {
   low: 'rounds to 0',
   lowReliability: 'low reliability',
   suppressed: 'suppressed',

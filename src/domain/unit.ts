@@ -1,5 +1,7 @@
+import { formatMonth } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import { isId, LONGEST, shortened } from '@/domain/id';
+import type { Month } from '@/domain/month';
 
 /** The unit tree: an authority, its services, their teams (and the region above, where a source has one). */
 export const unitKinds = ['region', 'authority', 'service', 'team'] as const;
@@ -28,6 +30,32 @@ export interface Unit {
   readonly function: UnitFunction;
   /** The id of the unit above; null at the top. */
   readonly parent: string | null;
+  /** The month it closed in; null, or left out, where it is still there. */
+  readonly closed?: Month | null | undefined;
+}
+
+/** True where a unit had closed before a month began. */
+export function isClosedBy({ closed }: Unit, month: Month): boolean {
+  return closed != null && closed < month;
+}
+
+/** "Team 4, closed in February 2026", of a unit that is said to have. */
+export function closedWords({ name, closed }: Unit): string {
+  return closed == null ? name : `${name}, closed in ${formatMonth(closed)}`;
+}
+
+/** The ids of the teams at or below a unit that had not closed before a month began, in structure order. */
+export function teamsStanding(tree: UnitTree, id: string, month: Month): readonly string[] {
+  return tree
+    .teamsOf(id)
+    .filter((team) => !tree.pathTo(team).some((unit) => isClosedBy(unit, month)));
+}
+
+/** The units below one that had closed before a month began, in structure order; what lies below those is not named. */
+export function closedBelow(tree: UnitTree, id: string, month: Month): readonly Unit[] {
+  return tree
+    .childrenOf(id)
+    .flatMap((unit) => (isClosedBy(unit, month) ? [unit] : closedBelow(tree, unit.id, month)));
 }
 
 /** Units by id with their place in the tree, children in the order of the structure. */

@@ -6,6 +6,11 @@ import type { WhyUnknown } from '@/domain/missing';
  */
 export type Value =
   | { kind: 'known'; value: number }
+  /**
+   * Made of some of the teams only, "23 of 24 teams", because the others have no records of the time; the reason names
+   * them. It is shown and marked, and nothing is judged, compared or made by it.
+   */
+  | { kind: 'incomplete'; value: number; of: string; reason: string }
   /** Published as `u`: the source warns against relying on it. The figure is kept where there is one. */
   | { kind: 'lowReliability'; reason: string; value?: number }
   /** Published as `low` (older `k`): it rounds to 0 but is not 0. */
@@ -37,9 +42,14 @@ export function unavailable(reason: string, why: WhyUnknown = 'not held'): Value
     : { kind: 'unavailable', reason, why };
 }
 
-/** The number behind a value, or undefined where there is none. A figure of low reliability is not used. */
+/** The number behind a value, or undefined where there is none. One of low reliability, or incomplete, is not used. */
 export function knownValue(value: Value): number | undefined {
   return value.kind === 'known' ? value.value : undefined;
+}
+
+/** The number that is shown of a value: of an incomplete one too, which is marked where it is shown. */
+export function shownNumber(value: Value): number | undefined {
+  return value.kind === 'incomplete' ? value.value : knownValue(value);
 }
 
 /**
@@ -79,6 +89,7 @@ export function sum(values: readonly Value[]): Value {
 }
 
 function withoutFigure(value: Exclude<Value, { kind: 'known' }>): Value {
+  if (value.kind === 'incomplete') return unavailable(value.reason);
   return value.kind === 'lowReliability' ? { kind: value.kind, reason: value.reason } : value;
 }
 

@@ -27,7 +27,11 @@ export function TreePickerList({
 }: TreePickerListProps) {
   const [wanted, setWanted] = useState('');
   const words = wanted.trim().toLowerCase();
-  const found = options.filter(({ label }) => label.toLowerCase().includes(words));
+  const found = options.filter(
+    (option) =>
+      option.label.toLowerCase().includes(words) &&
+      (!option.folded || words !== '' || option.value === value),
+  );
   return (
     <Popover
       className={styles.popover ?? ''}

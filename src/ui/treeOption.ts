@@ -5,6 +5,8 @@ export interface TreeOption {
   readonly level: number;
   /** What it belongs to, told apart from namesakes once a search has cut the tree away. */
   readonly within?: string | undefined;
+  /** Listed only where it is looked for by name, or in view. */
+  readonly folded?: boolean | undefined;
 }
 
 export interface TreePickerProps {

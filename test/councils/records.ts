@@ -13,6 +13,8 @@ export interface Unit {
   readonly kind: string;
   readonly function: string;
   readonly parent: string | null;
+  /** The month it closed in, where it has. */
+  readonly closed?: string;
 }
 
 /** What somebody wrote; its place in the log, author and time are added where it is sent. */

@@ -3,7 +3,8 @@ import { allWell, council } from './council';
 /** Team 4 closed at the end of February; its people and children went elsewhere. */
 export const teamClosed = council({
   name: 'a team closed',
-  records: ({ workers, posts, cases, coming }) => ({
+  records: ({ units, workers, posts, cases, coming }) => ({
+    units: units.map((unit) => (unit.id === 'T4' ? { ...unit, closed: '2026-02' } : unit)),
     workers: workers.filter(({ team, month }) => team !== 'T4' || String(month) <= '2026-02'),
     posts: posts.filter(({ team, month }) => team !== 'T4' || String(month) <= '2026-02'),
     cases: cases.filter(({ team }) => team !== 'T4'),

@@ -24,7 +24,7 @@ export function rowsOf<S extends TableSchema>(table: Table<S>): Row<S>[] {
 export function evidenceOf({ units, teamMonths, workerMonths, entries }: Authority): Evidence {
   const tree = unitTree(units);
   const records = {
-    teams: teamCube(teamMonths),
+    teams: teamCube(teamMonths, tree.byId),
     direct: directMonths(teamMonths, entries),
     limits: { state: 'ready', data: limitMonths(workerMonths, entries, tree) } as const,
     openTeams: new Set(tree.teamsOf(tree.root.id)),

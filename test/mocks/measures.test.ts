@@ -42,7 +42,7 @@ test.each([
     const { units, workerMonths, teamMonths, entries, session } = simulate(seed);
     const tree = unitTree(units);
     const records: Records = {
-      teams: teamCube(teamMonths),
+      teams: teamCube(teamMonths, tree.byId),
       direct: directMonths(teamMonths, entries),
       limits: { state: 'ready', data: limitMonths(workerMonths, entries, tree) },
       openTeams: new Set(tree.teamsOf(tree.root.id)),

@@ -36,6 +36,8 @@ export const unitsSchema = z.object({
       kind: z.enum(unitKinds),
       function: z.enum(unitFunctions),
       parent: z.nullable(z.string()),
+      /** The month it closed in; null, or left out, where it is still there. */
+      closed: z.optional(z.nullable(monthSchema)),
     }),
   ),
 });
@@ -90,6 +92,13 @@ export function readPersona(body: unknown): Persona {
 /** The units, in the order of the structure. */
 export function readUnits(body: unknown): Unit[] {
   return read(unitsSchema, body, 'units').units;
+}
+
+/** The units as they travel. */
+export function wireUnits(units: readonly Unit[]) {
+  return units.map(({ closed, ...unit }) =>
+    closed == null ? unit : { ...unit, closed: monthText(closed) },
+  );
 }
 
 /** The entry that a draft became. */

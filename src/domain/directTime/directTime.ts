@@ -1,6 +1,7 @@
 import { type Assumed, assumptionNumber } from '@/domain/directTime/assumptions';
 import { monthlyHours } from '@/domain/directTime/directMonths';
 import { count, formatMonth, formatNumber } from '@/domain/format';
+import { coverageOf } from '@/domain/measures/coverage';
 import { sumOver, type Term } from '@/domain/measures/cube';
 import type { Records } from '@/domain/measures/evaluate';
 import type { DirectComponent } from '@/domain/measures/measure';
@@ -64,8 +65,8 @@ const steps: readonly (readonly [Term<DirectComponent>, string, Words])[] = [
 ];
 
 /**
- * Works the sum through for some teams in a month. Undefined where a part is not known, or where the teams hold no child
- * to divide by.
+ * Works the sum through for some teams in a month. Undefined where a part is not known or a team has no row, or where the
+ * teams hold no child to divide by.
  */
 export function directTime(
   { direct, teams: facts }: Records,
@@ -85,6 +86,7 @@ export function directTime(
     hours: sumOver(direct, [term], teams, month),
   }));
   const left = worked.reduce((sum, { hours }) => sum + hours, 0);
+  if (coverageOf(facts, teams, month, 1).missing.length > 0) return undefined;
   if (!(children > 0) || Number.isNaN(left) || Number.isNaN(fte)) return undefined;
   const each = Math.max(0, left / children);
   const own = monthlyHours(assumed) - assumed.fixedDuties - assumed.supervisionHours;

@@ -16,7 +16,7 @@ import {
 } from '@/domain/readings/headline';
 import { signalSentence } from '@/domain/spc/sentence';
 import type { Signal } from '@/domain/spc/signal';
-import { knownValue, roundHalfUp } from '@/domain/value';
+import { knownValue, roundHalfUp, shownNumber } from '@/domain/value';
 
 /** A spell over the limit of this many month-ends is flagged; two points are not a trend. */
 const MONTHS_RUNNING = 3;
@@ -29,38 +29,52 @@ const MONTHS_RUNNING = 3;
 export function measureFlags(unit: string, month: Month, evidence: Evidence): Flag[] {
   return headlineMeasures.flatMap((id) => {
     const row = headline(id, unit, month, evidence);
-    const months = monthsOver(row, month, evidence);
+    const spell = spellOver(row, month, evidence);
     const concern = isConcern(row.signal);
-    if (row.measure.basis !== 'rolling 12 months') {
-      const over = row.status === 'over limit';
-      if (months >= MONTHS_RUNNING || (over && concern))
-        return [limitFlag(row, months, month, concern, evidence)];
+    if (spell && row.measure.basis !== 'rolling 12 months') {
+      if (spell.months >= MONTHS_RUNNING || concern)
+        return [limitFlag(row, spell, month, concern, evidence)];
     }
     return concern ? [signalFlag(row, month, evidence)] : [];
   });
 }
 
-/** How many month-ends running, the month in view the last, a measure has been over its red limit. */
-export function monthsOver(
+/** A spell over a limit up to the month in view: how many month-ends, and the first of them. */
+export interface SpellOver {
+  readonly months: number;
+  readonly since: Month;
+}
+
+/**
+ * The month-ends running, the month in view the last, that a measure has been over its red limit; undefined where it is
+ * not over. A month known of some teams only neither counts nor breaks the spell.
+ */
+export function spellOver(
   { measure, unit, status }: Headline,
   month: Month,
   evidence: Evidence,
-): number {
-  if (status !== 'over limit') return 0;
+): SpellOver | undefined {
+  if (status !== 'over limit') return undefined;
   const teams = evidence.tree.teamsOf(unit);
-  let months = 1;
+  let spell = { months: 1, since: month };
   for (let m = addMonths(month, -1); m >= evidence.records.teams.first; m = addMonths(m, -1)) {
     const line = lineIn(measure, unit, m, evidence, limitsInForce(evidence.entries, m));
     const { value } = evaluate(measure, evidence.records, teams, m);
+    if (value.kind === 'incomplete') continue;
     if (statusOf(value, line, measure) !== 'over limit') break;
-    months += 1;
+    spell = { months: spell.months + 1, since: m };
   }
-  return months;
+  return spell;
+}
+
+/** How many month-ends running a measure has been over its red limit; 0 where it is not over. */
+export function monthsOver(row: Headline, month: Month, evidence: Evidence): number {
+  return spellOver(row, month, evidence)?.months ?? 0;
 }
 
 function limitFlag(
   row: Headline,
-  months: number,
+  { months, since }: SpellOver,
   month: Month,
   concern: boolean,
   evidence: Evidence,
@@ -74,7 +88,7 @@ function limitFlag(
     unit,
     measure: measure.id,
     sentence: `${measure.label} is ${formatValue(figure.value, measure.style)} against a limit of ${limitText(measure, red)}, ${spell}${signal}.${coverWords(row, month, evidence)}`,
-    since: `Since ${formatMonth(addMonths(month, 1 - months))}.`,
+    since: `Since ${formatMonth(since)}.`,
     n: nOf(measure, figure),
     clears: clearsWords(measure, figure, red),
     weight: workersPastLine(measure, figure, red),
@@ -108,8 +122,8 @@ export function nOf(
   { formula, partDecimals, numeratorWords, denominatorWords }: Measure,
   figure: Figure,
 ): string {
-  const numerator = knownValue(figure.numerator);
-  const denominator = knownValue(figure.denominator);
+  const numerator = shownNumber(figure.numerator);
+  const denominator = shownNumber(figure.denominator);
   if (numerator === undefined) return 'n is not known.';
   if (formula.highest && denominator !== undefined)
     return `n = ${formatNumber(denominator, partDecimals[1])} ${denominatorWords}.`;

@@ -37,6 +37,7 @@ const order = [
   'back within limit',
   'to within limit',
   'to no limit set',
+  'to not judged',
   'to no data',
 ] as const;
 

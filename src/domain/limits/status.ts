@@ -1,4 +1,5 @@
 import { type Limit, limitFor } from '@/domain/limits/limit';
+import { coverageOf } from '@/domain/measures/coverage';
 import { hasRow, sumOver } from '@/domain/measures/cube';
 import { limitsOf, type Records } from '@/domain/measures/evaluate';
 import type { LimitComponent, Measure } from '@/domain/measures/measure';
@@ -8,12 +9,21 @@ import type { UnitTree } from '@/domain/unit';
 import { roundHalfUp, type Value } from '@/domain/value';
 
 /** Where a figure stands against its limit, in the words shown. */
-export type Status = 'over limit' | 'near limit' | 'within limit' | 'no limit set' | 'no data';
+export type Status =
+  | 'over limit'
+  | 'near limit'
+  | 'within limit'
+  | 'no limit set'
+  | 'no data'
+  /** The figure is incomplete: what the missing teams would make of it is not known. */
+  | 'not judged';
 
 /** The line a figure is held against: amber is "near" from there on, past red is "over". */
 export interface Line {
   readonly amber: number;
   readonly red: number;
+  /** True where it follows from the workers of some of the unit's teams only, so that nothing is judged by it. */
+  readonly incomplete?: boolean;
 }
 
 /**
@@ -25,8 +35,9 @@ export function statusOf(
   line: Line | undefined,
   { better, style }: Pick<Measure, 'better' | 'style'>,
 ): Status {
-  if (value.kind !== 'known') return 'no data';
+  if (value.kind !== 'known' && value.kind !== 'incomplete') return 'no data';
   if (!line) return 'no limit set';
+  if (value.kind === 'incomplete' || line.incomplete) return 'not judged';
   const sign = better === 'higher' ? -1 : 1;
   const shown = (number: number) => sign * roundHalfUp(number, style.decimals);
   if (shown(value.value) > shown(line.red)) return 'over limit';
@@ -68,7 +79,11 @@ export function findLine(
   const sum = (part: LimitComponent) => sumOver(limits.data, [part], teams, month);
   const fte = sum('limitFte');
   const [amber, red] = [sum('limitAmber') / fte, sum('limitRed') / fte];
-  if (fte > 0 && !Number.isNaN(amber + red)) return { line: { amber, red }, why: undefined };
+  if (fte > 0 && !Number.isNaN(amber + red)) {
+    const { missing } = coverageOf(records.teams, teams, month, 1, limits.data);
+    const line = { amber, red };
+    return { line: missing.length === 0 ? line : { ...line, incomplete: true }, why: undefined };
+  }
   // Rows that say all there is to say leave these two known; then it is for want of a limit, or of anybody to have one.
   const rows = teams.some((team) => hasRow(limits.data, team, month));
   return noLine(

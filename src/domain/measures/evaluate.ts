@@ -1,4 +1,15 @@
 import { type Component, components, type TeamMonths } from '@/domain/facts';
+import type { Finding } from '@/domain/finding';
+import {
+  absentSentence,
+  type Coverage,
+  coverageOf,
+  coverageWords,
+  doubtAbout,
+  livesOf,
+  missingSentence,
+  type TeamCube,
+} from '@/domain/measures/coverage';
 import {
   type Cube,
   cubeOf,
@@ -7,11 +18,19 @@ import {
   type Term,
   unavailableOf,
 } from '@/domain/measures/cube';
-import type { AnyComponent, Formula, LimitComponent, Measure } from '@/domain/measures/measure';
-import { type DirectComponent, directComponents } from '@/domain/measures/measure';
+import {
+  type AnyComponent,
+  type DirectComponent,
+  directComponents,
+  type Formula,
+  type LimitComponent,
+  limitComponents,
+  type Measure,
+} from '@/domain/measures/measure';
 import { divide } from '@/domain/measures/rates';
 import { isMissing, type Loaded, type WhyUnknown } from '@/domain/missing';
-import { type Month, monthRange } from '@/domain/month';
+import { addMonths, type Month, monthRange } from '@/domain/month';
+import type { Unit } from '@/domain/unit';
 import { known, knownValue, notApplicable, unavailable, type Value } from '@/domain/value';
 
 /**
@@ -19,7 +38,7 @@ import { known, knownValue, notApplicable, unavailable, type Value } from '@/dom
  * seen, what limits do.
  */
 export interface Records {
-  readonly teams: Cube<Component>;
+  readonly teams: TeamCube;
   readonly direct: Cube<DirectComponent>;
   /** What limits make of the teams, or why the workers' rows they are made from are not here. */
   readonly limits: Loaded<Cube<LimitComponent>>;
@@ -55,7 +74,11 @@ function needsRows(why: WhyUnknown): string {
 
 /** True where the measure, or the limit it is held against, is made from workers' own records. */
 export function needsWorkers({ limit, formula }: Measure): boolean {
-  return limit === 'caseload' || formula.numerator.some(isLimitComponent);
+  return limit === 'caseload' || needsLimits({ formula });
+}
+
+function needsLimits({ formula }: Pick<Measure, 'formula'>): boolean {
+  return formula.numerator.some(isLimitComponent);
 }
 
 /** True where all that the measure needs of these teams may be seen, and is here. */
@@ -74,9 +97,13 @@ export function whyShut(
   return state === 'ready' ? undefined : state;
 }
 
-/** Indexes the team months for measuring. */
-export function teamCube({ rows, columns, unavailable }: TeamMonths): Cube<Component> {
-  return cubeOf<Component>(
+/** Indexes the team months for measuring, with what the structure says of its teams and what is in doubt about the rows. */
+export function teamCube(
+  { rows, columns, unavailable }: TeamMonths,
+  units: ReadonlyMap<string, Unit>,
+  doubts: readonly Finding[] = [],
+): TeamCube {
+  const cube = cubeOf<Component>(
     rows,
     columns.month,
     columns.team,
@@ -86,6 +113,7 @@ export function teamCube({ rows, columns, unavailable }: TeamMonths): Cube<Compo
     >,
     unavailable,
   );
+  return { ...cube, lives: livesOf(cube, units), doubts };
 }
 
 /** A measure of some teams in a month, with the parts it was divided from: every percentage has its n. */
@@ -99,7 +127,8 @@ export interface Figure {
 
 /**
  * A measure of teams rolled up: components summed over the teams (and months), divided once; or the highest there is
- * among them. Missing where any part is missing, with the reason; divided as DfE's published rates are.
+ * among them. Missing where any part is missing, with the reason; divided as DfE's published rates are. Where a team that
+ * was there lacks a row for one of the months, numerator and denominator are of the others, and the figure is incomplete.
  */
 export function evaluate(
   measure: Measure,
@@ -108,6 +137,44 @@ export function evaluate(
   month: Month,
 ): Figure {
   const { formula } = measure;
+  const limits = needsLimits(measure) ? knownLimits(records, teams) : undefined;
+  const coverage = coverageOf(records.teams, teams, month, formula.months, limits);
+  const figure = ofTeams(measure, records, coverage.teams, month);
+  if (coverage.missing.length === 0) return figure;
+  const why = whyMissing(coverage, records.teams, month, formula.months);
+  const mark = (value: Value): Value => incomplete(value, coverageWords(coverage), why);
+  return {
+    month,
+    value: mark(figure.value),
+    numerator: mark(figure.numerator),
+    denominator: mark(figure.denominator),
+  };
+}
+
+/** Which teams have no records, and the first doubt about rows of theirs that arrived and could not be used. */
+function whyMissing(coverage: Coverage, cube: TeamCube, month: Month, months: number): string {
+  const doubt = doubtAbout(cube.doubts, {
+    columns: [],
+    teams: coverage.missing,
+    from: addMonths(month, 1 - months),
+    to: month,
+  });
+  const silent = missingSentence(coverage, cube, month, months);
+  return doubt === undefined ? silent : `${silent} ${doubt}`;
+}
+
+/** A value of some teams only: marked where there is one, and missing for want of the others where there is none. */
+function incomplete(value: Value, of: string, reason: string): Value {
+  if (value.kind === 'known') return { kind: 'incomplete', value: value.value, of, reason };
+  return value.kind === 'unavailable' ? unavailable(`${value.reason} ${reason}`, value.why) : value;
+}
+
+function ofTeams(
+  { formula }: Measure,
+  records: Records,
+  teams: readonly string[],
+  month: Month,
+): Figure {
   const numerator = part(records, formula.numerator, teams, month, formula);
   if (formula.denominator === null)
     return { month, value: numerator, numerator, denominator: notApplicable('A plain count.') };
@@ -145,15 +212,22 @@ function part(
   const total = highest
     ? highestOver(cube, first as AnyComponent, teams, month)
     : sumOver(cube, terms, teams, month, months);
+  if (!Number.isNaN(total)) return known(total);
+  const absent = absentSentence(records.teams, teams, month);
+  if (absent !== undefined) return unavailable(absent);
   if (ofLimits)
-    return orMissing(
-      total,
+    return unavailable(
       unavailableOf(cube, terms) ??
         'It needs the workers’ own records, which are not held for this month.',
     );
-  return orMissing(
-    total,
+  return unavailable(
     unavailableOf(cube, terms) ??
+      doubtAbout(records.teams.doubts, {
+        columns: terms.map((term) => term.replace(/^-/, '')),
+        teams,
+        from: addMonths(month, 1 - months),
+        to: month,
+      }) ??
       (months === 12
         ? 'The records do not hold all of the 12 months.'
         : 'The records do not hold it for this month.'),
@@ -167,23 +241,8 @@ function among(highest: Value, number: Value): Value {
     : highest;
 }
 
-function orMissing(total: number, reason: string): Value {
-  return Number.isNaN(total) ? unavailable(reason) : known(total);
-}
-
-const limitComponents = new Set<string>([
-  'highestLoad',
-  'overLimit',
-  'limitedHolders',
-  'limitAmber',
-  'limitRed',
-  'limitFte',
-  'workersWorth',
-  'capacity',
-] satisfies LimitComponent[]);
-
 function isLimitComponent(term: string): boolean {
-  return limitComponents.has(term);
+  return (limitComponents as readonly string[]).includes(term);
 }
 
 function isDirectComponent(term: string): boolean {

@@ -23,15 +23,19 @@ export type LimitMeasure = (typeof limitMeasures)[number];
  * FTE of all case holders, missing where one of them has no limit, because the rest's is not the team's; `workersWorth`
  * and `capacity` are the two sides of the capacity-adjusted load.
  */
-export type LimitComponent =
-  | 'highestLoad'
-  | 'overLimit'
-  | 'limitedHolders'
-  | 'limitAmber'
-  | 'limitRed'
-  | 'limitFte'
-  | 'workersWorth'
-  | 'capacity';
+export const limitComponents = [
+  'highestLoad',
+  'overLimit',
+  'limitedHolders',
+  'limitAmber',
+  'limitRed',
+  'limitFte',
+  'workersWorth',
+  'capacity',
+] as const;
+
+/** One of those. */
+export type LimitComponent = (typeof limitComponents)[number];
 
 /**
  * Components of a team's month that depend on the assumptions in force in that month; additive like the others. The

@@ -1,5 +1,5 @@
 import { formatMonth } from '@/domain/format';
-import { type Entry, type EntryContent, newestByKey } from '@/domain/log/entries';
+import type { Entry, EntryContent } from '@/domain/log/entries';
 import { subjectOf } from '@/domain/log/keys';
 import type { Month } from '@/domain/month';
 import { JUNK, refusedSubject, refusedTime } from '@/domain/permissions/subject';
@@ -19,11 +19,11 @@ export function refusedComment(
   return (
     refusedSubject(subject, person, tree, saidWords) ??
     refusedTime(subject.month, effective) ??
-    (signOffOf(subject.month, log).state === 'signed' ? signedWords(subject.month) : undefined)
+    refusedSigned(subject.month, log)
   );
 }
 
-/** An act stands in the review of its month and of every later one, so none of those may be signed off. */
+/** An act by the same, until the month is signed off from which it is agreed; its key names no month. */
 export function refusedAction(
   { key, effective }: EntryContent<'action'>,
   person: Persona,
@@ -32,13 +32,7 @@ export function refusedAction(
 ): string | undefined {
   const subject = subjectOf('action', key);
   if (!subject) return JUNK;
-  const signed = newestByKey(log, 'sign-off').find(
-    ({ value }) => value !== null && value.month >= effective,
-  );
-  return (
-    refusedSubject(subject, person, tree, saidWords) ??
-    (signed?.value ? signedWords(signed.value.month) : undefined)
-  );
+  return refusedSubject(subject, person, tree, saidWords) ?? refusedSigned(effective, log);
 }
 
 /** A known change of a unit's measure is recorded by the unit's own people and those who lead it. */
@@ -58,8 +52,10 @@ function saidWords(name: string): string {
   return `What is said and agreed about ${name} is written by those who work in it or lead it.`;
 }
 
-function signedWords(month: Month): string {
-  return `${formatMonth(month)} is signed off. It has to be opened again before its words or actions change.`;
+function refusedSigned(month: Month, log: readonly Entry[]): string | undefined {
+  return signOffOf(month, log).state === 'signed'
+    ? `${formatMonth(month)} is signed off. It has to be opened again before its words or actions change.`
+    : undefined;
 }
 
 /** A sign-off is open to everyone, so it keeps figures of team months alone, which are as well. */

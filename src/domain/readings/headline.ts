@@ -10,7 +10,7 @@ import { missingIn, type WhyUnknown } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import { type Signal, signalOf } from '@/domain/spc/signal';
 import type { UnitTree } from '@/domain/unit';
-import { knownValue, shownDifference } from '@/domain/value';
+import { knownValue, shownDifference, type Value } from '@/domain/value';
 
 /** All that a measure is read from. */
 export interface Evidence {
@@ -74,15 +74,18 @@ function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): He
   const inForce = limitsInForce(entries, month);
   const { line, why } = findLine(measure, unit, month, { inForce, tree, records });
   const unjudged = why === 'none' ? undefined : why;
+  const carrier = measure.signal && measureOf(measure.signal);
+  // What an incomplete month would tell is not known, and an earlier one says nothing of it.
+  const told = carrier && evaluate(carrier, records, teams, month).value.kind !== 'incomplete';
   const signal =
-    measure.signal &&
+    told &&
     signalFor(
-      measure.signal,
+      carrier.id,
       unit,
       month,
       evidence,
       // The limit of a rolling measure is no target for its month's count.
-      measure.signal === id ? line : undefined,
+      carrier.id === id ? line : undefined,
     );
   const change = shownDifference(figure.value, before.value, measure.style.decimals);
   return {
@@ -96,8 +99,9 @@ function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): He
     changeWords:
       figure.value.kind === 'unavailable' && figure.value.why
         ? missingIn[figure.value.why]
-        : changeWords(measure, change, signal ?? undefined),
-    signal: signal ?? undefined,
+        : (partialWords(figure.value, before.value) ??
+          changeWords(measure, change, signal || undefined)),
+    signal: signal || undefined,
     recent: series(measure, records, teams, addMonths(month, -23), month),
   };
 }
@@ -127,6 +131,7 @@ export function signalFor(
     figures.map((figure) => ({
       month: figure.month,
       value: knownValue(figure.value) ?? null,
+      incomplete: figure.value.kind === 'incomplete',
       count: knownValue(figure.numerator),
     })),
     {
@@ -145,6 +150,12 @@ export function isConcern(signal: Signal | undefined): boolean {
 /** Whether a signal says that a measure has changed for the better, beyond its usual variation. */
 export function isImprovement(signal: Signal | undefined): boolean {
   return signal?.variation === 'improvement_high' || signal?.variation === 'improvement_low';
+}
+
+/** Why two months are not compared, where one of them is of some teams only. */
+function partialWords(now: Value, before: Value): string | undefined {
+  if (now.kind === 'incomplete') return `not compared: ${now.of}`;
+  return before.kind === 'incomplete' ? `not compared: ${before.of} the month before` : undefined;
 }
 
 function changeWords(

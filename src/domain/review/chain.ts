@@ -64,6 +64,8 @@ export function standingWords(row: Headline, month: Month, evidence: Evidence): 
   if (row.unjudged) return `with a limit that ${isMissing(row.unjudged)}`;
   if (!line) return 'with no limit set';
   const limit = limitText(measure, line.red);
+  if (status === 'no data' || status === 'not judged')
+    return `not held against its limit of ${limit}`;
   if (status !== 'over limit')
     return `${status === 'near limit' ? 'near' : 'within'} its limit of ${limit}`;
   const months = monthsOver(row, month, evidence);

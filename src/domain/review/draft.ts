@@ -1,4 +1,4 @@
-import { clearsWords, monthsOver, nOf } from '@/domain/flags/measures';
+import { clearsWords, nOf, spellOver } from '@/domain/flags/measures';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { type Quote, type QuotedPart, type Sentence, say } from '@/domain/log/quote';
 import { measureOf } from '@/domain/measures/catalogue';
@@ -54,10 +54,10 @@ function standing(row: Headline, month: Month, evidence: Evidence): Sentence {
   const limit = quote('limit', limitText(measure, line.red));
   if (status !== 'over limit')
     return say`${start}, ${status === 'near limit' ? 'near' : 'within'} its limit of ${limit}.`;
-  const months = monthsOver(row, month, evidence);
+  const { months, since } = spellOver(row, month, evidence) ?? { months: 1, since: month };
   if (months === 1) return say`${start}, over its limit of ${limit} for the first month-end.`;
   const spell = quote('months over', formatNumber(months, 0));
-  return say`${start}, over its limit of ${limit} for ${spell} month-ends running, since ${formatMonth(addMonths(month, 1 - months))}.`;
+  return say`${start}, over its limit of ${limit} for ${spell} month-ends running, since ${formatMonth(since)}.`;
 }
 
 /** What it was a month and a year before, as far as that is known. */

@@ -14,6 +14,7 @@ import { type Exception, exceptionsOf } from '@/domain/review/exceptions';
 import { type Restatement, restatements } from '@/domain/review/restatements';
 import { type SignOffState, signOffOf } from '@/domain/review/signOff';
 import { type Summary, summaryOf } from '@/domain/review/summary';
+import { isClosedBy } from '@/domain/unit';
 import { caseTypeWords } from '@/domain/worker';
 
 /** A headline measure of a review: against its limit, a month ago, a year ago. */
@@ -109,6 +110,7 @@ function unitLines(
     { unit, depth, rows },
     ...evidence.tree
       .childrenOf(unit)
+      .filter((child) => !isClosedBy(child, month))
       .flatMap((child) => unitLines(child.id, depth + 1, month, measures, evidence)),
   ];
 }

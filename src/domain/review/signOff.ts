@@ -2,6 +2,7 @@ import { type Entry, newestOf } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import type { SignedFigure, SignOffValue } from '@/domain/log/values';
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
+import { coverageOf, missingSentence } from '@/domain/measures/coverage';
 import { evaluate } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
@@ -31,6 +32,24 @@ export function figuresToSign(month: Month, { records, tree }: Evidence): SignOf
     }),
   );
   return { month, figures };
+}
+
+/**
+ * Which teams lack records for the month, or for the twelve that end with it, in a sentence: the figures they belong to
+ * are of the other teams, and a sign-off does not keep them. Undefined where none does.
+ */
+export function gapsToSign(month: Month, { records, tree }: Evidence): string | undefined {
+  const teams = tree.teamsOf(tree.root.id);
+  const months = [1, 12].find(
+    (each) => coverageOf(records.teams, teams, month, each).missing.length > 0,
+  );
+  if (months === undefined) return undefined;
+  return missingSentence(
+    coverageOf(records.teams, teams, month, months),
+    records.teams,
+    month,
+    months,
+  );
 }
 
 /** A part as shown, or nothing where it is not known. */

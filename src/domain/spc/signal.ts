@@ -20,6 +20,8 @@ import { xmr } from './xmr';
 export interface SeriesMonth {
   readonly month: Month;
   readonly value: number | null;
+  /** A month that is known of some teams only: it has no value here, and counts no more than it breaks a run. */
+  readonly incomplete?: boolean | undefined;
   /** How many people, posts, cases or days it was made from: its numerator, where that is known. */
   readonly count?: number | undefined;
 }
@@ -75,20 +77,22 @@ const nothing: Signal = {
 
 /**
  * Tells signal from noise in a measure's monthly figures, in any order; give all of them, since limits come from all. A
- * missing month breaks moving ranges, runs and trends, and keeps the limits. A change that counts from a missing month
+ * missing month breaks moving ranges, runs and trends, and keeps the limits; an incomplete one is passed over. A change that counts from a missing month
  * opens its group at the next known one. Points and limits are the chart's as its published method has them, without
  * screening; which of its marks is a real change, `judge` says. Throws where a month comes twice.
  */
 export function signalOf(series: readonly SeriesMonth[], options: SignalOptions): Signal {
+  const place = placesOf(series);
   const rows = series.flatMap(({ month, value }) =>
     // A rate that stays the same differs in its last binary digits from month to month; the engine takes them at their word.
     value === null || Number.isNaN(value)
       ? []
-      : [{ key: month as number, value: roundHalfUp(value, 9) }],
+      : [{ key: place.keyOf(month), value: roundHalfUp(value, 9) }],
   );
   if (rows.length === 0) return nothing;
-  const chart = xmr(rows, { ...options, rebases: openings(rows, options.rebases ?? []), step: 1 });
-  const points = signalPoints(chart);
+  const rebases = (options.rebases ?? []).map(place.keyOf);
+  const chart = xmr(rows, { ...options, rebases: openings(rows, rebases), step: 1 });
+  const points = signalPoints(chart, place.monthOf);
   const group = chart.groups.at(-1)!;
   const state = stateOf(group);
   const about = {
@@ -108,7 +112,7 @@ export function signalOf(series: readonly SeriesMonth[], options: SignalOptions)
     cause: cause && spell(cause),
     doubt: marked && doubt && { ...spell(marked), ...doubt },
     carried,
-    since: cause && sinceOf(group.points, spell(cause), carried),
+    since: cause && place.monthOf(sinceOf(group.points, spell(cause), carried)),
     variation: variationIcon(cause, pointTypeOf(cause, options.better)),
     assurance: assurance && assuranceIcons[assurance],
   };
@@ -118,13 +122,26 @@ function countOf(series: readonly SeriesMonth[], latest: Month): number | undefi
   return series.find(({ month }) => month === latest)?.count;
 }
 
-function sinceOf(points: readonly XmrPoint[], { months }: Spell, carried: number): Month {
+/**
+ * Where each month stands among those that can count: the months on both sides of an incomplete one are neighbours. An
+ * incomplete month itself stands where the next one does.
+ */
+function placesOf(series: readonly SeriesMonth[]) {
+  const passed = series.flatMap(({ month, incomplete }) => (incomplete ? [month] : []));
+  const keyOf = (month: Month) => month - passed.filter((each) => each < month).length;
+  const monthAt = new Map(
+    series.flatMap(({ month, incomplete }) => (incomplete ? [] : [[keyOf(month), month]])),
+  );
+  return { keyOf, monthOf: (key: number) => monthAt.get(key) ?? (key as Month) };
+}
+
+function sinceOf(points: readonly XmrPoint[], { months }: Spell, carried: number): number {
   const first = carried > 0 ? points.at(-months)! : startOfSignal(points);
-  return first.key as Month;
+  return first.key;
 }
 
 /** The first known month at or after each change. */
-function openings(rows: readonly { key: number }[], rebases: readonly Month[]): number[] {
+function openings(rows: readonly { key: number }[], rebases: readonly number[]): number[] {
   const keys = rows.map(({ key }) => key).sort((a, b) => a - b);
   return rebases.flatMap((rebase) => keys.find((key) => key >= rebase) ?? []);
 }

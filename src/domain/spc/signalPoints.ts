@@ -29,11 +29,11 @@ export function stateOf({ points, short, limits }: XmrGroup): SignalState {
   return short ? 'trial' : 'limits';
 }
 
-/** The points of every month; one without a figure carries the limits of the month before. */
-export function signalPoints({ groups }: Xmr): SignalPoint[] {
+/** The points of every month, from the keys that months have in the chart; one without a figure carries the limits of the month before. */
+export function signalPoints({ groups }: Xmr, monthOf: (key: number) => Month): SignalPoint[] {
   const known = groups.flatMap((group) => {
     const state = stateOf(group);
-    return group.points.map((point) => signalPoint(point, state));
+    return group.points.map((point) => signalPoint(point, state, monthOf));
   });
   return known.flatMap((point, i) => {
     const next = known[i + 1]?.month ?? addMonths(point.month, 1);
@@ -45,11 +45,15 @@ export function signalPoints({ groups }: Xmr): SignalPoint[] {
   });
 }
 
-function signalPoint(point: XmrPoint, state: SignalState): SignalPoint {
+function signalPoint(
+  point: XmrPoint,
+  state: SignalState,
+  monthOf: (key: number) => Month,
+): SignalPoint {
   const { key, value, group, limits, label, pointType } = point;
   const drawn = state !== 'too few';
   return {
-    month: key as Month,
+    month: monthOf(key),
     value,
     group,
     state,

@@ -4,7 +4,7 @@ import { publishedValue } from '@/domain/benchmarks/figure';
 import type { PublishedMeasure } from '@/domain/benchmarks/measures';
 import type { Area, Published } from '@/domain/benchmarks/published';
 import { type Ranking, ranking } from '@/domain/benchmarks/ranking';
-import { count, formatNumber, formatValue, missingWords } from '@/domain/format';
+import { count, formatNumber, formatValue } from '@/domain/format';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Divided } from '@/domain/measures/rates';
 import { known, knownValue, type Value } from '@/domain/value';
@@ -20,7 +20,7 @@ export function answerWords(published: Published, choice: Choice): string {
   const of = `${area.name}’s ${nounOf(measure)}`;
   const when = `September ${year}`;
   if (value.kind !== 'known')
-    return `${of} in ${when} is ${missingWords[value.kind]}. ${value.reason}`;
+    return `${of} in ${when} is ${shownValue(value, measure)}. ${value.reason}`;
   const all = ranking(published, year, measure.id);
   const shown = shownValue(value, measure);
   const { quartiles } = all;

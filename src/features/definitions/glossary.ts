@@ -1,5 +1,4 @@
 import { missingWords } from '@/domain/format';
-import type { Value } from '@/domain/value';
 
 interface Entry {
   readonly term: string;
@@ -95,6 +94,12 @@ export const words: readonly Entry[] = [
     ],
   },
   {
+    term: '23 of 24 teams',
+    sentences: [
+      'Some teams have no records for all of the time a figure is of. It is then that of the others, above and below the line alike; no status and no signal is told by it, and it is compared with nothing.',
+    ],
+  },
+  {
     term: 'Room',
     sentences: [
       'How many more cases fit under a worker’s own limit. A worker who is away has none, and so has one at their limit.',
@@ -102,7 +107,7 @@ export const words: readonly Entry[] = [
   },
 ];
 
-const symbolMeanings: Readonly<Record<Exclude<Value['kind'], 'known'>, Entry>> = {
+const symbolMeanings: Readonly<Record<keyof typeof missingWords, Entry>> = {
   notApplicable: {
     term: 'z',
     sentences: ['There is nothing to measure, such as a share of nobody.'],

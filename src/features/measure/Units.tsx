@@ -25,7 +25,7 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
   const href = useHref();
   const { tree, records } = evidence;
   const { measure } = row;
-  const units = unitsBeside(unit, tree);
+  const units = unitsBeside(unit, tree, month);
   if (units.length === 0) return null;
   const nameOf = (id: string) => tree.byId.get(id)?.name ?? id;
   const rows = readUnits(measure, units, month, evidence);

@@ -1,14 +1,14 @@
 import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
-import type { Unit, UnitTree } from '@/domain/unit';
+import { isClosedBy, type Unit, type UnitTree } from '@/domain/unit';
 import { compareFigures, knownValue } from '@/domain/value';
 
-/** The units to set beside each other: those below the one in view, or, for a team, the teams of its service. */
-export function unitsBeside(unit: Unit, tree: UnitTree): readonly Unit[] {
+/** The units to set beside each other: those below the one in view, or, for a team, the teams of its service; none that had closed. */
+export function unitsBeside(unit: Unit, tree: UnitTree, month: Month): readonly Unit[] {
   const below = tree.childrenOf(unit.id);
-  if (below.length > 0 || unit.parent === null) return below;
-  return tree.childrenOf(unit.parent);
+  const beside = below.length > 0 || unit.parent === null ? below : tree.childrenOf(unit.parent);
+  return beside.filter((each) => !isClosedBy(each, month));
 }
 
 /** True where units may stand in order of their figures. */

@@ -1,6 +1,6 @@
 import { assumedIn } from '@/domain/directTime/assumptions';
 import { directTime, leavesSentence, oneMoreSentence } from '@/domain/directTime/directTime';
-import { monthsOver, nOf } from '@/domain/flags/measures';
+import { nOf, spellOver } from '@/domain/flags/measures';
 import { count, formatMonth, formatMonthName, formatNumber, formatValue } from '@/domain/format';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText, subject, valueText } from '@/domain/measures/words';
@@ -18,6 +18,7 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
         text: `${subject(measure)} ${formatValue(figure.value, measure.style)} for ${formatMonth(month)}. ${figure.value.reason}`,
         loud: false,
       },
+      ...(figure.value.kind === 'incomplete' ? [{ text: incompleteWords(row), loud: false }] : []),
     ];
   const against = againstLimit(row, month, evidence);
   const sum = measure.modelled && directTimeOf(row.unit, month, evidence);
@@ -45,6 +46,12 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
   ];
 }
 
+/** What is not told by a figure of some teams only, and of how many it is. */
+function incompleteWords({ measure, figure }: Headline): string {
+  const against = measure.limit === null ? '' : 'is held against no limit, ';
+  return `Until they are there it ${against}is compared with nothing and shows no signal. ${nOf(measure, figure)}`;
+}
+
 function directTimeOf(unit: string, month: Month, { records, entries, tree }: Evidence) {
   return directTime(records, tree.teamsOf(unit), month, assumedIn(entries, month));
 }
@@ -57,9 +64,9 @@ function againstLimit(row: Headline, month: Month, evidence: Evidence): string {
   const limit = limitText(measure, line.red);
   if (status !== 'over limit')
     return `, ${status === 'near limit' ? 'near' : 'within'} its limit of ${limit}`;
-  const months = monthsOver(row, month, evidence);
+  const { months, since } = spellOver(row, month, evidence) ?? { months: 1, since: month };
   if (months === 1) return `, over its limit of ${limit} this month`;
-  return `, over its limit of ${limit} for ${count(months, 'month-end')}, since ${formatMonth(addMonths(month, 1 - months))}`;
+  return `, over its limit of ${limit} for ${count(months, 'month-end')}, since ${formatMonth(since)}`;
 }
 
 /** A figure as it stands on an axis: "16.0", "12%", and a mean of counts "1.2". */

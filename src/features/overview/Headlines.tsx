@@ -5,14 +5,21 @@ import { VariationMark } from '@/charts/VariationMark';
 import { useLaterPublished } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
 import { publishedValue } from '@/domain/benchmarks/figure';
-import { formatMonthName, formatMonthShort, formatNumber, formatValue } from '@/domain/format';
+import {
+  formatMonthName,
+  formatMonthShort,
+  formatNumber,
+  formatValue,
+  listWords,
+} from '@/domain/format';
+import { groupBy } from '@/domain/group';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { type RateId, rates } from '@/domain/measures/rates';
 import { missingIn } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, isConcern, isImprovement } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
-import { knownValue, type Value } from '@/domain/value';
+import { knownValue, shownNumber, type Value } from '@/domain/value';
 import styles from './Headlines.module.css';
 
 interface HeadlinesProps {
@@ -55,6 +62,11 @@ export function Headlines({ rows, unit, month }: HeadlinesProps) {
           ))}
         </tbody>
       </table>
+      {gapWords(rows).map((words) => (
+        <p key={words} className={styles.note}>
+          {words}
+        </p>
+      ))}
       <p className={styles.note}>
         Turnover and absence are rolling 12 months: their own points overlap, so the month’s own
         count tells whether a change is real. The load line is the limit, drawn also when it is far
@@ -62,6 +74,18 @@ export function Headlines({ rows, unit, month }: HeadlinesProps) {
         {unit.kind === 'authority' && compared && ` England: ${compared.source}, DfE’s basis.`}
       </p>
     </section>
+  );
+}
+
+/** Why figures are missing or of some teams only, each reason once with the measures it is of. */
+function gapWords(rows: readonly Headline[]): string[] {
+  const gaps = rows.flatMap(({ measure, figure: { value } }) =>
+    value.kind === 'incomplete' || (value.kind === 'unavailable' && value.why === undefined)
+      ? [{ label: measure.label, reason: value.reason }]
+      : [],
+  );
+  return [...groupBy(gaps, ({ reason }) => reason)].map(
+    ([reason, of]) => `${listWords(of.map(({ label }) => label))}: ${reason}`,
   );
 }
 
@@ -128,8 +152,8 @@ function sparkWords({ measure, recent, figure, line }: Headline): string {
 
 /** "2,618 of 160.4": what the figure was divided from. */
 function partsWords({ measure, figure }: Headline): string {
-  const top = knownValue(figure.numerator);
-  const bottom = knownValue(figure.denominator);
+  const top = shownNumber(figure.numerator);
+  const bottom = shownNumber(figure.denominator);
   if (top === undefined || bottom === undefined) return measure.unit;
   const [a, b] = measure.partDecimals;
   const rolling = measure.basis === 'rolling 12 months' ? ', rolling' : '';

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Order } from '@/address/codecs';
 import { useHref, useUnitHref } from '@/address/links';
 import { useSetView, useView } from '@/address/view';
@@ -12,7 +13,7 @@ import type { MeasureId } from '@/domain/measures/measure';
 import { missingIn, type WhyMissing } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
-import type { Unit } from '@/domain/unit';
+import { closedBelow, closedWords, isClosedBy, type Unit } from '@/domain/unit';
 import { compareFigures, knownValue, type Value } from '@/domain/value';
 import { type Column, DataTable, type Sort } from '@/ui/DataTable';
 import styles from './UnitTable.module.css';
@@ -25,6 +26,8 @@ interface UnitTableProps {
 
 const shown = ['caseload', 'vacancy', 'turnover', 'agency', 'absence'] as const;
 
+const whole = { decimals: 0, suffix: '' } as const;
+
 interface Cell {
   readonly figure: Figure;
   readonly line: Line | undefined;
@@ -36,7 +39,7 @@ interface Cell {
 interface UnitRow {
   readonly unit: Unit;
   readonly depth: number;
-  readonly holders: number | undefined;
+  readonly holders: Value;
   readonly over: Value;
   readonly cells: Readonly<Record<(typeof shown)[number], Cell>>;
 }
@@ -49,6 +52,7 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
   const setView = useSetView();
   const sort = sortOf(view.sort);
   const rows = sorted(rowsOf(unit, month, evidence), sort);
+  const closed = closedBelow(evidence.tree, unit.id, month);
   const link = (row: UnitRow, measure: MeasureId, text: string) => (
     <a className={styles.cell} href={href({ page: 'measure', measure, unit: row.unit.id })}>
       {text}
@@ -104,7 +108,7 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
       label: 'Case holders',
       align: 'end',
       sortable: true,
-      cell: (row) => (row.holders === undefined ? 'not available' : formatNumber(row.holders, 0)),
+      cell: (row) => formatValue(row.holders, whole),
     },
     measureColumn('caseload'),
     {
@@ -122,9 +126,9 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
       label: 'Workers over',
       align: 'end',
       cell: (row) =>
-        row.over.kind === 'known'
-          ? link(row, 'workersOverLimit', formatNumber(row.over.value, 0))
-          : formatValue(row.over, measureOf('workersOverLimit').style),
+        row.over.kind === 'known' || row.over.kind === 'incomplete'
+          ? link(row, 'workersOverLimit', formatValue(row.over, whole))
+          : formatValue(row.over, whole),
     },
     ...shown.slice(1).map(measureColumn),
   ];
@@ -147,6 +151,17 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
         sort={sort}
         onSort={({ key, direction }) => setView({ sort: { key, direction } }, { replace: true })}
       />
+      {closed.length > 0 && (
+        <p className={styles.legend}>
+          {closed.map((each, i) => (
+            <Fragment key={each.id}>
+              {i > 0 && '; '}
+              <a href={unitHref(each.id)}>{closedWords(each)}</a>
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
       <p className={styles.legend}>
         A unit’s caseload limit is its workers’ own limits added up over their FTE, so that no team
         is over while nobody in it is. Source: {evidence.tree.root.name} case and workforce records,
@@ -171,13 +186,16 @@ function rowsOf(unit: Unit, month: Month, evidence: Evidence, depth = 0): UnitRo
   const row: UnitRow = {
     unit,
     depth,
-    holders: knownValue(holders),
+    holders,
     over,
     cells: Object.fromEntries(shown.map((id) => [id, cellOf(id)])) as UnitRow['cells'],
   };
   return [
     row,
-    ...tree.childrenOf(unit.id).flatMap((child) => rowsOf(child, month, evidence, depth + 1)),
+    ...tree
+      .childrenOf(unit.id)
+      .filter((child) => !isClosedBy(child, month))
+      .flatMap((child) => rowsOf(child, month, evidence, depth + 1)),
   ];
 }
 
@@ -193,7 +211,7 @@ function sorted(rows: readonly UnitRow[], sort: Sort | undefined): readonly Unit
   if (!sort || !first) return rows;
   const sign = sort.direction === 'descending' ? -1 : 1;
   const keyOf = (row: UnitRow): number | undefined => {
-    if (sort.key === 'holders') return row.holders;
+    if (sort.key === 'holders') return knownValue(row.holders);
     return knownValue(row.cells[sort.key as (typeof shown)[number]].figure.value);
   };
   return [first, ...rest.sort((a, b) => compareFigures(keyOf(a), keyOf(b), sign))];

@@ -7,7 +7,7 @@ import type { SignOffValue } from '@/domain/log/values';
 import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Evidence } from '@/domain/readings/headline';
-import { figuresToSign, signOffOf } from '@/domain/review/signOff';
+import { figuresToSign, gapsToSign, signOffOf } from '@/domain/review/signOff';
 import { Editor, useOpener } from '@/ui/Editor';
 import { Field } from '@/ui/Field';
 import { SaveForm } from '@/ui/SaveForm';
@@ -63,11 +63,22 @@ type State = { state: 'signed' | 'open' };
 function Sign({ month, evidence, state }: SignOffProps & State) {
   const session = useSession();
   const sign = () => figuresToSign(month, evidence);
+  const gaps = gapsToSign(month, evidence);
   const form = useEntryForm({
     form: `sign-off ${keyOf('sign-off', { month })}`,
-    opening: {},
-    problems: () => ({}),
-    entryOf: () => contentOf(month, sign(), 'Signed off in the monthly review.'),
+    opening: { without: '' },
+    problems: ({ without }) =>
+      gaps !== undefined && without.trim() === ''
+        ? { without: 'Say why the month is signed off without them.' }
+        : {},
+    entryOf: ({ without }) =>
+      contentOf(
+        month,
+        sign(),
+        gaps === undefined
+          ? 'Signed off in the monthly review.'
+          : `Signed off in the monthly review. ${gaps} ${without.trim()}`,
+      ),
     onSaved: () => {},
   });
   if (state === 'signed' && !form.theirs) return null;
@@ -80,8 +91,25 @@ function Sign({ month, evidence, state }: SignOffProps & State) {
       ]}
     >
       <p className={styles.quiet}>
-        As {session.name}, {session.role}. The figures of every unit are kept as they stand.
+        As {session.name}, {session.role}. The figures of every unit are kept as they stand
+        {gaps === undefined ? '.' : ', but for those that are not of all their teams.'}
       </p>
+      {gaps !== undefined && (
+        <Field
+          label="Why it is signed off with records missing"
+          hint={`${gaps} What is written here is kept with the month for everyone to read.`}
+          error={form.errorIn('without')}
+        >
+          {(control) => (
+            <input
+              {...control}
+              name="without"
+              value={form.text.without}
+              onChange={(event) => form.change({ without: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      )}
     </SaveForm>
   );
 }

@@ -3,7 +3,7 @@ import type { Month } from '@/domain/month';
 import type { Headline } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
 import type { Restatement } from '@/domain/review/restatements';
-import { knownValue } from '@/domain/value';
+import { shownNumber } from '@/domain/value';
 
 /** "signed as 18.1%": what a restated figure was when its month was signed off. */
 export function signedAsWords({ measure, signed }: Restatement): string {
@@ -42,7 +42,7 @@ export function isOverdue({ action }: Agreed, month: Month): boolean {
 /** "2,377 cases, 147.5 FTE of case holders". */
 export function partsWords({ measure, figure }: Headline): string {
   const { partDecimals, numeratorWords, denominatorWords } = measure;
-  const [top, bottom] = [knownValue(figure.numerator), knownValue(figure.denominator)];
+  const [top, bottom] = [shownNumber(figure.numerator), shownNumber(figure.denominator)];
   if (top === undefined) return '';
   const first = `${formatNumber(top, partDecimals[0])} ${numeratorWords}`;
   return bottom === undefined

@@ -14,6 +14,7 @@ import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { recordsOf } from '@/domain/measures/words';
 import { missingIn, workersNotRead } from '@/domain/missing';
 import { headline } from '@/domain/readings/headline';
+import { teamsStanding } from '@/domain/unit';
 import type { Value } from '@/domain/value';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
@@ -40,7 +41,7 @@ export function Managers() {
     workers.state === 'ready'
       ? managersCases(workers.data, records.openTeams, month)
       : new Map<string, number>();
-  const rows = tree.teamsOf(unit.id).map((id) => ({
+  const rows = teamsStanding(tree, unit.id, month).map((id) => ({
     id,
     name: tree.byId.get(id)?.name ?? id,
     span: headline('span', id, month, evidence),

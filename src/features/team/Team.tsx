@@ -25,12 +25,13 @@ import { monthOfDay } from '@/domain/month';
 import { runwayDoubts } from '@/domain/projection/runwayTeam';
 import { EXTRACT_GOOD_FOR, extractAge } from '@/domain/session';
 import { tableFromRows } from '@/domain/table';
-import type { Unit } from '@/domain/unit';
+import { isClosedBy, type Unit } from '@/domain/unit';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';
 import { Board } from './Board';
+import { ClosedTeam } from './ClosedTeam';
 import { DirectTime } from './DirectTime';
 import { Nobody } from './Nobody';
 import { Overdue } from './Overdue';
@@ -43,6 +44,7 @@ import { WorkerPanel } from './WorkerPanel';
 /** A team's pressure board: children with nobody, every worker against their own line, and what is known to come. */
 export function Team() {
   const { team } = useParams({ strict: false });
+  const { extract } = useSession();
   const unit = useUnitTree().byId.get(team ?? '');
   const unitHref = useUnitHref();
   if (!unit)
@@ -66,7 +68,13 @@ export function Team() {
         Only a team has a board of its children and workers.
       </Notice>
     );
-  return <TeamBoard unit={unit} />;
+  return isClosedBy(unit, monthOfDay(dayOfTime(extract))) ? (
+    <ClosedTeam unit={unit}>
+      <TeamBoard unit={unit} />
+    </ClosedTeam>
+  ) : (
+    <TeamBoard unit={unit} />
+  );
 }
 
 const noCases = tableFromRows(caseSchema, []);

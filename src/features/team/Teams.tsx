@@ -1,13 +1,14 @@
+import { Fragment } from 'react';
 import { useUnitHref } from '@/address/links';
 import { monthInView } from '@/address/schema';
 import { useView } from '@/address/view';
 import { StatusMark } from '@/charts/StatusMark';
 import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
-import { formatMonth, formatNumber, formatValue } from '@/domain/format';
+import { formatMonth, formatValue } from '@/domain/format';
 import { recordsOf } from '@/domain/measures/words';
 import { missingIn, workersNotRead } from '@/domain/missing';
 import { headline } from '@/domain/readings/headline';
-import { knownValue } from '@/domain/value';
+import { closedBelow, closedWords, teamsStanding } from '@/domain/unit';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
 import { TryAgain } from '@/ui/TryAgain';
@@ -29,7 +30,8 @@ function Loads() {
   const tryAgain = useTryAgain();
   const unitHref = useUnitHref();
   const month = monthInView(useView(), session);
-  const rows = tree.teamsOf(tree.root.id).map((id) => ({
+  const closed = closedBelow(tree, tree.root.id, month);
+  const rows = teamsStanding(tree, tree.root.id, month).map((id) => ({
     id,
     path: tree.pathTo(id),
     caseload: headline('caseload', id, month, { records, entries, tree }),
@@ -65,8 +67,7 @@ function Loads() {
             label: 'Case holders, FTE',
             align: 'end',
             cell: ({ caseload }) => {
-              const fte = knownValue(caseload.figure.denominator);
-              return fte === undefined ? 'not available' : formatNumber(fte, 1);
+              return formatValue(caseload.figure.denominator, { decimals: 1, suffix: '' });
             },
           },
           {
@@ -99,6 +100,17 @@ function Loads() {
           },
         ]}
       />
+      {closed.length > 0 && (
+        <p className={styles.note}>
+          {closed.map((each, i) => (
+            <Fragment key={each.id}>
+              {i > 0 && '; '}
+              <a href={unitHref(each.id)}>{closedWords(each)}</a>
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
       <p className={styles.note}>
         Held in a name: in a team’s, manager’s or leader’s. Small teams swing: read a caseload with
         its FTE. Source: {source}, as at {asAt}.

@@ -61,13 +61,13 @@ export function shifted(
 }
 
 /** A cube with one component of a team raised, month by month, from one on. */
-function raised<C extends string>(
-  cube: Cube<C>,
+function raised<C extends string, T extends Cube<C>>(
+  cube: T & Cube<C>,
   component: NoInfer<C>,
   team: string,
   from: Month,
   raise: (month: Month) => number,
-): Cube<C> {
+): T {
   const column = cube.columns[component].slice();
   for (const month of monthRange(from, cube.last)) {
     const row = cube.rowOf.get(team)?.[month - cube.first] ?? -1;

@@ -10,7 +10,15 @@ import { teamMonths } from '@/domain/measures/teamMonths';
 import { valueText } from '@/domain/measures/words';
 import { compareFigures, known, knownValue, ratio, sum, type Value } from '@/domain/value';
 import { historyTable } from '@/features/measure/history';
-import { evidenceOf, figureOf, september, teamOnly, worker, workersTable } from '../measures/rows';
+import {
+  evidenceOf,
+  figureOf,
+  september,
+  teamOnly,
+  tree,
+  worker,
+  workersTable,
+} from '../measures/rows';
 
 const missing = [
   ['suppressed', 'suppressed', 'Withheld by DfE so that nobody can be identified.'],
@@ -99,7 +107,7 @@ test.each<[string, MeasureId, boolean]>([
     ]),
     unavailable: { visitsHeldLookedAfter: reason, heldInTeamName: reason },
   };
-  const records = { ...evidenceOf([worker()]).records, teams: teamCube(table) };
+  const records = { ...evidenceOf([worker()]).records, teams: teamCube(table, tree.byId) };
   const { value } = evaluate(measureOf(id), records, ['north-1'], september);
   expect(value.kind === 'unavailable' && value.reason === reason).toBe(told);
 });

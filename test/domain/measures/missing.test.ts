@@ -112,7 +112,7 @@ test.each<[keyof WorkerRow & keyof typeof workerMonthSchema, MeasureId[]]>([
   const months = teamMonths(workers, [teamOnly({ vacantFte: 1 })]);
   const records = {
     ...evidenceOf([]).records,
-    teams: teamCube(months),
+    teams: teamCube(months, tree.byId),
     limits: ready(limitMonths(workers, limits, tree)),
   };
   for (const id of ids)

@@ -180,7 +180,7 @@ export function evidenceOfTables(
   entries: readonly Entry[] = [],
 ): Evidence {
   const records: Records = {
-    teams: teamCube(months),
+    teams: teamCube(months, tree.byId),
     direct: directMonths(months, entries),
     limits: ready(limitMonths(table, entries, tree)),
     openTeams: new Set(tree.teamsOf('county')),

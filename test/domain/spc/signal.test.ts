@@ -63,6 +63,22 @@ test.each<[string, (number | null)[], string | null]>([
   expect(read([...year, ...year, ...tail]).cause?.rule ?? null).toBe(rule);
 });
 
+test('a month that is known of some teams only neither counts nor breaks a trend, and keeps its place', () => {
+  const tail = [14, 14.5, 15, null, 15.5, 16, 16.5, 17];
+  const series = [...year, ...year, ...tail].map((value, i) => ({
+    month: addMonths(january, i),
+    value,
+    incomplete: value === null,
+  }));
+  const signal = signalOf(series, { better: 'lower' });
+  expect(signal.cause).toEqual({ rule: 'trend', direction: 'high', months: 7 });
+  expect(signal.since).toBe(addMonths(january, 24));
+  expect(signal.points.map(({ month }) => month)).toEqual(series.map(({ month }) => month));
+  expect(signal.points.map(({ value }) => value)).toEqual(series.map(({ value }) => value));
+  const rebased = signalOf(series, { better: 'lower', rebases: [addMonths(january, 27)] });
+  expect(rebased.points.filter(({ group }) => group === 1)[0]?.month).toBe(addMonths(january, 28));
+});
+
 test('a known change starts its own group, whose limits are on trial until they have 13 months', () => {
   const changed = addMonths(january, 13);
   const after = year.map((value) => value + 10);

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { measureFlags, spellOver } from '@/domain/flags/measures';
+import { addMonths, type Month, monthRange } from '@/domain/month';
+import { headline } from '@/domain/readings/headline';
+import { evidenceOf, limitEntry, september, teamOnly, wobble, worker } from '../measures/rows';
+
+const LAST = 24;
+const months = monthRange(addMonths(september, 1 - LAST), september);
+
+/** Two teams of 10 FTE with a vacancy that rises in the last months; the second is silent in some. */
+function evidence(silent: readonly Month[], rise: number, monthsHigh: number) {
+  const rows = months.flatMap((month, i) =>
+    ['north-1', 'north-2']
+      .filter((team) => team === 'north-1' || !silent.includes(month))
+      .map((team) => ({
+        month,
+        team,
+        vacantFte: (wobble(LAST)[i] ?? 0) + (i >= LAST - monthsHigh ? rise : 0),
+      })),
+  );
+  return evidenceOf(
+    rows.map(({ month, team }) => worker({ month, team, worker: team, fte: 10 })),
+    rows.map(teamOnly),
+    [limitEntry(1, 'vacancy', [20, 25])],
+  );
+}
+
+test('a figure of some teams only is not judged, not compared and carries no signal', () => {
+  const row = headline('vacancy', 'north', september, evidence([september], 4, 6));
+  expect(row.figure.value).toMatchObject({ kind: 'incomplete', of: '1 of 2 teams' });
+  expect([row.status, row.signal, row.change, row.changeWords]).toEqual([
+    'not judged',
+    undefined,
+    undefined,
+    'not compared: 1 of 2 teams',
+  ]);
+});
+
+test('the month after it is judged and carries its signal, and is not compared with it', () => {
+  const row = headline('vacancy', 'north', september, evidence([addMonths(september, -1)], 4, 6));
+  expect(row.status).toBe('over limit');
+  expect(row.signal?.cause).not.toBeNull();
+  expect(row.changeWords).toBe('not compared: 1 of 2 teams the month before');
+});
+
+test('it raises no flag, whatever the teams that are there show', () => {
+  const flags = (silent: readonly Month[]) =>
+    measureFlags('north', september, evidence(silent, 4, 6)).map(({ measure }) => measure);
+  expect(flags([])).toEqual(['vacancy']);
+  expect(flags([september])).toEqual([]);
+});
+
+test('it neither counts towards a spell over a limit nor breaks it', () => {
+  const silent = [addMonths(september, -2), addMonths(september, -3)];
+  const found = evidence(silent, 4, 5);
+  const spell = spellOver(headline('vacancy', 'north', september, found), september, found);
+  expect(spell).toEqual({ months: 3, since: addMonths(september, -4) });
+});
