@@ -11,6 +11,7 @@ export const beyondSense = [-3, -500, 1_000_000, '1e999'].flatMap((number) => [
         { heldChildInNeed: number },
       ),
     }),
+    supports: ['children'],
   }),
   council({
     name: `vacant FTE of ${number}`,

@@ -14,6 +14,7 @@ export const overEverywhere = council({
       limit('span', 1, 2),
     ],
   }),
-  supports: ['children'],
+  // What has changed is known; what is over shows in each status.
+  supports: ['children', 'figures'],
   managed: true,
 });

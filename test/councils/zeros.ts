@@ -16,7 +16,7 @@ export const zeros = council({
   }),
   team: 'T4',
   supports: allWell,
-  supportsOfTeam: ['empty'],
+  supportsOfTeam: [...allWell, 'empty'],
 });
 
 function isOfTeam4({ team }: Readonly<Record<string, unknown>>): boolean {

@@ -1,7 +1,7 @@
 import { SEED, simulate } from '@mocks/authority/simulate';
 import { AFLOAT, RECOVERING, SLIDING, UNPROTECTED, WOBBLING } from '@mocks/authority/stories';
 import { beforeAll, expect, test } from 'vitest';
-import { COVER_DAYS } from '@/domain/board/coverTime';
+import { coverTime } from '@/domain/board/coverTime';
 import { monthFlags, openCaseAnswer } from '@/domain/flags/attention';
 import type { Flag } from '@/domain/flags/flag';
 import { heldFor } from '@/domain/held';
@@ -31,7 +31,7 @@ beforeAll(() => {
         workers: heldFor<'worker-month'>({ state: 'ready', data: authority.workerMonths }, teams),
         cases: heldFor<'case'>({ state: 'ready', data: authority.cases }, teams),
       },
-      COVER_DAYS,
+      coverTime.default,
     ).flags,
     ...monthFlags(root, session.asAt, evidence),
   ];

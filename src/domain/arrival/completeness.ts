@@ -1,15 +1,17 @@
 import { components, type TeamMonths } from '@/domain/facts';
 import type { Month } from '@/domain/month';
+import type { UnitTree } from '@/domain/unit';
 
 /**
  * What a team's month holds: every component the source can know, only some of them, or no row at all. A month before
- * the team's first row is no gap.
+ * the team's first row is no gap, nor is one from the month on in which the structure says that it closed.
  */
-export type Held = 'whole' | 'in part' | 'no row' | 'not begun';
+export type Held = 'whole' | 'in part' | 'no row' | 'not begun' | 'closed';
 
 /** What is there of each team in each month, in the order asked for. */
 export function heldMonths(
   { rows, columns, unavailable }: TeamMonths,
+  { byId }: Pick<UnitTree, 'byId'>,
   teams: readonly string[],
   months: readonly Month[],
 ): ReadonlyMap<string, readonly Held[]> {
@@ -30,7 +32,12 @@ export function heldMonths(
         team,
         months.map((month): Held => {
           const row = own.get(month);
-          if (row === undefined) return month < first ? 'not begun' : 'no row';
+          if (row === undefined) {
+            if (month < first) return 'not begun';
+            return month >= (byId.get(team)?.closed ?? Number.POSITIVE_INFINITY)
+              ? 'closed'
+              : 'no row';
+          }
           return known.every((name) => !Number.isNaN(columns[name][row])) ? 'whole' : 'in part';
         }),
       ];
@@ -38,7 +45,7 @@ export function heldMonths(
   );
 }
 
-/** How many of the teams that had begun by the last of the months have a row for it, and of how many. */
+/** How many of the teams that were there in the last of the months have a row for it, and of how many. */
 export function withRows(held: ReadonlyMap<string, readonly Held[]>): {
   readonly have: number;
   readonly of: number;
@@ -46,6 +53,6 @@ export function withRows(held: ReadonlyMap<string, readonly Held[]>): {
   const last = [...held.values()].map((months) => months.at(-1));
   return {
     have: last.filter((each) => each === 'whole' || each === 'in part').length,
-    of: last.filter((each) => each !== 'not begun').length,
+    of: last.filter((each) => each !== 'not begun' && each !== 'closed').length,
   };
 }

@@ -1,8 +1,6 @@
-import { formatNumber } from '@/domain/format';
-import { type Entry, ofKind } from '@/domain/log/entries';
-import { keyOf } from '@/domain/log/keys';
+import { type Assumption, assumedNumber } from '@/domain/log/assumption';
+import type { Entry } from '@/domain/log/entries';
 import type { Month } from '@/domain/month';
-import { roundHalfUp } from '@/domain/value';
 
 /**
  * What the model of direct time takes for granted, a number each. An authority replaces a number by an "assumption" entry
@@ -26,20 +24,8 @@ export type AssumptionId =
   | 'courtShare'
   | 'courtHours';
 
-/** An assumption of direct time: what it is, its bounds and its default. */
-export interface Assumption {
-  readonly id: AssumptionId;
-  readonly label: string;
-  readonly unit: string;
-  readonly default: number;
-  /** Between which numbers it may be set: what is plausible, to catch a slip of the hand. */
-  readonly range: readonly [number, number];
-  /** Where the default comes from. */
-  readonly source: string;
-  /** Whether a higher number leaves more or less time with children. */
-  readonly direction: 'more' | 'less';
-}
-
+const MORE = 'A higher number leaves more time with children.';
+const LESS = 'A higher number leaves less time with children.';
 const OWN = 'The authority’s own assumption, no published figure';
 
 function eachChild<I extends AssumptionId>(
@@ -54,7 +40,7 @@ function eachChild<I extends AssumptionId>(
     default: hours,
     range: [0, 20],
     source: OWN,
-    direction: 'less',
+    higher: LESS,
   };
 }
 
@@ -68,7 +54,7 @@ export const assumptions = {
     range: [30, 40],
     source:
       'National Joint Council for Local Government Services, Green Book: 37 hours a week, 36 in London',
-    direction: 'more',
+    higher: MORE,
   },
   weeksWorked: {
     id: 'weeksWorked',
@@ -77,7 +63,7 @@ export const assumptions = {
     default: 43,
     range: [36, 48],
     source: OWN,
-    direction: 'more',
+    higher: MORE,
   },
   fixedDuties: {
     id: 'fixedDuties',
@@ -86,7 +72,7 @@ export const assumptions = {
     default: 20,
     range: [0, 80],
     source: OWN,
-    direction: 'less',
+    higher: LESS,
   },
   supervisionHours: {
     id: 'supervisionHours',
@@ -95,7 +81,7 @@ export const assumptions = {
     default: 3,
     range: [0, 20],
     source: OWN,
-    direction: 'less',
+    higher: LESS,
   },
   recordingAssessment: eachChild('recordingAssessment', 'Recording, child being assessed', 4),
   recordingChildInNeed: eachChild('recordingChildInNeed', 'Recording, child in need', 2),
@@ -114,7 +100,7 @@ export const assumptions = {
     default: 15,
     range: [0, 100],
     source: OWN,
-    direction: 'less',
+    higher: LESS,
   },
   courtHours: {
     id: 'courtHours',
@@ -123,7 +109,7 @@ export const assumptions = {
     default: 12,
     range: [0, 60],
     source: OWN,
-    direction: 'less',
+    higher: LESS,
   },
 } as const satisfies { readonly [A in AssumptionId]: Assumption & { readonly id: A } };
 
@@ -146,37 +132,6 @@ export type Assumed = Readonly<Record<AssumptionId, number>>;
 /** The numbers in force in a month: of each the newest entry effective by then, else the default. */
 export function assumedIn(entries: readonly Entry[], month: Month): Assumed {
   return Object.fromEntries(
-    assumptionIds.map((id) => {
-      const value = assumptionEntry(id, entries, month)?.value;
-      return [id, value ? value.number : assumptionOf(id).default];
-    }),
+    assumptionIds.map((id) => [id, assumedNumber(assumptionOf(id), entries, month)]),
   ) as Assumed;
-}
-
-/** The entry that decides on an assumption in a month; its value is null where it went back to the default. */
-export function assumptionEntry(
-  id: AssumptionId,
-  entries: readonly Entry[],
-  month: Month,
-): Entry<'assumption'> | undefined {
-  const key = keyOf('assumption', { assumption: id });
-  return ofKind(entries, 'assumption').findLast(
-    (entry) => entry.key === key && entry.effective <= month,
-  );
-}
-
-/** A number as it was set: "37", "2.5", "2.25". */
-export function assumptionNumber(value: number): string {
-  const decimals = [0, 1, 2].find((places) => roundHalfUp(value, places) === value) ?? 2;
-  return formatNumber(value, decimals);
-}
-
-/** What is wrong with a number for an assumption and what to do, in a sentence; undefined where it may stand. */
-export function assumptionProblem(
-  { label, unit, range: [low, high] }: Assumption,
-  value: number,
-): string | undefined {
-  if (value >= low && value <= high) return undefined;
-  const words = `${formatNumber(low, 0)} to ${formatNumber(high, 0)}`;
-  return `“${label}” needs a number from ${words}, in ${unit}.`;
 }

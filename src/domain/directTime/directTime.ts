@@ -1,6 +1,7 @@
-import { type Assumed, assumptionNumber } from '@/domain/directTime/assumptions';
+import type { Assumed } from '@/domain/directTime/assumptions';
 import { monthlyHours } from '@/domain/directTime/directMonths';
 import { count, formatMonth, formatNumber } from '@/domain/format';
+import { assumptionNumber } from '@/domain/log/assumption';
 import { coverageOf } from '@/domain/measures/coverage';
 import { sumOver, type Term } from '@/domain/measures/cube';
 import type { Records } from '@/domain/measures/evaluate';

@@ -77,17 +77,19 @@ export function findLine(
   const limits = limitsOf(records, teams);
   if (limits.state !== 'ready') return noLine(limits.state);
   const sum = (part: LimitComponent) => sumOver(limits.data, [part], teams, month);
+  const { missing } = coverageOf(records.teams, teams, month, 1, limits.data);
   const fte = sum('limitFte');
   const [amber, red] = [sum('limitAmber') / fte, sum('limitRed') / fte];
   if (fte > 0 && !Number.isNaN(amber + red)) {
-    const { missing } = coverageOf(records.teams, teams, month, 1, limits.data);
     const line = { amber, red };
     return { line: missing.length === 0 ? line : { ...line, incomplete: true }, why: undefined };
   }
   // Rows that say all there is to say leave these two known; then it is for want of a limit, or of anybody to have one.
   const rows = teams.some((team) => hasRow(limits.data, team, month));
   return noLine(
-    rows && Number.isNaN(sum('limitedHolders') + sum('limitRed')) ? 'not held' : 'none',
+    missing.length > 0 || (rows && Number.isNaN(sum('limitedHolders') + sum('limitRed')))
+      ? 'not held'
+      : 'none',
   );
 }
 

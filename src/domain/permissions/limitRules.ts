@@ -1,6 +1,8 @@
-import { assumptionProblem, findAssumption } from '@/domain/directTime/assumptions';
+import { coverTime } from '@/domain/board/coverTime';
+import { findAssumption } from '@/domain/directTime/assumptions';
 import { approverWords, mayApprove } from '@/domain/limits/approval';
 import { limitProblems } from '@/domain/limits/problems';
+import { assumptionProblem } from '@/domain/log/assumption';
 import { type Entry, type EntryContent, newestOf, ofKind } from '@/domain/log/entries';
 import { subjectOf } from '@/domain/log/keys';
 import { JUNK } from '@/domain/permissions/subject';
@@ -50,13 +52,13 @@ export function refusedDecision(
     : `Only ${approverWords(value.scope.unit, tree)} can decide on this proposal: nobody approves their own.`;
 }
 
-/** An assumption of direct time holds for the whole authority, so whoever may set its limits may set it. */
+/** An assumption of direct time, or of cover, holds for the whole authority, so whoever may set its limits may set it. */
 export function refusedAssumption(
   { key, value }: EntryContent<'assumption'>,
   person: Persona,
   tree: UnitTree,
 ): string | undefined {
-  const assumption = findAssumption(key);
+  const assumption = key === coverTime.id ? coverTime : findAssumption(key);
   if (!assumption) return JUNK;
   if (!mayApprove(person, undefined, tree))
     return `Only ${approverWords(undefined, tree)} can change an assumption: it holds for the whole authority.`;

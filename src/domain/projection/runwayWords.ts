@@ -82,8 +82,9 @@ export function namedWeek(runway: Runway): { week: RunwayWeek; words: string } |
   return { week, words: placeWords(week, again) };
 }
 
-/** An event's effect in children of limit: "+18.0", "−3.6", "0.0". */
+/** An event's effect in children of limit: "+18.0", "−3.6", "0.0"; without a limit it is not known. */
 export function effectWords(effect: number): string {
+  if (Number.isNaN(effect)) return 'not known:';
   const number = formatNumber(effect, 1);
   return effect > 0 && number !== '0.0' ? `+${number}` : number;
 }

@@ -76,7 +76,10 @@ function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): He
   const unjudged = why === 'none' ? undefined : why;
   const carrier = measure.signal && measureOf(measure.signal);
   // What an incomplete month would tell is not known, and an earlier one says nothing of it.
-  const told = carrier && evaluate(carrier, records, teams, month).value.kind !== 'incomplete';
+  const told =
+    carrier &&
+    figure.value.kind !== 'incomplete' &&
+    evaluate(carrier, records, teams, month).value.kind !== 'incomplete';
   const signal =
     told &&
     signalFor(

@@ -33,7 +33,7 @@ export function Data() {
         detail={`${unit.parent === null ? '' : `${unit.name} · `}${formatMonth(month)}`}
         breadcrumb={unit.parent === null ? undefined : <Breadcrumb items={crumbs(unit.id)} />}
       >
-        {answerWords(teamMonths, tree.teamsOf(unit.id), month)}
+        {answerWords(teamMonths, tree, unit, month)}
         {teamMonths.state === 'ready' && <InDoubt />}
       </PageTitle>
       <div className={styles.page}>

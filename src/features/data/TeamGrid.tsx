@@ -16,6 +16,7 @@ const legend = [
   ['in part', 'figures made from the rest of it are missing'],
   ['no row', 'the team’s figures of that month are missing'],
   ['not begun', 'the team has no row before it'],
+  ['closed', 'the structure says so'],
 ] as const satisfies readonly (readonly [Held, string])[];
 
 interface TeamGridProps {
@@ -29,7 +30,7 @@ interface TeamGridProps {
 export function TeamGrid({ teamMonths, unit, tree, month }: TeamGridProps) {
   const unitHref = useUnitHref();
   const months = monthRange(addMonths(month, 1 - MONTHS), month);
-  const held = heldMonths(teamMonths, tree.teamsOf(unit.id), months);
+  const held = heldMonths(teamMonths, tree, tree.teamsOf(unit.id), months);
   const rows = [...held].map(([id, cells]) => ({ id, path: tree.pathTo(id), cells }));
   return (
     <Section id="months" heading="Teams by month">
@@ -81,6 +82,7 @@ const words: Readonly<Record<Held, string>> = {
   'in part': 'in part',
   'no row': 'no row',
   'not begun': 'not begun',
+  closed: 'closed',
 };
 
 /** A cell's state by shape and word; the word is seen where it asks for attention, and in the legend. */

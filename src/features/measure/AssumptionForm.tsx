@@ -1,10 +1,6 @@
 import { useSession } from '@/data/queries';
 import { type EntryForm, useEntryForm } from '@/data/useEntryForm';
-import {
-  type Assumption,
-  assumptionNumber,
-  assumptionProblem,
-} from '@/domain/directTime/assumptions';
+import { type Assumption, assumptionNumber, assumptionProblem } from '@/domain/log/assumption';
 import type { Entry } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import { Button } from '@/ui/Button';
@@ -72,7 +68,7 @@ export function AssumptionForm({ form, assumption, entry, onClose }: AssumptionF
     >
       <Field
         label={`Number, in ${assumption.unit}`}
-        hint={`A higher number leaves ${assumption.direction} time with children. Default ${assumptionNumber(assumption.default)}.`}
+        hint={`${assumption.higher} Default ${assumptionNumber(assumption.default)}.`}
         error={errorIn('number')}
       >
         {(control) => (

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
-import {
-  type Assumption,
-  assumedIn,
-  assumptionEntry,
-  assumptionIds,
-  assumptionNumber,
-  assumptionOf,
-} from '@/domain/directTime/assumptions';
+import { coverTime } from '@/domain/board/coverTime';
+import { assumptionIds, assumptionOf } from '@/domain/directTime/assumptions';
 import { formatDay } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
+import {
+  type Assumption,
+  assumedNumber,
+  assumptionEntry,
+  assumptionNumber,
+} from '@/domain/log/assumption';
 import type { Entry } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import type { Month } from '@/domain/month';
@@ -20,46 +20,81 @@ import styles from './Assumptions.module.css';
 
 /** Every assumption of direct time: its number, where it comes from, who changed it when, and a way to change it. */
 export function Assumptions({ month }: { month: Month }) {
+  return (
+    <AssumptionList
+      heading="What the model assumes"
+      assumptions={assumptionIds.map(assumptionOf)}
+      month={month}
+      intro="Each number below is the whole authority’s. A change holds for every month on record, so that the trend stays on one basis, and for every unit at once."
+    >
+      To hold the result against: a survey of 350 members by the British Association of Social
+      Workers in England (80-20 campaign, 2018) put direct contact with families at about a fifth of
+      the working week.
+    </AssumptionList>
+  );
+}
+
+/** How long a worker may be away without cover before their children count as having nobody, and a way to change it. */
+export function CoverTime({ month }: { month: Month }) {
+  return (
+    <AssumptionList
+      heading="When a child counts as having nobody"
+      assumptions={[coverTime]}
+      month={month}
+      intro="This measure counts at month end, whatever the cover. A team’s own page and the flags count, at the latest extract, a child whose named worker is missing, has left, is no registered social worker although the child is on a protection plan or looked after, or is away without cover for longer than this, or at all where a visit or review falls due meanwhile. The number is the whole authority’s."
+    >
+      Working days are Monday to Friday, from the first day away; bank holidays count as any other.
+    </AssumptionList>
+  );
+}
+
+interface AssumptionListProps {
+  heading: string;
+  intro: string;
+  assumptions: readonly Assumption[];
+  month: Month;
+  /** What else there is to know. */
+  children: React.ReactNode;
+}
+
+function AssumptionList({ heading, intro, assumptions, month, children }: AssumptionListProps) {
   const entries = useEntries();
   const session = useSession();
   const tree = useUnitTree();
-  const assumed = assumedIn(entries, month);
-  const refusal = refusalOf(
-    {
-      kind: 'assumption',
-      key: keyOf('assumption', { assumption: 'weeklyHours' }),
-      value: null,
-      effective: session.from,
-      basedOn: null,
-      reason: '',
-    },
-    session,
-    entries,
-    tree,
-  );
+  const [first] = assumptions;
+  const refusal =
+    first &&
+    refusalOf(
+      {
+        kind: 'assumption',
+        key: keyOf('assumption', { assumption: first.id }),
+        value: null,
+        effective: session.from,
+        basedOn: null,
+        reason: '',
+      },
+      session,
+      entries,
+      tree,
+    );
   return (
     <section aria-labelledby="assumptions" className={styles.section}>
-      <h2 id="assumptions">What the model assumes</h2>
+      <h2 id="assumptions">{heading}</h2>
       <p>
-        Each number below is the whole authority’s. A change holds for every month on record, so
-        that the trend stays on one basis, and for every unit at once. {refusal}
+        {intro} {refusal}
       </p>
       <ul className={styles.list}>
-        {assumptionIds.map((id) => (
+        {assumptions.map((assumption) => (
           <Item
-            key={id}
-            assumption={assumptionOf(id)}
-            value={assumed[id]}
-            entry={assumptionEntry(id, entries, month)}
+            key={assumption.id}
+            assumption={assumption}
+            value={assumedNumber(assumption, entries, month)}
+            entry={assumptionEntry(assumption.id, entries, month)}
             editable={refusal === undefined}
           />
         ))}
       </ul>
-      <p className={styles.quiet}>
-        To hold the result against: a survey of 350 members by the British Association of Social
-        Workers in England (80-20 campaign, 2018) put direct contact with families at about a fifth
-        of the working week.
-      </p>
+      <p className={styles.quiet}>{children}</p>
     </section>
   );
 }

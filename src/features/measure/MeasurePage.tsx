@@ -16,7 +16,7 @@ import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { Loading, Skeleton, SkeletonRows } from '@/ui/Skeleton';
-import { Assumptions } from './Assumptions';
+import { Assumptions, CoverTime } from './Assumptions';
 import { Charts } from './Charts';
 import { Definition } from './Definition';
 import { England } from './England';
@@ -117,6 +117,7 @@ function Body({ measure, unit, month, evidence }: BodyProps) {
         </>
       )}
       {measure.modelled && <Assumptions month={month} />}
+      {measure.id === 'needCover' && <CoverTime month={month} />}
       <Units {...parts} />
       <Definition {...parts} />
       {!why && (

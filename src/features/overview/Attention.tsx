@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useHref, useUnitHref } from '@/address/links';
 import { useFindings, useOpenCases, useSession, useTryAgain, useUnitTree } from '@/data/queries';
-import { COVER_DAYS } from '@/domain/board/coverTime';
+import { coverTime } from '@/domain/board/coverTime';
 import { ageDoubts, rowsAsideDoubts } from '@/domain/board/extractDoubts';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import type { WorkerMonths } from '@/domain/facts';
@@ -10,6 +10,7 @@ import { type Flag, type FlagKind, flagKinds } from '@/domain/flags/flag';
 import { formatDayShort } from '@/domain/format';
 import { heldFor } from '@/domain/held';
 import { dayOfTime } from '@/domain/instant';
+import { assumedNumber } from '@/domain/log/assumption';
 import type { Loaded } from '@/domain/missing';
 import { type Month, monthOfDay } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
@@ -99,7 +100,8 @@ interface OpenCaseFlagsProps extends Pick<AttentionProps, 'unit' | 'evidence'> {
 }
 
 function OpenCaseFlags({ unit, evidence, extract, onTry }: OpenCaseFlagsProps) {
-  const { flags, sentences } = openCaseAnswer(unit.id, evidence, extract, COVER_DAYS);
+  const coverDays = assumedNumber(coverTime, evidence.entries, monthOfDay(extract.day));
+  const { flags, sentences } = openCaseAnswer(unit.id, evidence, extract, coverDays);
   const words = sentences.join(' ');
   return (
     <>

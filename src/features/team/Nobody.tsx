@@ -1,3 +1,4 @@
+import { useHref } from '@/address/links';
 import { Blocks } from '@/charts/Blocks';
 import { caseOrder } from '@/charts/caseColours';
 import type {
@@ -47,6 +48,7 @@ const order: readonly NobodyWhy[] = [
 
 /** The children nobody is at work for, by why, type and how long: first, because it cannot wait. */
 export function Nobody({ seen, now, coverDays, onTry, nameOf, extract }: NobodyProps) {
+  const href = useHref();
   const { children, heldInName } = seen;
   const { items } = children;
   const all = [...items, ...heldInName];
@@ -121,8 +123,11 @@ export function Nobody({ seen, now, coverDays, onTry, nameOf, extract }: NobodyP
         <p className={styles.note}>
           A hollow block is a child who counts as having nobody: whose named worker is missing, has
           left, is no registered social worker although the child is on a protection plan or looked
-          after, or is away without cover for more than {count(coverDays, 'working day')}, or while
-          a visit or review falls due.
+          after, or is away without cover for more than{' '}
+          <a href={href({ page: 'measure', measure: 'needCover' })}>
+            {coverDays} working {coverDays === 1 ? 'day' : 'days'}
+          </a>{' '}
+          or while a visit or review falls due.
           {heldInName.length > 0 &&
             ' Children held in a name are unallocated as well; they are shown apart and are not in the count above.'}
         </p>

@@ -6,7 +6,7 @@ import { useEntries, useSession, useTeamFacts, useTryAgain, useUnitTree } from '
 import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
 import { boardOf } from '@/domain/board/boardOf';
-import { COVER_DAYS } from '@/domain/board/coverTime';
+import { coverTime } from '@/domain/board/coverTime';
 import { ageDoubts } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
 import type { Extract } from '@/domain/board/nobodyDoubts';
@@ -21,6 +21,7 @@ import { shortened } from '@/domain/id';
 import { dayOfTime } from '@/domain/instant';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { assumedNumber } from '@/domain/log/assumption';
 import { monthOfDay } from '@/domain/month';
 import { runwayDoubts } from '@/domain/projection/runwayTeam';
 import { EXTRACT_GOOD_FOR, extractAge } from '@/domain/session';
@@ -101,7 +102,8 @@ function TeamBoard({ unit }: { unit: Unit }) {
   };
   const board = boardOf(at, [unit.id], lookup);
   const now = workersOf(workers, monthOfDay(extract));
-  const nobody = childrenWithNobody(at, [unit.id], COVER_DAYS);
+  const coverDays = assumedNumber(coverTime, entries, monthOfDay(extract));
+  const nobody = childrenWithNobody(at, [unit.id], coverDays);
   const nameOf = new Map(board.items.map(({ id, name }) => [id, name]));
   const open = board.items.find(({ id }) => id === view.worker);
   const listed = at.cases.state === 'ready' ? at.cases.data.table : undefined;
@@ -146,7 +148,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
         <Nobody
           seen={nobody}
           now={now}
-          coverDays={COVER_DAYS}
+          coverDays={coverDays}
           onTry={cases.state === 'failed' ? tryAgain : undefined}
           nameOf={nameOf}
           extract={extract}

@@ -53,7 +53,7 @@ export function WorkerPanel({
           </p>
         </div>
         <section aria-label="What would bring them under their line">
-          <h3>Under the line</h3>
+          <h3>Under their own line</h3>
           {underLineWords(worker, coming).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

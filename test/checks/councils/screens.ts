@@ -65,6 +65,7 @@ export function everyScreen(council: Council): Screen[] {
     },
     { name: 'direct time', address: `#/measures/directTime?unit=${at}`, ofTeam: true, tells: true },
     { name: 'reviews', address: '#/reviews', tells: true },
+    { name: 'Data', address: '#/data', tells: true },
     { name: 'Benchmarks', address: '#/benchmarks', tells: false },
     { name: 'Limits', address: '#/limits', tells: false },
     { name: 'Definitions', address: '#/definitions?reconcile=caseload', tells: false },

@@ -13,7 +13,7 @@ const reassuring: Readonly<Record<Reassurance, readonly RegExp[]>> = {
     /no worker(s)? (present )?(is|are) over/i,
     /none of the .*workers? .*over/i,
   ],
-  weeks: [/under the line/i],
+  weeks: [/twelve weeks: under the line/i],
   caseload: [/\b0 of \d+ teams (is|are) over/i],
   figures: [
     /quiet month/i,

@@ -3,7 +3,7 @@ import { blankColumns, measuresFrom } from '@/domain/arrival/blanked';
 import { type Held, heldMonths, withRows } from '@/domain/arrival/completeness';
 import { teamMonths } from '@/domain/measures/teamMonths';
 import { addMonths } from '@/domain/month';
-import { september, teamOnly, worker, workersTable } from '../measures/rows';
+import { september, teamOnly, tree, worker, workersTable } from '../measures/rows';
 
 const [july, august] = [addMonths(september, -2), addMonths(september, -1)];
 const months = [july, august, september];
@@ -23,17 +23,29 @@ test.each<[string, string, Held[]]>([
   ],
   ['a team without any row lacks them all', 'south-1', ['no row', 'no row', 'no row']],
 ])('%s', (_, team, expected) => {
-  expect(heldMonths(arrived, [team], months).get(team)).toEqual(expected);
+  expect(heldMonths(arrived, tree, [team], months).get(team)).toEqual(expected);
+});
+
+test('from the month on in which a team closed it lacks none, and is not among those that do', () => {
+  const north = tree.byId.get('north-1');
+  const closedIn = (closed: number) => {
+    const byId = new Map([['north-1', { ...north!, closed: closed as typeof september }]]);
+    const october = addMonths(september, 1);
+    return heldMonths(arrived, { byId }, ['north-1'], [august, september, october]);
+  };
+  expect(closedIn(september).get('north-1')).toEqual(['no row', 'whole', 'closed']);
+  expect(closedIn(august).get('north-1')).toEqual(['closed', 'whole', 'closed']);
+  expect(withRows(closedIn(september))).toEqual({ have: 0, of: 0 });
 });
 
 test('a component that the source cannot know leaves no month in part', () => {
   const blind = { ...arrived, unavailable: { vacantFte: 'Posts are not recorded.' } };
-  expect(heldMonths(blind, ['north-2'], [august]).get('north-2')).toEqual(['whole']);
+  expect(heldMonths(blind, tree, ['north-2'], [august]).get('north-2')).toEqual(['whole']);
 });
 
 test('teams that had not begun are not among those that lack a month', () => {
   const all = ['north-1', 'north-2', 'south-1'];
-  const counts = months.map((month) => withRows(heldMonths(arrived, all, [month])));
+  const counts = months.map((month) => withRows(heldMonths(arrived, tree, all, [month])));
   expect(counts).toEqual([
     { have: 1, of: 2 },
     { have: 1, of: 3 },

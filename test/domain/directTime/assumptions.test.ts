@@ -4,9 +4,9 @@ import {
   assumedIn,
   assumptionIds,
   assumptionOf,
-  assumptionProblem,
   findAssumption,
 } from '@/domain/directTime/assumptions';
+import { assumptionProblem } from '@/domain/log/assumption';
 import type { Entry, EntryContent } from '@/domain/log/entries';
 import { addMonths, type Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';

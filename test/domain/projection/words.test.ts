@@ -93,6 +93,7 @@ test.each<[number, string]>([
   [0, '0.0'],
   [1e-12, '0.0'],
   [-1e-12, '0.0'],
+  [Number.NaN, 'not known:'],
 ])('an effect of %d reads %s', (effect, words) => {
   expect(effectWords(effect)).toBe(words);
 });

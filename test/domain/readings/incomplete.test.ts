@@ -50,6 +50,16 @@ test('it raises no flag, whatever the teams that are there show', () => {
   expect(flags([september])).toEqual([]);
 });
 
+test('a rolling figure of some teams only tells nothing by its month’s own count either', () => {
+  const row = headline('turnover', 'north', september, evidence([addMonths(september, -5)], 0, 0));
+  expect([row.figure.value.kind, row.signal]).toEqual(['incomplete', undefined]);
+});
+
+test('whether a team without records is over its caseload limit is not known, rather than no limit being set', () => {
+  const row = headline('caseload', 'north-2', september, evidence([september], 0, 0));
+  expect([row.status, row.unjudged]).toEqual(['no data', 'not held']);
+});
+
 test('it neither counts towards a spell over a limit nor breaks it', () => {
   const silent = [addMonths(september, -2), addMonths(september, -3)];
   const found = evidence(silent, 4, 5);
