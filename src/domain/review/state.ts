@@ -48,9 +48,10 @@ export function stateSentence(
 
 /** There is something to hold against a limit, and no limit is set for any of it. */
 function isWithoutLimits(rows: readonly Headline[]): boolean {
+  const limited = rows.filter(({ measure }) => measure.limit !== null);
   return (
-    rows.some(({ status }) => status === 'no limit set') &&
-    rows.every((row) => isMeasured(row) && row.line === undefined && row.unjudged === undefined)
+    limited.some(({ status }) => status === 'no limit set') &&
+    limited.every((row) => isMeasured(row) && row.line === undefined && row.unjudged === undefined)
   );
 }
 
