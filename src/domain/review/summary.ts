@@ -4,7 +4,13 @@ import { headlineMeasures } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
-import { byLimit, isMeasured, namesOf, unjudgedWords } from '@/domain/readings/judged';
+import {
+  byLimit,
+  isMeasured,
+  namesOf,
+  noLimitWords,
+  unjudgedWords,
+} from '@/domain/readings/judged';
 import { type Agreed, agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
 import { showsMeasure } from '@/domain/review/audience';
 import { realSentence, unchangedSentence } from '@/domain/review/real';
@@ -52,9 +58,7 @@ export function summaryOf(
 function overSentence(rows: readonly Headline[]): string {
   const { judged, over, unknown } = byLimit(rows);
   if (judged.length === 0)
-    return unknown.length === 0
-      ? 'No limit is set, so nothing can be over one.'
-      : `${capital(unjudgedWords(unknown))}.`;
+    return unknown.length === 0 ? noLimitWords : `${capital(unjudgedWords(unknown))}.`;
   if (over.length === 0) return noneOver(judged, unknown);
   const words = over.map(
     ({ measure, figure, line }, i) =>
