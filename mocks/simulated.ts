@@ -1,5 +1,6 @@
 import { decodeFacts } from '@/data/http/columns';
-import { type Quality, readEntries, readSession, readUnits } from '@/data/http/contract';
+import { type Quality, readSession, readUnits } from '@/data/http/contract';
+import { readEntries } from '@/data/http/readEntries';
 import type { Facts, FactTable } from '@/domain/facts';
 import type { Entry } from '@/domain/log/entries';
 import type { Session } from '@/domain/session';
@@ -54,7 +55,7 @@ function readAuthority(body: unknown): Authority {
     session: readSession(session),
     units: list,
     tree: unitTree(list),
-    log: readEntries({ entries }),
+    log: readEntries({ entries }).entries,
     quality: quality as Quality,
   };
 }

@@ -27,7 +27,7 @@ export async function answer(
     return problem(405, 'Not a way in', `${request.method} is not answered at ${pathname}.`);
   if (door === 'session') return Response.json(wireSession(session));
   if (door === 'units') return Response.json({ units: wireUnits(await store.units()) });
-  if (door === 'entries') return answerLog(searchParams, session, store);
+  if (door === 'entries') return answerLog(searchParams, session, store, now);
   if (door === 'quality') return Response.json(await store.quality());
   return answerFacts(table ?? '', searchParams, session, store);
 }

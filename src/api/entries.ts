@@ -2,7 +2,9 @@ import { problem } from '@/api/problem';
 import { workersNow } from '@/api/slices';
 import type { Store } from '@/api/store';
 import { readDraft, wireEntry } from '@/data/http/contract';
-import { appendTo, type EntryDraft } from '@/domain/log/entries';
+import { dayOfTime } from '@/domain/instant';
+import { appendTo, type Entry, type EntryDraft } from '@/domain/log/entries';
+import { withoutTakenOut } from '@/domain/log/redaction';
 import { mayRead } from '@/domain/permissions/mayRead';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Persona } from '@/domain/session';
@@ -17,15 +19,27 @@ export async function answerLog(
   search: URLSearchParams,
   person: Persona,
   store: Store,
+  now: string,
 ): Promise<Response> {
   const after = search.get('after') ?? '0';
   if (!/^\d+$/.test(after))
     return problem(400, 'Not a position', 'Give "after" as a whole number, 0 or more.');
   const tree = unitTree(await store.units());
-  const entries = (await store.log()).filter(
+  const entries = (await shownLog(store, now)).filter(
     (entry) => entry.position > Number(after) && mayRead(entry, person, tree),
   );
   return Response.json({ entries: entries.map(wireEntry) });
+}
+
+/** The log without the words that were taken out, or kept longer than the authority keeps them. */
+async function shownLog(store: Store, now: string): Promise<readonly Entry[]> {
+  return withoutTakenOut(await store.log(), dayOfTime(now));
+}
+
+/** An entry of the log, as it may be sent. */
+async function wireShown({ id }: Entry, store: Store, now: string) {
+  const shown = (await shownLog(store, now)).find((entry) => entry.id === id);
+  return shown && wireEntry(shown);
 }
 
 /** Takes a draft into the log, or tells why not: too long, not the shape, not theirs to write, or overtaken. */
@@ -52,7 +66,9 @@ export async function takeEntry(
     return refusal ? { ok: false as const, why: 'refused' as const, refusal } : taken;
   });
   if (decided.ok)
-    return Response.json(wireEntry(decided.entry), { status: decided.isNew ? 201 : 200 });
+    return Response.json(await wireShown(decided.entry, store, now), {
+      status: decided.isNew ? 201 : 200,
+    });
   if (decided.why === 'refused') return problem(403, 'Not yours to write', decided.refusal);
   if (decided.why === 'id in use')
     return problem(400, 'Id in use', 'The log holds another entry of this id. Give a new one.');
@@ -60,7 +76,7 @@ export async function takeEntry(
     409,
     'Changed meanwhile',
     'Somebody changed this after you opened it. Compare both versions, then keep one or put them together.',
-    { current: wireEntry(decided.current) },
+    { current: await wireShown(decided.current, store, now) },
   );
 }
 

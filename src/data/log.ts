@@ -1,4 +1,5 @@
 import type { Entry } from '@/domain/log/entries';
+import type { ReadLog } from '@/domain/log/readLog';
 
 /**
  * The log: what people wrote, and apart from it who opened whose panel, so that an opening, of which there are many,
@@ -9,10 +10,19 @@ export interface Log {
   readonly openings: readonly Entry[];
   /** The place up to which all of it is here; an entry beyond it came alone, as the answer to a writing. */
   readonly until: number;
+  readonly aside: EntriesAside;
 }
 
+/** What of the log could not be read: what is set aside, and how many entries are of kinds not known here. */
+export type EntriesAside = Pick<ReadLog, 'aside' | 'unknown'>;
+
 /** A log that nobody has written to. */
-export const noLog: Log = { written: [], openings: [], until: 0 };
+export const noLog: Log = {
+  written: [],
+  openings: [],
+  until: 0,
+  aside: { aside: [], unknown: 0 },
+};
 
 /** The log's last place, as far as it is known; 0 before the first. */
 export function lastPlace(entries: readonly Entry[]): number {
@@ -20,8 +30,16 @@ export function lastPlace(entries: readonly Entry[]): number {
 }
 
 /** A log with all that was written since the place up to which it is here; a part that gets nothing stays the same. */
-export function withMore(log: Log, since: readonly Entry[]): Log {
-  return { ...withEntries(log, since), until: Math.max(log.until, lastPlace(since)) };
+export function withMore(log: Log, since: ReadLog): Log {
+  const { aside, unknown } = log.aside;
+  const more = since.aside.length > 0 || since.unknown > 0;
+  return {
+    ...withEntries(log, since.entries),
+    until: Math.max(log.until, since.last),
+    aside: more
+      ? { aside: [...aside, ...since.aside], unknown: unknown + since.unknown }
+      : log.aside,
+  };
 }
 
 /** A log with entries that came alone; what was written between may still be missing. */

@@ -2,7 +2,7 @@ import { QueryClient, useQuery, useQueryClient, useSuspenseQuery } from '@tansta
 import { createContext, useContext } from 'react';
 import { deleteKeptHere, type KeptHere } from '@/data/device';
 import type { Quality } from '@/data/http/contract';
-import { type Log, withEntries, withMore } from '@/data/log';
+import { type EntriesAside, type Log, withEntries, withMore } from '@/data/log';
 import { takenAfterAll } from '@/data/lostAnswer';
 import { directOnce, limitsOnce, recordsOnce } from '@/data/memo';
 import { newId } from '@/data/newId';
@@ -80,6 +80,11 @@ export function useEntries(): readonly Entry[] {
   return useSuspenseQuery(entriesQuery(useSource())).data.written;
 }
 
+/** What of the log could not be read, set aside entry by entry; nothing shown rests on it. */
+export function useEntriesAside(): EntriesAside {
+  return useSuspenseQuery(entriesQuery(useSource())).data.aside;
+}
+
 /** Who opened which worker's panel, in order, as far as one may see it. */
 export function useOpenings(): readonly Entry[] {
   return useSuspenseQuery(entriesQuery(useSource())).data.openings;
@@ -99,7 +104,7 @@ export function useAppend(): (content: EntryContent, id?: EntryId) => Promise<Ap
   const catchUp = async () => {
     const since = await source.entries({ after: client.getQueryData(queryKey)?.until ?? 0 });
     change((log) => withMore(log, since));
-    return since;
+    return since.entries;
   };
   return async (content, id = newId()) => {
     const appended = await source.append({ ...content, id }).catch(
@@ -108,7 +113,13 @@ export function useAppend(): (content: EntryContent, id?: EntryId) => Promise<Ap
         entry: await takenAfterAll(id, error, catchUp),
       }),
     );
-    change((log) => withEntries(log, [appended.ok ? appended.entry : appended.current]));
+    const entry = appended.ok ? appended.entry : appended.current;
+    // Words of what is here already are gone: all of it is read again.
+    if (entry.kind === 'redaction' || entry.kind === 'retention') {
+      await client.refetchQueries({ queryKey });
+      return appended;
+    }
+    change((log) => withEntries(log, [entry]));
     catchUp().catch(() => {});
     return appended;
   };

@@ -1,6 +1,7 @@
 import type { Quality } from '@/data/http/contract';
 import type { Facts, FactTable } from '@/domain/facts';
-import type { Appended, Entry, EntryDraft } from '@/domain/log/entries';
+import type { Appended, EntryDraft } from '@/domain/log/entries';
+import type { ReadLog } from '@/domain/log/readLog';
 import type { Persona, Session } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
 
@@ -22,8 +23,8 @@ export interface Source {
   switchPersona?(persona: Persona): Promise<void>;
   units(signal?: AbortSignal): Promise<Unit[]>;
   facts<T extends FactTable>(table: T, range: FactsRange, signal?: AbortSignal): Promise<Facts<T>>;
-  /** What was written after a position of the log, in order. */
-  entries(range: { after?: number }, signal?: AbortSignal): Promise<Entry[]>;
+  /** What was written after a place of the log, in order, with what of it could not be read. */
+  entries(range: { after?: number }, signal?: AbortSignal): Promise<ReadLog>;
   append(draft: EntryDraft): Promise<Appended>;
   quality(signal?: AbortSignal): Promise<Quality>;
 }

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { decodeFacts } from '@/data/http/columns';
-import {
-  problemSchema,
-  readEntries,
-  readEntry,
-  readSession,
-  readUnits,
-} from '@/data/http/contract';
+import { problemSchema, readEntry, readSession, readUnits } from '@/data/http/contract';
+import { readEntries } from '@/data/http/readEntries';
 import { monthText } from '@/domain/month';
 import type { Persona } from '@/domain/session';
 import { textAt } from '@/domain/table';
@@ -80,7 +75,7 @@ test('an entry is taken with its place, its author and the time, and is then tol
   const entry = readEntry(await response.json());
   expect([entry.author, entry.at]).toEqual([leader.name, now]);
   const log = await (await asked(leader, 'entries', store)).json();
-  expect(readEntries(log)).toEqual([entry]);
+  expect(readEntries(log).entries).toEqual([entry]);
 });
 
 test('one that overlooks it is answered with it', async () => {
@@ -161,7 +156,7 @@ test('what a person may not read of the log is not sent', async () => {
   const own = { ...value, unit: 'north-1' };
   await sent(leader, { ...draft, id: 'two', key: 'north-1 vacancy 2026-09', value: own }, store);
   const log = await (await asked(manager, 'entries', store)).json();
-  expect(readEntries(log).map(({ id }) => id)).toEqual(['two']);
+  expect(readEntries(log).entries.map(({ id }) => id)).toEqual(['two']);
 });
 
 test('the sign-off of a large authority is longer than any words may be, and is taken', async () => {

@@ -42,9 +42,9 @@ test('the simulated authority keeps the contract, as every role', async () => {
 });
 
 test('the check leaves the log as it was but for its own comments, taken back, and the session as it was', async () => {
-  const [session, before] = [await source.session(), await source.entries({})];
+  const [session, before] = [await source.session(), (await source.entries({})).entries];
   await check();
-  const after = await source.entries({});
+  const after = (await source.entries({})).entries;
   expect(after.slice(0, before.length)).toEqual(before);
   const own = after.slice(before.length);
   expect(own.map(({ kind, effective, value }) => [kind, effective, value === null])).toEqual([
@@ -198,7 +198,7 @@ test.each<[string, string, (body: Body) => unknown, string, RegExp]>([
 });
 
 test('a server that takes an entry whatever it is based on fails', async () => {
-  const [entry] = await source.entries({});
+  const [entry] = (await source.entries({})).entries;
   server.use(
     http.post('*/entries', async ({ request }) => {
       const { position } = entry ?? { position: 0 };

@@ -16,16 +16,21 @@ const honest: Answering = (request, session, store) => answer(request, session, 
 
 /** A log of words, acts and openings in several teams, and a month signed off. */
 const log = [
-  entry(1, 'comment', {
-    unit: 'south-1',
-    measure: 'vacancy',
-    month: september,
-    words: 'Two posts are held.',
-    draft: '',
-    quotes: [],
-  }),
+  entry(
+    1,
+    'comment',
+    {
+      unit: 'south-1',
+      measure: 'vacancy',
+      month: september,
+      words: 'Two posts are held.',
+      draft: '',
+      quotes: [],
+    },
+    { effective: september },
+  ),
   entry(2, 'opening', { worker: 'W2', team: 'north-2' }),
-  entry(3, 'sign-off', { month: september, figures: [] }),
+  entry(3, 'sign-off', { month: september, figures: [] }, { effective: september }),
 ];
 
 /** A county that answers so to the four people of the check, with what is in its log. */
@@ -174,19 +179,19 @@ test.each<[string, Answering, string, RegExp]>([
     'an entry’s time without its offset',
     falsely('entries', (text) => text.replaceAll('00Z"', '00"')),
     'log of entries',
-    /at: /,
+    /has at .* but it needs a time with its offset/,
   ],
   [
     'ids that are numbers',
     falsely('entries', (text) => text.replaceAll(/"id":"e(\d)"/g, '"id":$1')),
     'log of entries',
-    /id: /,
+    /has id 1, but it needs a text/,
   ],
   [
     'two entries of one id',
     falsely('entries', (text) => text.replaceAll('"id":"e2"', '"id":"e1"')),
     'log of entries',
-    /Two entries have the id e1/,
+    /has id "e1", but an entry before it has the same/,
   ],
   [
     'another id than was given',

@@ -18,6 +18,6 @@ export const leapDay = council({
     };
   },
   today: '2028-03-06T09:00:00Z',
-  supports: allWell.filter((about) => about !== 'weeks'),
+  supports: allWell,
   says: { team: /29 Feb/ },
 });

@@ -1,4 +1,4 @@
-import { council } from './council';
+import { allWell, council } from './council';
 import { supportedWithout } from './evidence';
 import type { TableName } from './row';
 import { columnsOf } from './schema';
@@ -14,7 +14,11 @@ export const unknownColumns = tables.flatMap((table) =>
       council({
         name: `no ${table} ${name}`,
         unavailable: { [table]: { [name]: 'The source does not record it.' } },
-        supports: supportedWithout(table, name),
+        // The teams' own rows tell the figures that these two make.
+        supports:
+          /^(agency|daysLost)$/.test(name) && table === 'worker-month'
+            ? allWell
+            : supportedWithout(table, name),
         screens: 'main',
       }),
     ),

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { apiSource } from '@/data/http/client';
 import { newId } from '@/data/newId';
 import { isFailure } from '@/data/source';
-import type { Appended, EntryContent } from '@/domain/log/entries';
+import type { Appended, Entry, EntryContent } from '@/domain/log/entries';
 import type { Persona, SessionRole } from '@/domain/session';
 import { apiBase } from '../features/server';
 
@@ -26,6 +26,11 @@ export async function become(role: SessionRole): Promise<Persona> {
   if (!persona) throw new Error(`The session offers no ${role}.`);
   await source.switchPersona?.(persona);
   return persona;
+}
+
+/** What the log holds, as far as one may read it. */
+export async function logged(range: { after?: number } = {}): Promise<readonly Entry[]> {
+  return (await source.entries(range)).entries;
 }
 
 /** Writes to the log, under a new id. */

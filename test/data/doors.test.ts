@@ -9,7 +9,7 @@ import type { SessionRole } from '@/domain/session';
 import { type TextColumn, textAt } from '@/domain/table';
 import { type UnitTree, unitTree } from '@/domain/unit';
 import { apiBase, testNow } from '../features/server';
-import { append, become, failureOf, source } from './asking';
+import { append, become, failureOf, logged, source } from './asking';
 
 const workerLevel = ['worker-month', 'case', 'coming'] as const;
 
@@ -144,7 +144,7 @@ describe('what people write', () => {
 
   test('an entry gets a place after the last, its author and the time', async () => {
     const { name } = await become('senior leader');
-    const before = await source.entries({});
+    const before = await logged();
     expect(await source.append({ ...draft, id: 'one' })).toEqual({
       ok: true,
       entry: {
@@ -158,11 +158,11 @@ describe('what people write', () => {
   });
 
   test('only what came after a place is sent', async () => {
-    const { position = 0 } = (await source.entries({})).at(-1) ?? {};
+    const { position = 0 } = (await logged()).at(-1) ?? {};
     await append(draft);
-    const later = await source.entries({ after: position });
+    const later = await logged({ after: position });
     expect(later.map(({ value }) => value)).toEqual([draft.value]);
-    expect(await source.entries({ after: position + 1 })).toEqual([]);
+    expect(await logged({ after: position + 1 })).toEqual([]);
   });
 
   test('a second writer who saw nothing is shown the first one’s entry', async () => {
@@ -178,7 +178,7 @@ describe('what people write', () => {
   });
 
   test('a limit of the simulated log cannot be replaced unseen', async () => {
-    const [limit] = await source.entries({});
+    const [limit] = await logged();
     if (!limit) throw new Error('The simulated log is empty.');
     expect(await append({ ...limit, basedOn: null })).toEqual({
       ok: false,
@@ -228,11 +228,11 @@ describe('what people write', () => {
     ['a comment of numbers', { ...limit, kind: 'comment', value: 5 }],
   ])('%s does not fit its kind, and is not taken', async (_, body) => {
     await become('senior leader');
-    const before = await source.entries({});
+    const before = await logged();
     const response = await post(body);
     expect(response.status).toBe(400);
     expect(read(problemSchema, await response.json(), 'entries').detail).toMatch(/shape/);
-    expect(await source.entries({})).toEqual(before);
+    expect(await logged()).toEqual(before);
   });
 
   test.each<[string, SessionRole, object, RegExp]>([
@@ -269,11 +269,11 @@ describe('what people write', () => {
     ],
   ])('%s', async (_, role, body, sentence) => {
     await become(role);
-    const before = await source.entries({});
+    const before = await logged();
     const response = await post(body);
     expect(response.status).toBe(403);
     expect(read(problemSchema, await response.json(), 'entries').detail).toMatch(sentence);
-    expect(await source.entries({})).toEqual(before);
+    expect(await logged()).toEqual(before);
   });
 
   test('what a manager proposes a leader approves, once', async () => {

@@ -19,7 +19,7 @@ test('each opening is taken with who and when, and none is in conflict with anot
   const opening = await openingIn('safeguarding-north-2');
   const { name } = await become('team manager');
   for (let times = 0; times < 2; times++) expect((await append(opening)).ok).toBe(true);
-  const told = openingsOf(await source.entries({}), opening.key);
+  const told = openingsOf((await source.entries({})).entries, opening.key);
   expect(told.map(({ author, at }) => [author, at])).toEqual([
     [name, testNow],
     [name, testNow],
@@ -32,7 +32,7 @@ test('those outside the worker’s unit are not told of it, and can note none', 
   await append(opening);
   await append(elsewhere);
   await become('team manager');
-  const kinds = (await source.entries({})).filter(({ kind }) => kind === 'opening');
+  const kinds = (await source.entries({})).entries.filter(({ kind }) => kind === 'opening');
   expect(kinds.map(({ key }) => key)).toEqual([opening.key]);
   const [kind, sentence] = await failureOf(append(elsewhere));
   expect([kind, sentence]).toEqual(['forbidden', expect.stringMatching(/own team/)]);

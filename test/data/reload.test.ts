@@ -65,12 +65,12 @@ test('each file is fetched once, and only when it is asked for', async () => {
 });
 
 test('what was written is there after a reload, in order, and goes on from its last place', async () => {
-  const before = await load().entries({});
+  const before = (await load().entries({})).entries;
   const first = await load().append(comment('caseload'));
   const second = await load().append(comment('vacancy'));
   if (!first.ok || !second.ok) throw new Error('An entry was not taken.');
   expect(second.entry.position).toBe(first.entry.position + 1);
-  expect(await load().entries({})).toEqual([...before, first.entry, second.entry]);
+  expect((await load().entries({})).entries).toEqual([...before, first.entry, second.entry]);
   expect(await load().append(comment('caseload'))).toEqual({ ok: false, current: first.entry });
 });
 
@@ -86,7 +86,7 @@ test('a newer app whose simulated log is longer keeps what was written, each in 
   serveFiles();
   const newer = load();
   expect((await newer.append(comment('vacancy'))).ok).toBe(true);
-  const log = await newer.entries({});
+  const log = (await newer.entries({})).entries;
   expect(log.map(({ position }) => position)).toEqual(log.map((_, i) => i + 1));
   expect(log.slice(-2).map(({ key }) => key)).toEqual([
     'westmere caseload 2026-09',
@@ -127,9 +127,9 @@ test('who one has become is remembered', async () => {
 
 test('what is written into an empty authority stays out of the other’s log', async () => {
   expect((await load('empty').append(comment('absence'))).ok).toBe(true);
-  const [own] = await load('empty').entries({});
+  const [own] = (await load('empty').entries({})).entries;
   expect(own).toMatchObject({ key: 'westmere absence 2026-09', position: 1 });
-  expect((await load().entries({})).map(({ key }) => key)).not.toContain(
+  expect((await load().entries({})).entries.map(({ key }) => key)).not.toContain(
     'westmere absence 2026-09',
   );
 });

@@ -3,12 +3,12 @@ import {
   problemSchema,
   qualitySchema,
   read,
-  readEntries,
   readEntry,
   readSession,
   readUnits,
   wireEntry,
 } from '@/data/http/contract';
+import { readEntries } from '@/data/http/readEntries';
 import { type Failure, failure, type Source } from '@/data/source';
 
 /** Sends a request and brings the answer: `fetch` when connected, the mock's handlers when standalone. */

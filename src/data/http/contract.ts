@@ -101,11 +101,6 @@ export function wireUnits(units: readonly Unit[]) {
   );
 }
 
-/** Entries of the log, in order. */
-export function readEntries(body: unknown): Entry[] {
-  return read(entriesSchema, body, 'entries').entries;
-}
-
 /** The entry that a draft became. */
 export function readEntry(body: unknown): Entry {
   return read(entrySchema, body, 'entries');

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { idSchema, instantSchema, monthSchema } from '@/data/http/shapes';
 import type { Entry, EntryDraft } from '@/domain/log/entries';
 import { quotedParts } from '@/domain/log/quote';
+import { KEPT_FOR } from '@/domain/log/redaction';
 import type { EntryKind, Values } from '@/domain/log/values';
 import { measureIds } from '@/domain/measures/catalogue';
 import { limitMeasures } from '@/domain/measures/measure';
@@ -82,6 +83,10 @@ export const valueSchemas = {
   }),
   'role-approval': z.object({ proposal: idSchema, decision: z.enum(['approved', 'declined']) }),
   opening: z.object({ worker: idSchema, team: idSchema }),
+  redaction: z.object({ entry: idSchema }),
+  retention: z.object({
+    months: z.number().check(z.int(), z.minimum(KEPT_FOR[0]), z.maximum(KEPT_FOR[1])),
+  }),
 } satisfies { readonly [K in EntryKind]: z.ZodMiniType<Values[K]> };
 
 function draftOf<K extends EntryKind>(kind: K) {
@@ -101,6 +106,7 @@ function entryOf<K extends EntryKind>(kind: K) {
     position: z.number().check(z.int(), z.minimum(1)),
     author: z.string(),
     at: instantSchema,
+    takenOut: z.optional(z.object({ author: z.string(), at: instantSchema, reason: z.string() })),
   });
 }
 
@@ -114,6 +120,8 @@ export const draftSchema = z.discriminatedUnion('kind', [
   draftOf('sign-off'),
   draftOf('role-approval'),
   draftOf('opening'),
+  draftOf('redaction'),
+  draftOf('retention'),
 ]) satisfies z.ZodMiniType<EntryDraft>;
 
 /** An entry as it stands in the log: of each kind its own shape. */
@@ -126,4 +134,6 @@ export const entrySchema = z.discriminatedUnion('kind', [
   entryOf('sign-off'),
   entryOf('role-approval'),
   entryOf('opening'),
+  entryOf('redaction'),
+  entryOf('retention'),
 ]) satisfies z.ZodMiniType<Entry>;

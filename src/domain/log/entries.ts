@@ -1,5 +1,5 @@
 import { keyOf } from '@/domain/log/keys';
-import type { EntryId, EntryKind, Values } from '@/domain/log/values';
+import type { EntryId, EntryKind, TakenOut, Values } from '@/domain/log/values';
 import type { Month } from '@/domain/month';
 
 /**
@@ -15,6 +15,8 @@ export const entryKinds = [
   'sign-off',
   'role-approval',
   'opening',
+  'redaction',
+  'retention',
 ] as const satisfies readonly EntryKind[];
 
 interface ContentOf<K extends EntryKind> {
@@ -40,6 +42,8 @@ interface Stamped extends Named {
   readonly author: string;
   /** When the server took it, a date-time with its offset. */
   readonly at: string;
+  /** Where its words are gone: by whom, when and why. */
+  readonly takenOut?: TakenOut | undefined;
 }
 
 /** What a person wants to write, of one kind or of any. */

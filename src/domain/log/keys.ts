@@ -7,6 +7,7 @@ import type {
   LimitValue,
   OpeningValue,
   RebaseValue,
+  RedactionValue,
   SignOffValue,
 } from '@/domain/log/values';
 import { limitMeasures } from '@/domain/measures/measure';
@@ -23,6 +24,8 @@ export interface Subjects {
   readonly 'sign-off': Pick<SignOffValue, 'month'>;
   readonly 'role-approval': Pick<ApprovalValue, 'proposal'>;
   readonly opening: Pick<OpeningValue, 'worker'>;
+  readonly redaction: Pick<RedactionValue, 'entry'>;
+  readonly retention: object;
 }
 
 const keys: { readonly [K in EntryKind]: (subject: Subjects[K]) => string } = {
@@ -40,6 +43,8 @@ const keys: { readonly [K in EntryKind]: (subject: Subjects[K]) => string } = {
   'sign-off': ({ month }) => monthText(month),
   'role-approval': ({ proposal }) => `limit ${proposal}`,
   opening: ({ worker }) => worker,
+  redaction: ({ entry }) => entry,
+  retention: () => 'words',
 };
 
 /** The key of an entry of a kind, from what it is about: one way for whoever writes and whoever checks. */
@@ -79,6 +84,8 @@ const readers: { readonly [K in EntryKind]: (key: string) => Subjects[K] | undef
   },
   'role-approval': (key) => ({ proposal: key.replace(/^limit /, '') }),
   opening: (worker) => ({ worker }),
+  redaction: (entry) => ({ entry }),
+  retention: () => ({}),
 };
 
 /** What a key of a kind is about; undefined for a key that no entry of the kind can have. */

@@ -16,6 +16,8 @@ export interface Values {
   readonly 'sign-off': SignOffValue;
   readonly 'role-approval': ApprovalValue;
   readonly opening: OpeningValue;
+  readonly redaction: RedactionValue;
+  readonly retention: RetentionValue;
 }
 
 /** What an entry of the log is about. */
@@ -108,4 +110,22 @@ export interface OpeningValue {
   readonly worker: string;
   /** The team in which the worker was then: it decides who may see the entry. */
   readonly team: string;
+}
+
+/** That the words of an entry are taken out; who, when and why is the entry's own. */
+export interface RedactionValue {
+  readonly entry: EntryId;
+}
+
+/** How long the authority keeps the words of its log. */
+export interface RetentionValue {
+  /** A whole number, 12 to 120. */
+  readonly months: number;
+}
+
+/** Stands with an entry whose words are gone: who took them out, when and why. */
+export interface TakenOut {
+  readonly author: string;
+  readonly at: string;
+  readonly reason: string;
 }

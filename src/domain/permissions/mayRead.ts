@@ -11,7 +11,8 @@ import type { UnitTree } from '@/domain/unit';
  * by. Team months are open to everyone, so these are as well: without another unit's own limit its figure would be held
  * against a wrong one. What was said and agreed about a unit is open to its own people and those who lead it; who opened
  * a worker's panel, like the panel, to the team and those who lead it. Of a unit that is no longer in the structure,
- * those of the whole authority are told.
+ * those of the whole authority are told. That words were taken out stands with the entry itself, so beyond that it is told
+ * to whoever took them out and to those of the whole authority.
  */
 export function mayRead(entry: Entry, person: Persona, tree: UnitTree): boolean {
   if (!keyFollows(entry)) return false;
@@ -25,6 +26,10 @@ export function mayRead(entry: Entry, person: Persona, tree: UnitTree): boolean 
     case 'comment':
     case 'action':
       return isOwn(subjectOf(entry.kind, entry.key)?.unit, person, tree);
+    case 'retention':
+      return tree.byId.has(person.unit);
+    case 'redaction':
+      return person.unit === tree.root.id || entry.author === person.name;
     case 'opening':
       return isOwn(entry.value?.team, person, tree);
   }

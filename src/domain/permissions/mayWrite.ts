@@ -1,5 +1,6 @@
 import { type Entry, type EntryContent, keyFollows } from '@/domain/log/entries';
 import { lengthProblem } from '@/domain/log/lengths';
+import { refusedRedaction, refusedRetention } from '@/domain/permissions/keptRules';
 import { refusedAssumption, refusedDecision, refusedLimit } from '@/domain/permissions/limitRules';
 import {
   refusedAction,
@@ -45,6 +46,10 @@ export function refusalOf(
       return refusedAction(draft, person, log, tree);
     case 'rebase':
       return refusedRebase(draft, person, tree);
+    case 'redaction':
+      return refusedRedaction(draft, person, log, tree);
+    case 'retention':
+      return refusedRetention(draft, person, tree);
   }
 }
 

@@ -8,6 +8,7 @@ import { evaluate, type Figure, type Records, series } from '@/domain/measures/e
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { missingIn, type WhyUnknown } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
+import { unprovenWords } from '@/domain/spc/sentence';
 import { type Signal, signalOf } from '@/domain/spc/signal';
 import type { UnitTree } from '@/domain/unit';
 import { knownValue, shownDifference, type Value } from '@/domain/value';
@@ -184,7 +185,7 @@ function meaningOf(measure: Measure, signal: Signal | undefined): string {
   const whose = own ? '' : `the ${monthlyWords(measure)} `;
   if (signal.state !== 'limits') return `${whose}${own ? '' : 'are '}too few months to tell`;
   const { cause, doubt, since, latest } = signal;
-  if (doubt) return own ? 'no proven change' : `${whose}show no proven change`;
+  if (doubt) return own ? unprovenWords(doubt) : `${whose}show ${unprovenWords(doubt, 'their')}`;
   if (!cause) return own ? 'within usual variation' : `${whose}are usual`;
   const part = since === null || since === latest?.month ? '' : 'part of ';
   const move = `${part}${cause.direction === 'high' ? 'a real rise' : 'a real fall'}${sinceWords(signal)}`;

@@ -36,6 +36,9 @@ export function isWhole(rows: readonly Pick<Headline, 'figure' | 'unjudged'>[]):
     .every(({ figure, unjudged }) => figure.value.kind === 'known' && !unjudged);
 }
 
+/** Of readings none of which has a limit. */
+export const noLimitWords = 'No limit is set, so nothing can be over one.';
+
 /** "Caseload and agency use" at the start of a sentence, or as it goes on. */
 export function namesOf(rows: readonly Headline[], start: boolean): string {
   return listWords(rows.map(({ measure }, i) => (start && i === 0 ? measure.label : measure.noun)));

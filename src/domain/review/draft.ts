@@ -3,16 +3,12 @@ import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { type Quote, type QuotedPart, type Sentence, say } from '@/domain/log/quote';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
-import type { Measure } from '@/domain/measures/measure';
 import { limitText, subject, valueText } from '@/domain/measures/words';
 import { isMissing } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
+import { swingOf } from '@/domain/review/swing';
 import { signalWords } from '@/domain/spc/sentence';
-import { knownValue } from '@/domain/value';
-
-/** A unit whose rate is divided by fewer FTE, or people, than this swings: the draft says so, with by how much. */
-export const SMALL = 15;
 
 /**
  * Commentary on a measure of a unit in a month, drafted from its figures alone: where it stands against its limit, what
@@ -98,27 +94,15 @@ function signal(row: Headline, month: Month): Sentence[] {
     : [say`${who} is ${said}, ${range}.`];
 }
 
-/** Of how many; and where they are few, how far one more or less would move it. */
+/** Of how many; and where they are few, how far one more and one fewer would move it. */
 function howMany(row: Headline, month: Month): Sentence[] {
   const { measure, figure } = row;
   const quote = quoter(row, month);
   const n = say`${quote('n', nOf(measure, figure))}`;
-  const swing = swingOf(measure, row);
+  const swing = swingOf(measure, figure);
   return swing === undefined
     ? [n]
-    : [n, say`So few swing: one more or less moves it by about ${quote('swing', swing)}.`];
-}
-
-/** What one whole worker, or one person counted, moves a small unit's figure by; undefined where it is not small. */
-function swingOf(measure: Measure, { figure }: Headline): string | undefined {
-  const value = knownValue(figure.value);
-  const bottom = knownValue(figure.denominator);
-  if (value === undefined || bottom === undefined || bottom <= 1 || bottom >= SMALL)
-    return undefined;
-  if (measure.formula.denominatorInDays) return undefined;
-  const moves = measure.formula.scale === 1 ? value / (bottom - 1) : measure.formula.scale / bottom;
-  const words = formatNumber(moves, measure.style.decimals);
-  return measure.style.suffix === '%' ? `${words} points` : words;
+    : [n, say`So few swing: ${swing.one} ${swing.verb} ${quote('swing', swing.by)}.`];
 }
 
 function clears(row: Headline, month: Month): Sentence[] {

@@ -3,7 +3,8 @@ import { count, formatMonthName, listWords } from '@/domain/format';
 import { knownLimits } from '@/domain/measures/evaluate';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, headline, isConcern } from '@/domain/readings/headline';
-import { byLimit, unjudgedWords } from '@/domain/readings/judged';
+import { byLimit, isMeasured, noLimitWords, unjudgedWords } from '@/domain/readings/judged';
+import { teamsStanding } from '@/domain/unit';
 
 /** A part of the sentence of state; what is loud is over its limit or a real change for the worse. */
 export interface StatePart {
@@ -35,6 +36,7 @@ export function stateSentence(
     parts.push({ text: restWords(near, 'near their limits', 'near its limit'), loud: false });
   if (within.length > 0)
     parts.push({ text: restWords(within, 'within their limits', 'within its limit'), loud: false });
+  if (isWithoutLimits(rows)) return [{ text: noLimitWords, loud: false }];
   const { unknown } = byLimit(rows);
   const told = unknown.filter(({ unjudged }) => unjudged !== 'not yet');
   if (told.length > 0) {
@@ -42,6 +44,15 @@ export function stateSentence(
     parts.push({ text: `W${text.slice(1)}.`, loud: false });
   }
   return parts;
+}
+
+/** There is something to hold against a limit, and no limit is set for any of it. */
+function isWithoutLimits(rows: readonly Headline[]): boolean {
+  const limited = rows.filter(({ measure }) => measure.limit !== null);
+  return (
+    limited.some(({ status }) => status === 'no limit set') &&
+    limited.every((row) => isMeasured(row) && row.line === undefined && row.unjudged === undefined)
+  );
 }
 
 function overWords(row: Headline, month: Month, evidence: Evidence): string {
@@ -58,52 +69,58 @@ function overWords(row: Headline, month: Month, evidence: Evidence): string {
 }
 
 function teamsOverWords(unit: string, month: Month, evidence: Evidence): StatePart | undefined {
-  const teams = evidence.tree.teamsOf(unit);
-  if (teams.length < 2 || !knownLimits(evidence.records, teams)) return undefined;
-  const now = teamsOver(teams, month, evidence);
-  if (now.judged === 0) return undefined;
+  if (!knownLimits(evidence.records, evidence.tree.teamsOf(unit))) return undefined;
+  const now = teamsOver(unit, month, evidence);
+  if (now.there < 2 || now.judged.length === 0) return undefined;
   const [is, its] = now.over === 1 ? ['is', 'its'] : ['are', 'their'];
-  const moved = movedWords(now, addMonths(month, -1), teams, evidence);
-  const whole = now.unknown === 0;
-  const of = whole
-    ? count(teams.length, 'team')
-    : `the ${count(now.judged, 'team')} that can be judged`;
-  const rest = whole ? '' : `; of ${now.unknown} it is not known`;
+  const moved = movedWords(now, teamsOver(unit, addMonths(month, -1), evidence), month);
+  const of =
+    now.judged.length === now.there
+      ? count(now.there, 'team')
+      : `the ${count(now.judged.length, 'team')} that can be judged`;
+  const rest = now.unknown === 0 ? '' : `; of ${now.unknown} it is not known`;
   return {
     text: `${now.over} of ${of} ${is} over ${its} caseload limit${moved}${rest}.`,
     loud: now.over > 0,
   };
 }
 
-function movedWords(
-  now: TeamsOver,
-  before: Month,
-  teams: readonly string[],
-  evidence: Evidence,
-): string {
-  const then = teamsOver(teams, before, evidence);
+function movedWords(now: TeamsOver, then: TeamsOver, month: Month): string {
   // Of other teams than these, more or fewer would say nothing.
-  if (then.judged === 0 || then.unknown > 0 || now.unknown > 0) return '';
-  const month = formatMonthName(before);
+  if (now.unknown > 0 || now.judged.join('\n') !== then.judged.join('\n')) return '';
+  const before = formatMonthName(addMonths(month, -1));
   const more = now.over - then.over;
   return more === 0
-    ? `, as many as in ${month}`
-    : `, ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than in ${month}`;
+    ? `, as many as in ${before}`
+    : `, ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than in ${before}`;
 }
 
 interface TeamsOver {
+  /** How many teams were there in the month. */
+  readonly there: number;
   readonly over: number;
-  readonly judged: number;
+  /** The ids of those of which it can be told. */
+  readonly judged: readonly string[];
   /** Their figure or their limit should be there, and is not known. */
   readonly unknown: number;
 }
 
-/** How many teams’ caseload is over their workers’ limits in a month, and of how many that can be told. */
-function teamsOver(teams: readonly string[], month: Month, evidence: Evidence): TeamsOver {
+/** How many teams’ caseload is over their workers’ limits in a month, and of which that can be told. */
+function teamsOver(unit: string, month: Month, { records, entries, tree }: Evidence): TeamsOver {
+  const teams = teamsStanding(tree, unit, month).filter((team) => {
+    const life = records.teams.lives.get(team);
+    return !life || (life.first <= month && month <= life.last);
+  });
   const { judged, over, unknown } = byLimit(
-    teams.map((team) => headline('caseload', team, month, evidence)),
+    teams.map((team) => headline('caseload', team, month, { records, entries, tree })),
   );
-  return { over: over.length, judged: judged.length, unknown: unknown.length };
+  const silent = teams.filter((team) => !records.teams.lives.has(team));
+  return {
+    there: teams.length,
+    over: over.length,
+    judged: judged.map(({ unit }) => unit),
+    unknown: new Set([...unknown.map(({ unit }) => unit), ...silent]).size,
+  };
 }
 
 function restWords(rows: readonly Headline[], many: string, one: string): string {

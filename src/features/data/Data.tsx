@@ -10,6 +10,7 @@ import { Columns } from './Columns';
 import styles from './Data.module.css';
 import { Device } from './Device';
 import { Findings, InDoubt } from './Findings';
+import { LogAside } from './LogAside';
 import { Provenance } from './Provenance';
 import { Quality } from './Quality';
 import { Tables } from './Tables';
@@ -44,6 +45,7 @@ export function Data() {
         <Columns tables={tables} />
         <Quality />
         {teamMonths.state === 'ready' && <Findings />}
+        <LogAside />
         <Device simulated={session.simulated} />
       </div>
     </>

@@ -16,6 +16,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { BesidePanel } from '@/ui/SidePanel';
 import { TryAgain } from '@/ui/TryAgain';
 import { ChangeLink } from './ChangeLink';
+import { KeptWords } from './KeptWords';
 import { LimitPanel } from './LimitPanel';
 import styles from './Limits.module.css';
 import { OfferIntro } from './Offer';
@@ -99,6 +100,7 @@ export function Limits() {
             onDone={setDone}
           />
         ))}
+        <KeptWords onDone={tell} />
       </div>
     </BesidePanel>
   );

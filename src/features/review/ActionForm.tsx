@@ -117,7 +117,8 @@ function keyFor(exception: Exception): string {
 function openingOf({ agreed }: Exception, month: Month): Typed {
   if (agreed?.action.state !== 'open')
     return { action: '', ownerRole: '', review: addMonths(month, 1), state: 'open' };
-  const { action, ownerRole, review, state } = agreed.action;
+  const { ownerRole, review, state } = agreed.action;
+  const action = agreed.state.takenOut ? '' : agreed.action.action;
   return { action, ownerRole, review, state };
 }
 

@@ -9,6 +9,7 @@ import styles from './Exceptions.module.css';
 import { MonthByMonth } from './MonthByMonth';
 import page from './Review.module.css';
 import tables from './Tables.module.css';
+import { TakeOutOfAction } from './TakeOut';
 import type { NameOf } from './tables';
 import { isOverdue, stateWords } from './words';
 
@@ -134,6 +135,7 @@ function ActionChain({
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
+            <TakeOutOfAction agreed={agreed} name={name} />
           </dd>
           <dt>Did it work</dt>
           <dd>{chain.worked}</dd>

@@ -16,6 +16,7 @@ import { DraftWords } from './DraftWords';
 import styles from './Exceptions.module.css';
 import { LeaderWords, Said } from './LeaderWords';
 import { MonthByMonth } from './MonthByMonth';
+import { TakeOutOfAction } from './TakeOut';
 import { recentTable } from './tables';
 import { nothingAgreedWords, signedAsWords, stateWords } from './words';
 
@@ -84,6 +85,7 @@ export function ExceptionItem({
               ) : (
                 <p>{nothingAgreedWords(open)}</p>
               )}
+              {agreed && <TakeOutOfAction agreed={agreed} name={name} />}
             </dd>
             {chain && agreed && (
               <>

@@ -14,6 +14,7 @@ import { Field } from '@/ui/Field';
 import { SaveForm } from '@/ui/SaveForm';
 import styles from './Exceptions.module.css';
 import formStyles from './Form.module.css';
+import { TakeOut } from './TakeOut';
 
 interface LeaderWordsProps {
   exception: Exception;
@@ -48,8 +49,8 @@ function WordsForm({ exception, month }: LeaderWordsProps) {
   const opener = useOpener();
   const form = useEntryForm({
     form: `words ${keyOf('comment', { unit: flag.unit, measure: flag.measure, month })}`,
-    opening: { words: comment?.words ?? '' },
-    problems: ({ words }) => problemsOf(words, comment?.words),
+    opening: { words: wordsIn(comment) ?? '' },
+    problems: ({ words }) => problemsOf(words, wordsIn(comment)),
     entryOf: ({ words }) => contentOf(words, exception, month),
     onSaved: opener.close,
   });
@@ -104,6 +105,11 @@ function wordsOf({ value }: Entry<'comment'>): string | undefined {
   return value?.words;
 }
 
+/** The words that stand; undefined where there are none, or none any more. */
+function wordsIn(comment: Exception['comment']): string | undefined {
+  return comment?.entry.takenOut ? undefined : comment?.words;
+}
+
 /** Both, theirs first; undefined where theirs took the words back. */
 function joined(theirs: string | undefined, mine: string): { words: string } | undefined {
   return theirs === undefined ? undefined : { words: `${theirs}\n${mine}` };
@@ -114,7 +120,7 @@ export function Said({ comment }: { comment: NonNullable<Exception['comment']> }
   const { words, entry, outOfDate } = comment;
   return (
     <figure className={styles.spoken}>
-      <blockquote>{words}</blockquote>
+      {!entry.takenOut && <blockquote>{words}</blockquote>}
       <figcaption className={styles.quiet}>
         {entry.author}, {formatTime(entry.at)}
       </figcaption>
@@ -127,6 +133,7 @@ export function Said({ comment }: { comment: NonNullable<Exception['comment']> }
           .
         </p>
       )}
+      <TakeOut entry={entry} what="the words" />
     </figure>
   );
 }

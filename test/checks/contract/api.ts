@@ -1,6 +1,7 @@
 import { apiSource, type Transport } from '@/data/http/client';
 import type { Source } from '@/data/source';
 import type { Facts, FactTable } from '@/domain/facts';
+import type { Entry } from '@/domain/log/entries';
 import { roleNames, type Session, type SessionRole } from '@/domain/session';
 import { type UnitTree, unitTree } from '@/domain/unit';
 
@@ -67,6 +68,16 @@ export async function serverUnderCheck(
     widest: (widest && apis.get(widest)) ?? bare,
     as: (role) => apis.get(role) ?? notTried(`no session of a ${role} is given: --as.`),
   };
+}
+
+/** The log after a place. Breaks the check off where an entry of it cannot be read. */
+export async function logOf(
+  { source }: Pick<Api, 'source'>,
+  after?: number,
+): Promise<readonly Entry[]> {
+  const { entries, aside } = await source.entries(after === undefined ? {} : { after });
+  must(aside.length === 0, aside.map(({ sentence }) => sentence).join(' '));
+  return entries;
 }
 
 function withHeaders(request: Request, headers: Readonly<Record<string, string>>): Request {

@@ -2,7 +2,7 @@ import type { WireFacts } from '@/data/http/columns';
 import { mayRead } from '@/domain/permissions/mayRead';
 import { roleNames, type SessionRole } from '@/domain/session';
 import { textAt } from '@/domain/table';
-import { type Api, type Check, must } from './api';
+import { type Api, type Check, logOf, must } from './api';
 import { mustRefuse } from './doors';
 
 const named = ['worker-month', 'case', 'coming'] as const;
@@ -86,9 +86,9 @@ async function mustNameNoStranger({ source, ask, facts, session, tree }: Api): P
   }
 }
 
-async function mustTellTheirOwn({ source, session, tree }: Api): Promise<void> {
-  const [person, units] = [await session(), await tree()];
-  const entries = await source.entries({});
+async function mustTellTheirOwn(api: Api): Promise<void> {
+  const [person, units] = [await api.session(), await api.tree()];
+  const entries = await logOf(api);
   const foreign = entries.find((entry) => !mayRead(entry, person, units));
   must(
     !foreign,

@@ -217,7 +217,7 @@ async function groundOf({ session, source, tree }: Api, widest: Api): Promise<Gr
   const own = teamsOf(person.unit);
   const other = teamsOf(root.id).find((team) => !own.includes(team));
   const workers = (await widest.facts('worker-month')).columns;
-  const log = await source.entries({});
+  const log = (await source.entries({})).entries;
   return {
     person,
     month: addMonths(person.asAt, 1200),
@@ -243,12 +243,12 @@ async function groundOf({ session, source, tree }: Api, widest: Api): Promise<Gr
 }
 
 async function mustNotTake(api: Api, content: EntryContent, status: number): Promise<void> {
-  const before = (await api.source.entries({})).at(-1)?.position ?? 0;
+  const before = (await api.source.entries({})).entries.at(-1)?.position ?? 0;
   const draft: EntryDraft = { ...content, id: newId() };
   const response = await post(api.ask, wireEntry(draft));
   if (response.ok) await takeBack(api, draft, readEntry(await response.clone().json()).id);
   await mustRefuse(response, status);
-  const later = await api.source.entries({ after: before });
+  const later = (await api.source.entries({ after: before })).entries;
   must(later.length === 0, `The log has grown by ${later.length}.`);
 }
 

@@ -17,7 +17,7 @@ export const writingChecks: readonly Check[] = [
       'An entry is taken with its place, author and time; the same sent again is the same entry; one that overlooks it is refused with 409 and the current one.',
     run: async (api) => {
       const { asAt, unit } = await api.session();
-      const log = await api.source.entries({});
+      const log = (await api.source.entries({})).entries;
       // On a month in a hundred years, which no page shows, and taken back at the end.
       const month = addMonths(asAt, 1200);
       const subject = { unit, measure: 'caseload', month };
@@ -40,7 +40,7 @@ export const writingChecks: readonly Check[] = [
         must(taken.id === draft.id, `The entry was given another id, ${taken.id}.`);
         must(taken.author !== '', 'The entry has no author.');
         must(!Number.isNaN(Date.parse(taken.at)), `The entry's time, ${taken.at}, is no time.`);
-        const [told] = await api.source.entries({ after: taken.position - 1 });
+        const [told] = (await api.source.entries({ after: taken.position - 1 })).entries;
         must(told?.id === taken.id, 'The log does not hold the entry that was taken.');
         const again = await post(api.ask, wireEntry(draft));
         must(again.status === 200, `Sent again, it was answered with status ${again.status}.`);

@@ -40,7 +40,8 @@ function lineOf(headline: string, council: Council, unit: string): Line | undefi
   const teams = workersOfUnit(council, unit);
   if (teams.includes(undefined)) return undefined;
   const workers = teams.flatMap((own = []) => own);
-  const holders = workers.filter((worker) => isCaseHolder(worker) !== false);
+  if (workers.some((worker) => isCaseHolder(worker) === null)) return undefined;
+  const holders = workers.filter(isCaseHolder);
   const lines = holders.map((worker) => ownLimit(council, worker));
   const over = (colour: keyof Line) =>
     (sum([0, ...lines.map((line) => line?.[colour] ?? null)]) ?? Number.NaN) /

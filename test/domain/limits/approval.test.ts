@@ -219,7 +219,7 @@ test.each<[string, EntryContent, Persona, readonly Entry[], RegExp | undefined]>
     decision(5, { key: 'limit' }),
     leader,
     [proposal(5)],
-    /key of this entry/,
+    /key of this entry is/,
   ],
   ['a decision taken back', decision(5, { value: null }), leader, [proposal(5)], /not taken back/],
   [

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type EntryContent, keyFollows } from '@/domain/log/entries';
 import { keyOf, type Subjects, subjectOf } from '@/domain/log/keys';
 import type { EntryKind } from '@/domain/log/values';
 import { limitMeasures } from '@/domain/measures/measure';
 import { type Month, monthOf } from '@/domain/month';
 import { caseTypes, roles } from '@/domain/worker';
-import { september } from '../measures/rows';
-import { oneOfEach } from './oneOfEach';
 
 const text = fc.oneof(
   fc.string({ minLength: 1, maxLength: 12 }),
@@ -38,6 +35,8 @@ const subjects: { readonly [K in EntryKind]: fc.Arbitrary<Subjects[K]> } = {
   'sign-off': fc.record({ month }),
   'role-approval': fc.record({ proposal: text }),
   opening: fc.record({ worker: text }),
+  redaction: fc.record({ entry: text }),
+  retention: fc.constant({}),
 };
 
 const kinds = Object.keys(subjects) as EntryKind[];
@@ -65,13 +64,8 @@ test.each<[EntryKind, string]>([
   ['sign-off', 'September'],
   ['role-approval', 'budget'],
   ['opening', ''],
+  ['redaction', ''],
+  ['retention', 'forever'],
 ])('no %s has the key "%s"', (kind, key) => {
   expect(subjectOf(kind, key)).toBeUndefined();
-});
-
-test.each(oneOfEach)('the key of a $kind follows from its value', ({ kind, key, value }) => {
-  const content = { kind, value, effective: september, basedOn: null, reason: '' };
-  expect(keyFollows({ ...content, key } as EntryContent)).toBe(true);
-  expect(keyFollows({ ...content, key: `${key}x` } as EntryContent)).toBe(false);
-  expect(keyFollows({ ...content, key, value: null } as EntryContent)).toBe(true);
 });

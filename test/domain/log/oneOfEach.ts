@@ -34,6 +34,8 @@ export const soundValues: Values = {
   'sign-off': { month, figures: [{ unit: 'north-1', measure: 'vacancy', value: 23.1 }] },
   'role-approval': { proposal: 'e3', decision: 'approved' },
   opening: { worker: 'W1', team: 'north-1' },
+  redaction: { entry: 'e3' },
+  retention: { months: 36 },
 };
 
 /** The kinds, each with its sound value and the key that follows from it. */

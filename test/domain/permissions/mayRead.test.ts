@@ -30,6 +30,8 @@ test.each<[string, EntryKind, string, readonly Who[]]>([
   ['A known change is told to everyone, for charts are counted by it', 'rebase', 'south', everyone],
   ['An assumption is told to everyone', 'assumption', '', everyone],
   ['A decision on a proposal is told to everyone', 'role-approval', '', everyone],
+  ['How long words are kept is told to everyone', 'retention', '', everyone],
+  ['That somebody else took words out is told to the authority alone', 'redaction', '', above],
   ['A sign-off is told to everyone: its figures are of team months', 'sign-off', '', everyone],
 ])('%s: %s, %s', (_, kind, unit, readers) => {
   const found = everyone.filter((who) => mayRead(told(kind, unit), people[who], tree));

@@ -43,6 +43,8 @@ export const ofAuthority = {
   'sign-off': { month: september, figures: [] },
   assumption: { assumption: 'courtShare', number: 20 },
   'role-approval': { proposal: 'e1', decision: 'approved' },
+  redaction: { entry: 'e1' },
+  retention: { months: 24 },
 } as const satisfies { readonly [K in EntryKind]?: Values[K] };
 
 /** An entry about a unit, or one of the whole authority. */

@@ -18,7 +18,7 @@ test.each<[string, (number | null)[], number | undefined, string]>([
     'one alone is no rise',
     [...wobble(24).map((fte) => fte / 100), 1],
     9,
-    'up 9.0, no proven change',
+    'up 9.0, no proven change, though outside its usual range',
   ],
   ['too few months to tell', [1, 2.5], 10.9, 'up 10.9, too few months to tell'],
   ['no change', [1.4, 1.4], 0, 'no change, too few months to tell'],

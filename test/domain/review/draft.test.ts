@@ -71,7 +71,7 @@ test.each<[string, readonly (number | null)[], readonly Entry[] | undefined, str
     'a small unit says how far one more moves it',
     wobble(24),
     undefined,
-    'So few swing: one more or less moves it by about 8.8 points.',
+    'So few swing: of the same posts, one more or fewer FTE vacant moves it by about 8.8 points.',
   ],
   [
     'a missing figure says why and nothing else',

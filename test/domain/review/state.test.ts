@@ -4,6 +4,7 @@ import { headlineMeasures } from '@/domain/measures/catalogue';
 import { addMonths, type Month } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
 import { stateSentence } from '@/domain/review/state';
+import { unitTree } from '@/domain/unit';
 import {
   evidenceOf,
   limitEntry,
@@ -90,8 +91,81 @@ test.each<[string, string, Partial<WorkerRow>[], Entry[], string[]]>([
     'county',
     [...teams(august, 6, 6, 6), ...teams(september, 6, 6, 6)],
     [],
-    [],
+    ['No limit is set, so nothing can be over one.'],
   ],
 ])('the sentence of state: %s', (_, unit, workers, entries, expected) => {
   expect(stateOf(unit, workers, entries)).toEqual(expected);
+});
+
+/** The sentence about the county’s teams; a team has no record of a month in which it has no row here. */
+function teamsSentence(
+  rows: readonly (readonly [Month, string, number])[],
+  closed: Readonly<Record<string, Month>> = {},
+) {
+  const evidence = {
+    ...evidenceOf(
+      rows.map(([month, team, heldOther]) => worker({ month, team, worker: team, heldOther })),
+      rows.map(([month, team]) => teamOnly({ month, team })),
+      [caseloadLimit],
+    ),
+    tree: unitTree([...tree.byId.values()].map((unit) => ({ ...unit, closed: closed[unit.id] }))),
+  };
+  const caseload = headline('caseload', 'county', september, evidence);
+  return stateSentence([caseload], 'county', september, evidence)
+    .map(({ text }) => text)
+    .find((text) => text.includes('team'));
+}
+
+const both: [Month, string, number][] = [
+  [august, 'north-1', 3],
+  [august, 'north-2', 3],
+  [september, 'north-1', 3],
+  [september, 'north-2', 6],
+];
+
+test.each<[string, [Month, string, number][], Record<string, Month>, string]>([
+  [
+    'a team over in August without records since is no improvement',
+    [...both, [august, 'south-1', 6]],
+    {},
+    '1 of the 2 teams that can be judged is over its caseload limit; of 1 it is not known.',
+  ],
+  [
+    'a team without records in August leaves nothing to compare with',
+    [...both, [addMonths(august, -1), 'south-1', 6], [september, 'south-1', 6]],
+    {},
+    '2 of 3 teams are over their caseload limit.',
+  ],
+  [
+    'a team without any record is not known',
+    both,
+    {},
+    '1 of the 2 teams that can be judged is over its caseload limit; of 1 it is not known.',
+  ],
+  [
+    'a team closed in August is neither counted nor an improvement',
+    [...both, [august, 'south-1', 6]],
+    { 'south-1': august },
+    '1 of 2 teams is over its caseload limit.',
+  ],
+  [
+    'a team closed with its service before August leaves the rest to be compared',
+    both,
+    { south: addMonths(august, -1) },
+    '1 of 2 teams is over its caseload limit, 1 more than in August.',
+  ],
+  [
+    'a team opened in September is counted, and not compared',
+    [...both, [september, 'south-1', 6]],
+    {},
+    '2 of 3 teams are over their caseload limit.',
+  ],
+  [
+    'a team in which nobody holds cases cannot be judged, and nothing of it is missing',
+    [...both, [august, 'south-1', 0], [september, 'south-1', 0]],
+    {},
+    '1 of the 2 teams that can be judged is over its caseload limit, 1 more than in August.',
+  ],
+])('how many teams are over: %s', (_, rows, closed, expected) => {
+  expect(teamsSentence(rows, closed)).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { monthOf } from '@/domain/month';
-import { append, become, source } from '../../data/asking';
+import { append, become, logged, source } from '../../data/asking';
 import { openApp, patient } from '../openApp';
 import { serveApi } from '../server';
 
@@ -159,7 +159,7 @@ test('a declined proposal changes nothing, and the history says by whom and why'
     key: 'agency',
     value: { measure: 'agency', scope: {}, amber: 5, red: 6, source: 'A wish', proposed: true },
     effective: monthOf(2026, 9),
-    basedOn: (await source.entries({})).find(({ key }) => key === 'agency')?.id ?? null,
+    basedOn: (await logged()).find(({ key }) => key === 'agency')?.id ?? null,
     reason: 'Less agency.',
   });
   expect(proposed.ok).toBe(true);
@@ -180,7 +180,7 @@ test('a declined proposal changes nothing, and the history says by whom and why'
 
 test('what is wrong is said at its field, and the focus goes to the first of it', async () => {
   await become('senior leader');
-  const before = await source.entries({});
+  const before = await logged();
   await open('#/limits?limit=1');
   await write('Near from', '19');
   await write('Source', '');
@@ -194,7 +194,7 @@ test('what is wrong is said at its field, and the focus goes to the first of it'
   expect(field('Over past')).toHaveAccessibleDescription('“Over” needs a number, from 1 to 60.');
   expect(field('Over past')).toHaveFocus();
   expect(field('Reason')).toHaveAccessibleDescription(/Say in a few words why/);
-  expect(await source.entries({})).toEqual(before);
+  expect(await logged()).toEqual(before);
 });
 
 test('a month before the latest is said to change what was shown', async () => {
@@ -208,7 +208,7 @@ test('a month before the latest is said to change what was shown', async () => {
 
 /** Somebody else saves the caseload limit while the form is open. */
 async function overtake(red: number): Promise<void> {
-  const before = (await source.entries({})).findLast(({ key }) => key === 'caseload');
+  const before = (await logged()).findLast(({ key }) => key === 'caseload');
   const { ok } = await append({
     kind: 'limit',
     key: 'caseload',
@@ -240,7 +240,7 @@ test('two who edit at once: both are shown, nothing typed is lost, and mine can 
     await panel().findByRole('button', { name: 'Put mine in place of theirs' }, patient),
   );
   await saved();
-  const caseload = (await source.entries({})).filter(({ key }) => key === 'caseload');
+  const caseload = (await logged()).filter(({ key }) => key === 'caseload');
   expect(caseload.map(({ value }) => (value as { red: number }).red)).toEqual([18, 12, 13, 17]);
 });
 

@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { keyOf } from '@/domain/log/keys';
 import { monthOf } from '@/domain/month';
-import { append, source } from '../../data/asking';
+import { append, logged, source } from '../../data/asking';
 import { openApp, patient } from '../openApp';
 import { server } from '../server';
 
@@ -96,7 +96,7 @@ test('a change is taken back for a reason, and the chart counts all months again
   ).toBeVisible();
   expect(within(changes()).queryByRole('list')).not.toBeInTheDocument();
   expect(chart()).toHaveTextContent('from all months on record');
-  const { value, reason: why } = (await source.entries({})).at(-1)!;
+  const { value, reason: why } = (await logged()).at(-1)!;
   expect([value, why]).toEqual([null, 'The merger was put off.']);
 });
 

@@ -10,7 +10,7 @@ test.each([
   'a team manager reads on the Overview of %s that what is agreed there is not open, and none of it',
   async (_, address, heading, name) => {
     await become('senior leader');
-    const actions = (await source.entries({})).flatMap(({ kind, value }) =>
+    const actions = (await source.entries({})).entries.flatMap(({ kind, value }) =>
       kind === 'action' && value ? [value] : [],
     );
     expect(actions.length).toBeGreaterThan(0);

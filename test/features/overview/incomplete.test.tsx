@@ -92,7 +92,7 @@ test('a month is not signed off with records missing until somebody says why', a
   );
   await press();
   await signOff.findByText(/was signed off by/, {}, patient);
-  const signed = (await source.entries({})).findLast(({ kind }) => kind === 'sign-off');
+  const signed = (await source.entries({})).entries.findLast(({ kind }) => kind === 'sign-off');
   expect(signed?.reason).toBe(
     'Signed off in the monthly review. Safeguarding North 2 has no records for September 2026. The system was down.',
   );

@@ -7,7 +7,7 @@ import { type EntryContent, newestOf, ofKind } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import type { ActionValue, CommentValue, EntryKind, Values } from '@/domain/log/values';
 import { addMonths, monthOf } from '@/domain/month';
-import { append, become, source } from '../../data/asking';
+import { append, become, logged, source } from '../../data/asking';
 import { openApp, patient } from '../openApp';
 import { serveApi, server } from '../server';
 
@@ -33,7 +33,7 @@ async function meanwhile<K extends 'comment' | 'action'>(kind: K, value: Values[
     key,
     value,
     effective: september,
-    basedOn: newestOf<EntryKind>(await source.entries({}), kind, key)?.id ?? null,
+    basedOn: newestOf<EntryKind>(await logged(), kind, key)?.id ?? null,
     reason: 'Written meanwhile.',
   } as EntryContent);
   expect(written.ok).toBe(true);
@@ -74,7 +74,7 @@ test('editors are closed until they are wanted; words are kept beside the draft,
     `Two posts are held vacant.${name}, Tuesday 6 October 2026 at 09:30`,
   );
   expect(article('caseload').getByRole('button', { name: 'Change the words' })).toHaveFocus();
-  const entry = newestOf(await source.entries({}), 'comment', commentKey);
+  const entry = newestOf(await logged(), 'comment', commentKey);
   expect(entry?.value?.draft).toMatch(/^Caseload was [\d.]+ cases per FTE case holder/);
   expect(entry?.value?.quotes.length).toBeGreaterThan(3);
   await openApp(address, summary);
@@ -141,7 +141,7 @@ test.each([
   await userEvent.click(dialog.getByRole('button', { name: choice }));
   if (choice === 'Put both together') await press('Save the words');
   await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull(), patient);
-  const log = await source.entries({});
+  const log = await logged();
   expect(newestOf(log, 'comment', commentKey)?.value).toMatchObject({ words: kept });
   const all = ofKind(log, 'comment').filter(({ key }) => key === commentKey);
   expect(all.map(({ value }) => value?.words)).toContain('Theirs.');

@@ -58,7 +58,7 @@ function closeLog(): void {
 /** What was said of the caseload, in the order in which the log took it. */
 async function said(): Promise<(string | undefined)[]> {
   serveApi(undefined, store);
-  const comments = ofKind(await source.entries({}), 'comment');
+  const comments = ofKind((await source.entries({})).entries, 'comment');
   return comments
     .filter(({ key }) => key === comments.at(-1)?.key)
     .map(({ value }) => value?.words);

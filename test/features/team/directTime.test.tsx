@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { assumptionIds, assumptionOf } from '@/domain/directTime/assumptions';
-import { append, become, source } from '../../data/asking';
+import { append, become, logged, source } from '../../data/asking';
 import { openApp, patient } from '../openApp';
 
 vi.setConfig({ testTimeout: 40_000 });
@@ -80,7 +80,7 @@ test('the team’s page leads to the assumptions, of which every one has its num
 
 test('what cannot be is told beside the field, and nothing is written', async () => {
   await openApp('#/measures/directTime', assumed);
-  const before = (await source.entries({})).length;
+  const before = (await logged()).length;
   await userEvent.click(button(weeks));
   const number = screen.getByRole('textbox', { name: 'Number, in weeks a year' });
   await userEvent.clear(number);
@@ -91,7 +91,7 @@ test('what cannot be is told beside the field, and nothing is written', async ()
   expect(screen.getByRole('textbox', { name: 'Reason' })).toHaveAccessibleDescription(
     'Say in a few words why, so that others can follow it.',
   );
-  expect(await source.entries({})).toHaveLength(before);
+  expect(await logged()).toHaveLength(before);
 });
 
 test('a changed assumption holds at once in every month, says who set it, and can go back to its default', async () => {

@@ -1,0 +1,61 @@
+import { formatMonth, formatNumber } from '@/domain/format';
+import { type EntryContent, keyFollows } from '@/domain/log/entries';
+import { keyOf, subjectOf } from '@/domain/log/keys';
+import type { LimitValue } from '@/domain/log/values';
+import { measureOf } from '@/domain/measures/catalogue';
+import type { Month } from '@/domain/month';
+
+/** Why an entry of the right shape still cannot mean what it says: the part of it, what stands there, and what is wrong. */
+export interface Unsound {
+  readonly field: string;
+  readonly value: unknown;
+  /** To follow the field and its value: "but its value has the key …". */
+  readonly why: string;
+}
+
+/**
+ * What is wrong with an entry by itself, whoever wrote it: a key that does not follow from its value, a month of effect
+ * that is not the month it is about, a limit that begins past its end. A reader sets such entries aside. Undefined where
+ * it can be read.
+ */
+export function unsoundIn<K extends EntryContent['kind']>(
+  content: EntryContent<K>,
+): Unsound | undefined {
+  const { kind, key, value, effective } = content;
+  if (value === null)
+    return subjectOf(kind, key)
+      ? undefined
+      : { field: 'key', value: key, why: 'but no entry of its kind has such a key' };
+  if (!keyFollows(content))
+    return {
+      field: 'key',
+      value: key,
+      why: `but its value has the key ${JSON.stringify(keyOf(kind, value))}`,
+    };
+  return unsoundMonth(value, effective) ?? unsoundLimit(value);
+}
+
+/** Words and changes of a month, and its sign-off, take effect in it and in no other. */
+function unsoundMonth(value: object, effective: Month): Unsound | undefined {
+  const month = 'month' in value ? (value.month as Month) : effective;
+  return month === effective
+    ? undefined
+    : {
+        field: 'effective',
+        value: formatMonth(effective),
+        why: `but it is about ${formatMonth(month)}`,
+      };
+}
+
+function unsoundLimit(value: object): Unsound | undefined {
+  if (!('amber' in value)) return undefined;
+  const { measure, amber, red } = value as LimitValue;
+  const past = measureOf(measure).better === 'higher' ? amber < red : amber > red;
+  return past
+    ? {
+        field: 'value.amber',
+        value: amber,
+        why: `but “near” cannot begin past “over”, ${formatNumber(red, 1)}`,
+      }
+    : undefined;
+}
