@@ -4,13 +4,13 @@ import { type DraftKey, forgetOthers, ownerOf, readKeptDraft } from '@/data/draf
 import { noLog, withMore } from '@/data/log';
 import { limitsOnce } from '@/data/memo';
 import { readPublished } from '@/data/published';
-import type { Source } from '@/data/source';
+import { failure, type Source } from '@/data/source';
 import { type Arrived, reconcileFacts } from '@/domain/arrival/reconcile';
 import { structureFindings } from '@/domain/arrival/structure';
 import type { Facts, FactTable } from '@/domain/facts';
 import { joinFindings } from '@/domain/finding';
 import { teamCube } from '@/domain/measures/evaluate';
-import { unitTree } from '@/domain/unit';
+import { type Unit, type UnitTree, unitTree } from '@/domain/unit';
 
 /** What is asked of the port and kept, each under its key; pages ask by the hooks of `queries`. */
 
@@ -32,9 +32,18 @@ export const sessionQuery = (source: Source) =>
 export const unitsQuery = (source: Source) =>
   queryOptions({
     queryKey: ['units'],
-    queryFn: async ({ signal }) => unitTree(await source.units(signal)),
+    queryFn: async ({ signal }) => treeOf(await source.units(signal)),
     structuralSharing: false,
   });
+
+/** The tree of units. A structure of which none can be made does not fit the contract, which its sentence says. */
+function treeOf(units: readonly Unit[]): UnitTree {
+  try {
+    return unitTree(units);
+  } catch (error) {
+    throw failure('misfit', error instanceof Error ? error.message : String(error));
+  }
+}
 
 /** The log, as far as one may see it. */
 export const entriesQuery = (source: Source) =>

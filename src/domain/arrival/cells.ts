@@ -91,7 +91,7 @@ export function blankUnknownWords(
 }
 
 function numberWords(cell: number): string {
-  if (!Number.isFinite(cell)) return cell < 0 ? '-Infinity' : 'Infinity';
+  if (!Number.isFinite(cell)) return cell < 0 ? 'infinite, below 0' : 'infinite';
   return String(cell).replace('-', '−');
 }
 

@@ -8,6 +8,7 @@ import { evaluate, type Figure, type Records, series } from '@/domain/measures/e
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { missingIn, type WhyUnknown } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
+import { unprovenWords } from '@/domain/spc/sentence';
 import { type Signal, signalOf } from '@/domain/spc/signal';
 import type { UnitTree } from '@/domain/unit';
 import { knownValue, shownDifference, type Value } from '@/domain/value';
@@ -103,7 +104,9 @@ function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): He
       figure.value.kind === 'unavailable' && figure.value.why
         ? missingIn[figure.value.why]
         : (partialWords(figure.value, before.value) ??
-          changeWords(measure, change, signal || undefined)),
+          (change === undefined
+            ? notComparedWords(figure.value, addMonths(month, -1) < records.teams.first)
+            : changeWords(measure, change, signal || undefined))),
     signal: signal || undefined,
     recent: series(measure, records, teams, addMonths(month, -23), month),
   };
@@ -161,12 +164,13 @@ function partialWords(now: Value, before: Value): string | undefined {
   return before.kind === 'incomplete' ? `not compared: ${before.of} the month before` : undefined;
 }
 
-function changeWords(
-  measure: Measure,
-  change: number | undefined,
-  signal: Signal | undefined,
-): string {
-  if (change === undefined) return 'no month before to compare with';
+/** Why there is no change to tell, where there is none: of this month's own figure, or of the one before. */
+function notComparedWords(now: Value, isFirst: boolean): string {
+  if (now.kind !== 'known') return now.kind === 'unavailable' ? 'not known' : 'not applicable';
+  return isFirst ? 'no month before to compare with' : 'no figure of the month before';
+}
+
+function changeWords(measure: Measure, change: number, signal: Signal | undefined): string {
   const moved =
     change === 0
       ? 'no change'
@@ -181,7 +185,7 @@ function meaningOf(measure: Measure, signal: Signal | undefined): string {
   const whose = own ? '' : `the ${monthlyWords(measure)} `;
   if (signal.state !== 'limits') return `${whose}${own ? '' : 'are '}too few months to tell`;
   const { cause, doubt, since, latest } = signal;
-  if (doubt) return own ? 'no proven change' : `${whose}show no proven change`;
+  if (doubt) return own ? unprovenWords(doubt) : `${whose}show ${unprovenWords(doubt, 'their')}`;
   if (!cause) return own ? 'within usual variation' : `${whose}are usual`;
   const part = since === null || since === latest?.month ? '' : 'part of ';
   const move = `${part}${cause.direction === 'high' ? 'a real rise' : 'a real fall'}${sinceWords(signal)}`;

@@ -4,6 +4,8 @@ import { evaluate, type Figure } from '@/domain/measures/evaluate';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { type Month, monthRange } from '@/domain/month';
 import { type Evidence, headline, isConcern, isImprovement } from '@/domain/readings/headline';
+import { unprovenWords } from '@/domain/spc/sentence';
+import type { Signal } from '@/domain/spc/signal';
 import { knownValue, roundHalfUp } from '@/domain/value';
 
 /** A measure in two months, side by side: what moved, and whether it is signal. */
@@ -51,7 +53,8 @@ export function compare(
       .map((month) => ({ month, signal: headline(id, unit, month, evidence).signal }))
       .filter(({ signal }) => signal?.cause?.direction === direction);
     const first = signals[0];
-    if (!first) return `${moved}: within usual variation`;
+    const now = nowWords(headline(id, unit, later, evidence).signal, later);
+    if (!first) return `${moved}: ${now}`;
     const meaning = signals.some(({ signal }) => isConcern(signal))
       ? ', for the worse'
       : signals.some(({ signal }) => isImprovement(signal))
@@ -59,6 +62,14 @@ export function compare(
         : '';
     return signals.at(-1)?.month === later
       ? `${moved}: real${meaning}, seen since ${formatMonth(first.month)}`
-      : `${moved}: within usual variation now; a real change${meaning.replace(',', '')} showed in ${formatMonth(first.month)}`;
+      : `${moved}: ${now} now; a real change${meaning.replace(',', '')} showed in ${formatMonth(first.month)}`;
   }
+}
+
+/** What a month tells in which no real change goes the way of the move. */
+function nowWords(signal: Signal | undefined, month: Month): string {
+  if (signal?.latest?.month !== month) return 'whether it is real is not known';
+  if (signal.state !== 'limits') return 'too few months to tell';
+  if (signal.cause) return `still a real ${signal.cause.direction === 'high' ? 'rise' : 'fall'}`;
+  return signal.doubt ? unprovenWords(signal.doubt) : 'within usual variation';
 }

@@ -1,15 +1,9 @@
 import type { Audience } from '@/domain/audience';
-import { count, formatMonth, formatValue, listWords } from '@/domain/format';
+import { count, formatValue, listWords } from '@/domain/format';
 import { headlineMeasures } from '@/domain/measures/catalogue';
 import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
-import {
-  type Evidence,
-  type Headline,
-  headline,
-  isConcern,
-  isImprovement,
-} from '@/domain/readings/headline';
+import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import {
   byLimit,
   isMeasured,
@@ -19,6 +13,7 @@ import {
 } from '@/domain/readings/judged';
 import { type Agreed, agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
 import { showsMeasure } from '@/domain/review/audience';
+import { realSentence, unchangedSentence } from '@/domain/review/real';
 
 /** The five sentences a review begins with, in their order. */
 export interface Summary {
@@ -81,45 +76,6 @@ function noneOver(judged: readonly Headline[], unknown: readonly Headline[]): st
   return judged.length === 1
     ? 'The one headline measure with a limit is not over it.'
     : `None of the ${judged.length} headline measures with a limit is over it.`;
-}
-
-/** Whether the month in view is a point by which a real change can be told. */
-function isTold({ signal }: Headline, month: Month): boolean {
-  return signal?.state === 'limits' && signal.latest?.month === month;
-}
-
-function realSentence(all: readonly Headline[], month: Month, which: 'worse' | 'better'): string {
-  const real = which === 'worse' ? isConcern : isImprovement;
-  const rows = all.filter(({ signal }) => real(signal));
-  if (rows.length === 0) {
-    const told = all.filter((row) => isTold(row, month));
-    if (told.length === all.length) return `Nothing is ${which} for real.`;
-    return told.length === 0
-      ? `Whether anything is ${which} for real cannot be told.`
-      : `${namesOf(told, true)} ${told.length === 1 ? 'is' : 'are'} not ${which} for real; of the rest it cannot be told.`;
-  }
-  const words = rows.map(
-    ({ measure, signal }, i) =>
-      `${i === 0 ? measure.label : measure.noun}${signal?.since ? `, since ${formatMonth(signal.since)}` : ''}`,
-  );
-  return `${which === 'worse' ? 'Worse' : 'Better'} for real: ${words.map((word, i) => (i === 0 ? lowerFirst(word) : word)).join('; ')}.`;
-}
-
-function unchangedSentence(rows: readonly Headline[], month: Month): string {
-  const told = rows.filter((row) => isTold(row, month) && !row.signal?.cause);
-  const few = rows.filter(({ signal }) => signal && signal.state !== 'limits');
-  const missing = rows.filter((row) => !isTold(row, month) && !few.includes(row));
-  return [
-    told.length === 0
-      ? 'No headline measure can be called unchanged'
-      : `${namesOf(told, true)} ${told.length === 1 ? 'is' : 'are'} within usual variation`,
-    ...(few.length === 0 ? [] : [`too few months tell of ${namesOf(few, false)}`]),
-    ...(missing.length === 0
-      ? []
-      : [`the month’s own figure is not known of ${namesOf(missing, false)}`]),
-  ]
-    .join('; ')
-    .concat('.');
 }
 
 /** How many actions the sentence names; the table below it has them all. */
@@ -188,10 +144,6 @@ export function openWords(open: readonly Agreed[], month: Month): string {
   if (open.length === 1) return `${are}, past its review date`;
   const its = overdue === 1 ? 'its review date' : 'their review dates';
   return `${are}, ${overdue === open.length ? 'all' : overdue} of them past ${its}`;
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function capital(text: string): string {

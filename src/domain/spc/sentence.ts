@@ -46,6 +46,19 @@ export function signalWords(signal: Signal): string {
 }
 
 /**
+ * What a mark that proves no change comes to, in a few words, of one figure or of several: "no proven change, though outside
+ * its usual range" where the chart has the point there.
+ */
+export function unprovenWords(
+  { rule }: NonNullable<Signal['doubt']>,
+  its: 'its' | 'their' = 'its',
+): string {
+  return rule === 'outside'
+    ? `no proven change, though outside ${its} usual range`
+    : 'no proven change';
+}
+
+/**
  * What a figure that carries over asks of its months beyond the marks on the chart, for the note beneath it; empty where
  * each month is fresh, or where months are too few to tell.
  */

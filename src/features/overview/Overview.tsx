@@ -46,12 +46,12 @@ export function Overview() {
           ))}
           {workers.state === 'not yet' && 'Teams over their caseload limit are being counted.'}
         </span>
-        {workers.state === 'failed' && (
-          <TryAgain onTry={tryAgain}>
-            Which teams and workers are over their limits is not known. {workers.sentence}
-          </TryAgain>
-        )}
       </PageTitle>
+      {workers.state === 'failed' && (
+        <TryAgain onTry={tryAgain}>
+          Which teams and workers are over their limits is not known. {workers.sentence}
+        </TryAgain>
+      )}
       <Doubts unit={unit} month={month} />
       <div className={styles.columns}>
         <Headlines rows={rows} {...where} />

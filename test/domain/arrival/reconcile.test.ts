@@ -136,7 +136,7 @@ const sentences: readonly {
     found: teamsAs([{ vacantFte: Number.POSITIVE_INFINITY }]),
     rows: 1,
     sentence:
-      'team-month, row 1, vacantFte Infinity (North 1, September 2026): the most that can be meant is 2,000, so it counts as missing, and so does every figure made from it. Correct it where the records are kept.',
+      'team-month, row 1, vacantFte infinite (North 1, September 2026): the most that can be meant is 2,000, so it counts as missing, and so does every figure made from it. Correct it where the records are kept.',
   },
   {
     what: 'so does a negative one',

@@ -18,7 +18,7 @@ test.each<[string, (number | null)[], number | undefined, string]>([
     'one alone is no rise',
     [...wobble(24).map((fte) => fte / 100), 1],
     9,
-    'up 9.0, no proven change',
+    'up 9.0, no proven change, though outside its usual range',
   ],
   ['too few months to tell', [1, 2.5], 10.9, 'up 10.9, too few months to tell'],
   ['no change', [1.4, 1.4], 0, 'no change, too few months to tell'],
@@ -26,10 +26,16 @@ test.each<[string, (number | null)[], number | undefined, string]>([
   ['no change of what is shown', [1, 1.006], 0, 'no change, too few months to tell'],
   ['a first month has none before', [1], undefined, 'no month before to compare with'],
   [
-    'a month after one without a figure has none before',
+    'a month after one without a figure says that it is the month before that lacks one',
     [1, null, 1],
     undefined,
-    'no month before to compare with',
+    'no figure of the month before',
+  ],
+  [
+    'a month without a figure is itself not known, however many came before',
+    [1, 1, null],
+    undefined,
+    'not known',
   ],
 ])('the change in words: %s', (_, vacant, change, words) => {
   const row = headline('vacancy', 'north-1', september, history(vacant));

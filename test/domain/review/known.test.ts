@@ -4,7 +4,9 @@ import { monthClearWords } from '@/domain/flags/attention';
 import type { Entry } from '@/domain/log/entries';
 import { headlineMeasures } from '@/domain/measures/catalogue';
 import type { WhyUnknown } from '@/domain/missing';
+import { addMonths } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
+import { compare } from '@/domain/review/compare';
 import { lengthWords, reviewOf } from '@/domain/review/review';
 import { stateSentence } from '@/domain/review/state';
 import { summaryOf } from '@/domain/review/summary';
@@ -94,6 +96,22 @@ test('nothing is worse or better only where every measure’s own months can tel
   ]);
   const short = summaryOf('north-1', september, history([1, 1.2]));
   expect(short.worse).toBe('Whether anything is worse for real cannot be told.');
+});
+
+test('a month outside its usual range that proves no change is in no sentence “within usual variation”', () => {
+  // One post vacant, where there never was one.
+  const evidence = history([...wobble(24).map((fte) => fte / 100), 1]);
+  const words = 'no proven change, though outside its usual range';
+  expect(headline('vacancy', 'north-1', september, evidence).changeWords).toBe(`up 9.0, ${words}`);
+  expect(summaryOf('north-1', september, evidence).unchanged).toContain(`; vacancy shows ${words}`);
+  const { words: compared } = compare(
+    'vacancy',
+    'north-1',
+    addMonths(september, -1),
+    september,
+    evidence,
+  );
+  expect(compared).toBe(`up 9.0: ${words}`);
 });
 
 test('a month is quiet only where all of it is known', () => {
