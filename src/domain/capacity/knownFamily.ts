@@ -45,7 +45,7 @@ export function knownFamily(
       others: [...holders]
         .filter(([other]) => other !== id)
         .map(([other, held]) => ({
-          name: nameOf.get(other) ?? 'a former worker',
+          name: nameOf.get(other) ?? 'a worker who is not on this board',
           children: held.length,
         }))
         .sort((a, b) => a.name.localeCompare(b.name, 'en-GB') || b.children - a.children),

@@ -104,7 +104,9 @@ function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): He
       figure.value.kind === 'unavailable' && figure.value.why
         ? missingIn[figure.value.why]
         : (partialWords(figure.value, before.value) ??
-          changeWords(measure, change, signal || undefined)),
+          (change === undefined
+            ? notComparedWords(figure.value, addMonths(month, -1) < records.teams.first)
+            : changeWords(measure, change, signal || undefined))),
     signal: signal || undefined,
     recent: series(measure, records, teams, addMonths(month, -23), month),
   };
@@ -162,12 +164,13 @@ function partialWords(now: Value, before: Value): string | undefined {
   return before.kind === 'incomplete' ? `not compared: ${before.of} the month before` : undefined;
 }
 
-function changeWords(
-  measure: Measure,
-  change: number | undefined,
-  signal: Signal | undefined,
-): string {
-  if (change === undefined) return 'no month before to compare with';
+/** Why there is no change to tell, where there is none: of this month's own figure, or of the one before. */
+function notComparedWords(now: Value, isFirst: boolean): string {
+  if (now.kind !== 'known') return now.kind === 'unavailable' ? 'not known' : 'not applicable';
+  return isFirst ? 'no month before to compare with' : 'no figure of the month before';
+}
+
+function changeWords(measure: Measure, change: number, signal: Signal | undefined): string {
   const moved =
     change === 0
       ? 'no change'

@@ -24,7 +24,7 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
   const sum = measure.modelled && directTimeOf(row.unit, month, evidence);
   const moved =
     change === undefined
-      ? 'There is no month before to compare with.'
+      ? `Change since ${formatMonthName(addMonths(month, -1))}: ${changeWords}.`
       : `Since ${formatMonthName(addMonths(month, -1))}: ${changeWords}.`;
   if (sum) {
     const where = evidence.tree.byId.get(row.unit)?.name ?? row.unit;

@@ -28,14 +28,14 @@ interface NobodyProps {
   coverDays: number;
   /** Asks again for what could not be read. */
   onTry: (() => void) | undefined;
-  nameOf: ReadonlyMap<string, string>;
+  nameOf: (worker: string) => string;
   extract: Day;
 }
 
 const reasons: Readonly<Record<NobodyWhy, string>> = {
   unallocated: 'No named worker',
   'worker away': 'Worker away',
-  'worker left': 'Worker has left the team',
+  'worker left': 'Worker not in the team now',
   'not a social worker': 'Worker is no registered social worker',
 };
 
@@ -167,7 +167,7 @@ function whoWords(
   group: readonly ChildWithNobody[],
   why: NobodyWhy,
   now: WorkerMonths,
-  nameOf: ReadonlyMap<string, string>,
+  nameOf: (worker: string) => string,
 ): string {
   if (why === 'unallocated') return referencesOf(group);
   const rowOf = (id: string) =>
@@ -176,11 +176,10 @@ function whoWords(
     ) ?? -1;
   return listWords(
     [...groupBy(group, ({ worker }) => worker ?? '')].map(([worker, children]) => {
-      const name = nameOf.get(worker) ?? 'a former worker';
       const since = why === 'worker away' ? now.columns.awaySince[rowOf(worker)] : undefined;
       const back = now.columns.expectedBack[rowOf(worker)];
       return [
-        `${name}, ${count(children.length, 'child', 'children')}`,
+        `${nameOf(worker)}, ${count(children.length, 'child', 'children')}`,
         since === undefined || Number.isNaN(since) ? '' : `, since ${formatDayShort(since as Day)}`,
         why === 'worker away' && back !== undefined && !Number.isNaN(back)
           ? `, expected back ${formatDayShort(back as Day)}`

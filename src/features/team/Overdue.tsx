@@ -11,7 +11,7 @@ import styles from './Overdue.module.css';
 interface OverdueProps {
   seen: Found<OverdueVisit>;
   extract: Day;
-  nameOf: ReadonlyMap<string, string>;
+  nameOf: (worker: string) => string;
   /** The team's supervision of the latest month, in sentences. */
   supervision: readonly string[];
 }
@@ -85,6 +85,6 @@ function noneOverdue(_: Whole<OverdueVisit>): string {
   return 'No visit is overdue';
 }
 
-function workerWords(worker: string | null, nameOf: ReadonlyMap<string, string>): string {
-  return worker === null ? 'no named worker' : (nameOf.get(worker) ?? 'a former worker');
+function workerWords(worker: string | null, nameOf: (worker: string) => string): string {
+  return worker === null ? 'no named worker' : nameOf(worker);
 }

@@ -14,6 +14,7 @@ import { overdueVisits } from '@/domain/board/overdue';
 import { managerWords, positionWords } from '@/domain/board/position';
 import { supervisionWords } from '@/domain/board/supervision';
 import { childrenWithNobody } from '@/domain/board/unallocatedChildren';
+import { workerNames } from '@/domain/board/workerNames';
 import { caseSchema, comingSchema } from '@/domain/facts';
 import { formatMonth, formatTime } from '@/domain/format';
 import { heldFor } from '@/domain/held';
@@ -104,7 +105,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const now = workersOf(workers, monthOfDay(extract));
   const coverDays = assumedNumber(coverTime, entries, monthOfDay(extract));
   const nobody = childrenWithNobody(at, [unit.id], coverDays);
-  const nameOf = new Map(board.items.map(({ id, name }) => [id, name]));
+  const nameOf = workerNames(workers, monthOfDay(extract));
   const open = board.items.find(({ id }) => id === view.worker);
   const listed = at.cases.state === 'ready' ? at.cases.data.table : undefined;
   const changes = coming.state === 'ready' ? coming.data : tableFromRows(comingSchema, []);

@@ -26,10 +26,16 @@ test.each<[string, (number | null)[], number | undefined, string]>([
   ['no change of what is shown', [1, 1.006], 0, 'no change, too few months to tell'],
   ['a first month has none before', [1], undefined, 'no month before to compare with'],
   [
-    'a month after one without a figure has none before',
+    'a month after one without a figure says that it is the month before that lacks one',
     [1, null, 1],
     undefined,
-    'no month before to compare with',
+    'no figure of the month before',
+  ],
+  [
+    'a month without a figure is itself not known, however many came before',
+    [1, 1, null],
+    undefined,
+    'not known',
   ],
 ])('the change in words: %s', (_, vacant, change, words) => {
   const row = headline('vacancy', 'north-1', september, history(vacant));

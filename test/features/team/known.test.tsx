@@ -3,9 +3,10 @@ import { userEvent } from '@testing-library/user-event';
 import { http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { problem } from '@/api/problem';
+import { addDays } from '@/domain/month';
 import { openApp, patient } from '../openApp';
 import { server } from '../server';
-import { casesOf, monthsOf } from './teamFacts';
+import { casesOf, extract, monthsOf } from './teamFacts';
 import { open, serveTeam } from './teamPage';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -89,4 +90,13 @@ test('the Overview says of open cases that fail that it is not known, and tries 
   expect(alert).toHaveTextContent('Whether any child has nobody at work for them');
   await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
   await screen.findByText('Children with nobody at work for them', undefined, patient);
+});
+
+test('where the month has no worker’s row, nobody who holds a case is called a former worker', async () => {
+  const earlier = monthsOf({ worker: 'W1', heldChildInNeed: 4 }).slice(0, -1);
+  serveTeam({ workers: earlier, cases: casesOf('W1', 4, { nextVisitDue: addDays(extract, -3) }) });
+  await open();
+  const overdue = screen.getByRole('table', { name: 'Visits overdue, by child' });
+  expect(overdue).toHaveTextContent('not known');
+  expect(main()).not.toHaveTextContent('a former worker');
 });
