@@ -308,3 +308,60 @@ test('what needs attention below a unit: children first, then workers, then meas
   ]);
   expect(kinds('south', undefined)).toEqual(['limit south', 'limit south-1']);
 });
+
+test.each<
+  [
+    string,
+    Partial<Extract>,
+    Parameters<typeof openCase>[0][],
+    Partial<WorkerRow>[],
+    [string, string],
+  ]
+>([
+  [
+    'children and workers, though one flag tells of them',
+    {},
+    [
+      ...['a', 'b', 'c'].map((reference) => ({ reference, worker: null, type: 'lookedAfter' })),
+      { reference: 'd', worker: null },
+      ...Array.from({ length: 13 }, (_, i) => ({
+        reference: `${i}`,
+        worker: i < 6 ? 'W1' : 'W2',
+      })),
+    ],
+    [{ heldOther: 6 }, { heldOther: 7 }],
+    ['4', '2'],
+  ],
+  [
+    'those held in a name apart',
+    {},
+    [
+      { reference: 'a', worker: null, type: 'lookedAfter' },
+      { reference: 'b', worker: null, type: 'lookedAfter', heldInName: 'manager' },
+    ],
+    [{}],
+    ['1 and 1 held in a name', '0'],
+  ],
+  [
+    'at least those that were seen',
+    { doubts: [{ why: 'not held', sentence: 'Rows are missing.' }] },
+    [{ reference: 'a', worker: null, type: 'lookedAfter' }],
+    [{ heldOther: 6 }],
+    ['at least 1', 'at least 1'],
+  ],
+])('the headings of what needs attention count %s', (_, given, cases, rows, expected) => {
+  const table = workersTable(rows.map((row, i) => worker({ worker: `W${i + 1}`, ...row })));
+  const { numbers } = openCaseAnswer(
+    'north-1',
+    evidenceOf([], [], [limit]),
+    {
+      day: extract,
+      doubts: [],
+      workers: heldWhole<'worker-month'>(table),
+      cases: heldWhole<'case'>(casesTable(cases.map(openCase))),
+      ...given,
+    },
+    5,
+  );
+  expect([numbers['child with nobody'], numbers['worker over']]).toEqual(expected);
+});
