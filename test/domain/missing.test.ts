@@ -43,7 +43,7 @@ test.each<[string, ReturnType<typeof given>, WhyMissing | undefined, string, str
   ['failed', without('failed'), 'failed', 'could not be read', 'no data'],
   ['still on their way', without('not yet'), 'not yet', '…', 'no data'],
   ['not connected', without('not held'), 'not held', 'not available', 'no data'],
-  ['without any limit set', given(holders, []), 'none', '0', 'no limit set'],
+  ['without any limit set', given(holders, []), 'none', 'not applicable', 'no limit set'],
   [
     'of one whose FTE is not known',
     given([...holders, worker({ worker: 'W2', heldOther: 2, fte: null })]),

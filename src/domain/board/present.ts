@@ -23,6 +23,12 @@ export function withRoom(present: Found<BoardWorker>): Found<BoardWorker> {
   return judged(present, (worker) => (knownValue(roomOf(worker)) ?? 0) > 0);
 }
 
+/** True of one of whom it is not known whether they are over a limit: their load, it, or what it depends on is not recorded. */
+export function isUnjudged({ status, role }: Pick<BoardWorker, 'status' | 'role'>): boolean {
+  // Which limit applies may depend on the role.
+  return status === 'no data' || (role === null && status !== 'over limit');
+}
+
 function judged(
   present: Found<BoardWorker>,
   keep: (worker: BoardWorker) => boolean,
@@ -30,10 +36,7 @@ function judged(
   const of = (wanted: BoardWorker['status']) =>
     present.items.filter(({ status }) => status === wanted).length;
   const unlimited = of('no limit set');
-  // Which limit applies may depend on the role.
-  const unknown = present.items.filter(
-    ({ status, role }) => status === 'no data' || (role === null && status !== 'over limit'),
-  ).length;
+  const unknown = present.items.filter(isUnjudged).length;
   return found(present.items.filter(keep), [
     ...doubtsOf(present),
     ...doubt(

@@ -6,9 +6,10 @@ import { overOf, presentOf } from '@/domain/board/present';
 import { type ChildWithNobody, childrenWithNobody } from '@/domain/board/unallocatedChildren';
 import type { Cases } from '@/domain/facts';
 import { childFlags, heldInNameFlags } from '@/domain/flags/children';
-import { type Flag, rankFlags } from '@/domain/flags/flag';
+import { type Flag, type FlagKind, rankFlags } from '@/domain/flags/flag';
 import { measureFlags } from '@/domain/flags/measures';
 import { workerFlags } from '@/domain/flags/workers';
+import { listWords } from '@/domain/format';
 import { doubtsOf, doubtWords, type Found, type Whole } from '@/domain/found';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
@@ -42,6 +43,8 @@ export function monthClearWords(unit: string, month: Month, evidence: Evidence):
 export interface OpenCaseAnswer {
   readonly flags: readonly Flag[];
   readonly sentences: readonly string[];
+  /** How many children, and how many workers, there are of the kinds: a flag tells of several. */
+  readonly numbers: Readonly<Partial<Record<FlagKind, string>>>;
 }
 
 /** What needs attention at or below a unit by the open cases of the latest extract, ranked: it comes before the month's. */
@@ -63,7 +66,22 @@ export function openCaseAnswer(
     ...workerFlags(board.items, extract.day),
   ]);
   const over = overOf(presentOf(board));
-  return { flags, sentences: sentencesOf(flags, children, over) };
+  return {
+    flags,
+    sentences: sentencesOf(flags, children, over),
+    numbers: {
+      'child with nobody': listWords([
+        ...(children.items.length > 0 ? [leastWords(children)] : []),
+        ...(heldInName.length > 0 ? [`${heldInName.length} held in a name`] : []),
+      ]),
+      'worker over': leastWords(over),
+    },
+  };
+}
+
+/** "20", or "at least 20" where not all was seen. */
+function leastWords(of: Found<unknown>): string {
+  return `${of.whole ? '' : 'at least '}${of.items.length}`;
 }
 
 function openByTeam({ rows, columns }: Cases): Map<string, number> {

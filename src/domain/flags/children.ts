@@ -88,7 +88,11 @@ function sentenceOf(
   if (why === 'unallocated') return `${byType} ${have(group.length)} no named social worker.`;
   if (why === 'not a social worker')
     return `${byType} ${have(group.length)} a named worker who is not a registered social worker.`;
-  const gone = why === 'worker away' ? 'is away' : 'has left';
-  if (all.length === group.length) return `${byType} ${have(all.length)} a worker who ${gone}.`;
-  return `${count(all.length, 'child', 'children')} ${have(all.length)} a worker who ${gone}, among them ${byType}.`;
+  // Of others the worker is away too, who have cover, or do not need it yet.
+  const what =
+    why === 'worker away'
+      ? `${all.length === 1 ? 'needs' : 'need'} cover for a worker who is away`
+      : `${have(all.length)} a worker who has left`;
+  if (all.length === group.length) return `${byType} ${what}.`;
+  return `${count(all.length, 'child', 'children')} ${what}, among them ${byType}.`;
 }

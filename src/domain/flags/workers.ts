@@ -1,4 +1,5 @@
 import type { BoardWorker } from '@/domain/board/board';
+import { isUnjudged } from '@/domain/board/present';
 import type { Flag } from '@/domain/flags/flag';
 import { count, formatDayShort } from '@/domain/format';
 import { groupBy } from '@/domain/group';
@@ -11,7 +12,8 @@ import type { Day } from '@/domain/month';
  */
 export function workerFlags(board: readonly BoardWorker[], extract: Day): Flag[] {
   return [...groupBy(board, ({ team }) => team)].flatMap(([team, workers]) => {
-    const holders = workers.filter(({ cases, presence }) => cases > 0 && presence > 0);
+    // One whose cases are not known may hold some.
+    const holders = workers.filter(({ cases, presence }) => cases !== 0 && presence > 0);
     const over = holders.filter(({ status }) => status === 'over limit');
     if (over.length === 0) return [];
     const [since] = over.flatMap(({ overSince }) => overSince ?? []).sort((a, b) => a - b);
@@ -24,12 +26,26 @@ export function workerFlags(board: readonly BoardWorker[], extract: Day): Flag[]
         sentence: sentenceOf(holders, over, since, extract),
         since:
           since === undefined ? 'Since when is not recorded.' : `Since ${formatDayShort(since)}.`,
-        n: `n = ${count(holders.length, 'worker')} present with cases.`,
+        n: nOf(holders),
         clears: `Clears with ${count(childrenToMove(over), 'child', 'children')} moved or closed.`,
         weight: over.length + excess / 100,
       } satisfies Flag,
     ];
   });
+}
+
+function nOf(holders: readonly BoardWorker[]): string {
+  const unknown = holders.filter(isUnjudged).length;
+  const present = `n = ${count(holders.length, 'worker')} present`;
+  return unknown === 0
+    ? `${present} with cases.`
+    : `${present} with cases, ${unknown} of them with a load or a limit that is not known.`;
+}
+
+/** "; of 4 it is not known", of those who may be over as well. */
+function unknownWords(holders: readonly BoardWorker[]): string {
+  const unknown = holders.filter(isUnjudged).length;
+  return unknown === 0 ? '' : `; of ${unknown} it is not known`;
 }
 
 function sentenceOf(
@@ -48,9 +64,9 @@ function sentenceOf(
       experienced === 0
         ? ''
         : ` ${count(experienced, 'other worker')} ${experienced === 1 ? 'is' : 'are'} over too.`;
-    return `${newOver.length} of ${newlyQualified.length} newly qualified workers are over their protected limit${spell}.${rest}`;
+    return `${newOver.length} of ${newlyQualified.length} newly qualified workers are over their protected limit${spell}${unknownWords(newlyQualified)}.${rest}`;
   }
-  return `${over.length} of ${count(holders.length, 'worker')} ${over.length === 1 ? 'is' : 'are'} over their own limit${spell}.`;
+  return `${over.length} of ${count(holders.length, 'worker')} ${over.length === 1 ? 'is' : 'are'} over their own limit${spell}${unknownWords(holders)}.`;
 }
 
 function childrenToMove(over: readonly BoardWorker[]): number {

@@ -13,6 +13,7 @@ import {
 import {
   type Cube,
   cubeOf,
+  hasRow,
   highestOver,
   sumOver,
   type Term,
@@ -175,6 +176,10 @@ function ofTeams(
   teams: readonly string[],
   month: Month,
 ): Figure {
+  if (isUnlimited(formula, records, teams, month)) {
+    const none = notApplicable('No limit is set for the work of its case holders.');
+    return { month, value: none, numerator: none, denominator: none };
+  }
   const numerator = part(records, formula.numerator, teams, month, formula);
   if (formula.denominator === null)
     return { month, value: numerator, numerator, denominator: notApplicable('A plain count.') };
@@ -182,6 +187,23 @@ function ofTeams(
   if (formula.highest)
     return { month, value: among(numerator, denominator), numerator, denominator };
   return { month, ...divide(formula, numerator, denominator, month) };
+}
+
+/** True where cases are held and no limit is set for any of them: then nobody is over one, and nobody is not. */
+function isUnlimited(
+  formula: Formula,
+  records: Records,
+  teams: readonly string[],
+  month: Month,
+): boolean {
+  // The highest load is that of a worker with or without a limit.
+  if (!needsLimits({ formula }) || formula.highest) return false;
+  const limits = knownLimits(records, teams);
+  return (
+    limits !== undefined &&
+    sumOver(limits, ['limitedHolders'], teams, month) === 0 &&
+    sumOver(records.teams, ['caseHolders'], teams, month) > 0
+  );
 }
 
 /** A measure over months, one figure each, the first month first. */
@@ -218,7 +240,9 @@ function part(
   if (ofLimits)
     return unavailable(
       unavailableOf(cube, terms) ??
-        'It needs the workers’ own records, which are not held for this month.',
+        (teams.some((team) => hasRow(cube, team, month))
+          ? 'What somebody holds, or their role, hours or stage, is not recorded.'
+          : 'It needs the workers’ own records, which are not held for this month.'),
     );
   return unavailable(
     unavailableOf(cube, terms) ??

@@ -76,11 +76,11 @@ function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): He
   const { line, why } = findLine(measure, unit, month, { inForce, tree, records });
   const unjudged = why === 'none' ? undefined : why;
   const carrier = measure.signal && measureOf(measure.signal);
-  // What an incomplete month would tell is not known, and an earlier one says nothing of it.
+  // What a missing or an incomplete month would tell is not known, and an earlier one says nothing of it.
   const told =
     carrier &&
-    figure.value.kind !== 'incomplete' &&
-    evaluate(carrier, records, teams, month).value.kind !== 'incomplete';
+    figure.value.kind === 'known' &&
+    evaluate(carrier, records, teams, month).value.kind === 'known';
   const signal =
     told &&
     signalFor(

@@ -5,7 +5,12 @@ import { coverTime } from '@/domain/board/coverTime';
 import { ageDoubts, rowsAsideDoubts } from '@/domain/board/extractDoubts';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import type { WorkerMonths } from '@/domain/facts';
-import { monthClearWords, monthFlags, openCaseAnswer } from '@/domain/flags/attention';
+import {
+  monthClearWords,
+  monthFlags,
+  type OpenCaseAnswer,
+  openCaseAnswer,
+} from '@/domain/flags/attention';
 import { type Flag, type FlagKind, flagKinds } from '@/domain/flags/flag';
 import { formatDayShort } from '@/domain/format';
 import { heldFor } from '@/domain/held';
@@ -101,12 +106,12 @@ interface OpenCaseFlagsProps extends Pick<AttentionProps, 'unit' | 'evidence'> {
 
 function OpenCaseFlags({ unit, evidence, extract, onTry }: OpenCaseFlagsProps) {
   const coverDays = assumedNumber(coverTime, evidence.entries, monthOfDay(extract.day));
-  const { flags, sentences } = openCaseAnswer(unit.id, evidence, extract, coverDays);
+  const { flags, sentences, numbers } = openCaseAnswer(unit.id, evidence, extract, coverDays);
   const words = sentences.join(' ');
   return (
     <>
       {onTry ? <TryAgain onTry={onTry}>{words}</TryAgain> : words && <p>{words}</p>}
-      <Kinds flags={flags} />
+      <Kinds flags={flags} numbers={numbers} />
     </>
   );
 }
@@ -120,19 +125,32 @@ function MonthFlags({ unit, month, evidence }: Omit<AttentionProps, 'workers'>) 
   );
 }
 
-function Kinds({ flags }: { flags: readonly Flag[] }) {
-  return flagKinds.map((kind) => (
-    <Kind key={kind} kind={kind} flags={flags.filter((flag) => flag.kind === kind)} />
-  ));
+interface KindsProps {
+  flags: readonly Flag[];
+  /** How many there are of a kind, where a flag tells of several. */
+  numbers?: OpenCaseAnswer['numbers'];
 }
 
-function Kind({ kind, flags }: { kind: FlagKind; flags: readonly Flag[] }) {
+function Kinds({ flags, numbers = {} }: KindsProps) {
+  return flagKinds.map((kind) => {
+    const own = flags.filter((flag) => flag.kind === kind);
+    return <Kind key={kind} kind={kind} flags={own} number={numbers[kind] ?? `${own.length}`} />;
+  });
+}
+
+interface KindProps {
+  kind: FlagKind;
+  flags: readonly Flag[];
+  number: string;
+}
+
+function Kind({ kind, flags, number }: KindProps) {
   const [all, setAll] = useState(false);
   if (flags.length === 0) return null;
   return (
     <div className={styles.kind}>
       <h3>
-        {headings[kind]} <span className={styles.number}>{flags.length}</span>
+        {headings[kind]} <span className={styles.number}>{number}</span>
       </h3>
       <ol>
         {flags.slice(0, all ? undefined : FIRST).map((flag) => (

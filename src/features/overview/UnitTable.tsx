@@ -137,9 +137,10 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
       <h2 id="units">{unit.kind === 'service' ? 'Teams' : 'Services and teams'}</h2>
       <p className={styles.legend}>
         <StatusMark status="over limit" />, on a darker ground the further over for services and
-        above. <StatusMark status="near limit" />. No mark: within limit. Teams of ten swing: read
-        them with their n, which stands on the measure’s page. Units stand in the order of the
-        structure. Case holders and caseload sort them; what is about people does not.
+        above. <StatusMark status="near limit" />. No mark: within limit, or not held against one.
+        Teams of ten swing: read them with their n, which stands on the measure’s page. Units stand
+        in the order of the structure. Case holders and caseload sort them; what is about people
+        does not.
       </p>
       <DataTable
         caption={`${unit.name}: ${unit.kind === 'service' ? 'teams' : 'services and teams'} by measure`}

@@ -62,7 +62,14 @@ test.each<[string, ChildWithNobody[], string[]]>([
       child({ why: 'worker away', worker: 'W1', type: 'childInNeed', since: ago(90) }),
     ],
     [
-      '2 children have a worker who is away, among them 1 child on a protection plan. Since 3 Sep. n = 2 of 40 children. Clears when each has cover.',
+      '2 children need cover for a worker who is away, among them 1 child on a protection plan. Since 3 Sep. n = 2 of 40 children. Clears when each has cover.',
+    ],
+  ],
+  [
+    'a worker away, with every child of theirs without cover on a plan',
+    [child({ why: 'worker away', worker: 'W1' })],
+    [
+      '1 child on a protection plan needs cover for a worker who is away. Since 3 Sep. n = 1 of 40 children. Clears when each has cover.',
     ],
   ],
   [
@@ -195,6 +202,35 @@ test.each<[string, Partial<WorkerRow>[], Record<string, number>, string[]]>([
       '1 of 1 worker is over their own limit. Since when is not recorded. n = 1 worker present with cases. Clears with 1 child moved or closed.',
     ],
   ],
+  [
+    'those of whom it is not known are counted, and said',
+    [
+      { heldOther: 6 },
+      { heldOther: null },
+      { heldOther: null },
+      { heldOther: 3, fte: null },
+      { heldOther: 3, role: null },
+      { heldOther: 3 },
+      {},
+    ],
+    { W1: ago(18) },
+    [
+      '1 of 6 workers is over their own limit, the longest for 18 days; of 4 it is not known. Since 12 Sep. n = 6 workers present with cases, 4 of them with a load or a limit that is not known. Clears with 1 child moved or closed.',
+    ],
+  ],
+  [
+    'a newly qualified worker of whom it is not known',
+    [
+      { heldOther: 3, asyeMonths: 0 },
+      { heldOther: 3, asyeMonths: 1 },
+      { heldOther: null, asyeMonths: 1 },
+    ],
+    { W1: ago(5), W2: ago(9) },
+    [
+      '2 of 3 newly qualified workers are over their protected limit, the longest for 9 days; of 1 it is not known. Since 21 Sep. n = 3 workers present with cases, 1 of them with a load or a limit that is not known. Clears with 2 children moved or closed.',
+    ],
+  ],
+  ['nobody known to be over, no flag', [{ heldOther: null }], {}, []],
   ['who is away is not flagged for their cases', [{ heldOther: 9, presence: 0 }], {}, []],
   ['exactly at the limit is not over', [{ heldOther: 5 }], {}, []],
 ])('workers over: %s', (_, rows, allocated, expected) => {
@@ -272,4 +308,61 @@ test('what needs attention below a unit: children first, then workers, then meas
     'limit north-1',
   ]);
   expect(kinds('south', undefined)).toEqual(['limit south', 'limit south-1']);
+});
+
+test.each<
+  [
+    string,
+    Partial<Extract>,
+    Parameters<typeof openCase>[0][],
+    Partial<WorkerRow>[],
+    [string, string],
+  ]
+>([
+  [
+    'children and workers, though one flag tells of them',
+    {},
+    [
+      ...['a', 'b', 'c'].map((reference) => ({ reference, worker: null, type: 'lookedAfter' })),
+      { reference: 'd', worker: null },
+      ...Array.from({ length: 13 }, (_, i) => ({
+        reference: `${i}`,
+        worker: i < 6 ? 'W1' : 'W2',
+      })),
+    ],
+    [{ heldOther: 6 }, { heldOther: 7 }],
+    ['4', '2'],
+  ],
+  [
+    'those held in a name apart',
+    {},
+    [
+      { reference: 'a', worker: null, type: 'lookedAfter' },
+      { reference: 'b', worker: null, type: 'lookedAfter', heldInName: 'manager' },
+    ],
+    [{}],
+    ['1 and 1 held in a name', '0'],
+  ],
+  [
+    'at least those that were seen',
+    { doubts: [{ why: 'not held', sentence: 'Rows are missing.' }] },
+    [{ reference: 'a', worker: null, type: 'lookedAfter' }],
+    [{ heldOther: 6 }],
+    ['at least 1', 'at least 1'],
+  ],
+])('the headings of what needs attention count %s', (_, given, cases, rows, expected) => {
+  const table = workersTable(rows.map((row, i) => worker({ worker: `W${i + 1}`, ...row })));
+  const { numbers } = openCaseAnswer(
+    'north-1',
+    evidenceOf([], [], [limit]),
+    {
+      day: extract,
+      doubts: [],
+      workers: heldWhole<'worker-month'>(table),
+      cases: heldWhole<'case'>(casesTable(cases.map(openCase))),
+      ...given,
+    },
+    5,
+  );
+  expect([numbers['child with nobody'], numbers['worker over']]).toEqual(expected);
 });

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { workerMonthSchema } from '@/domain/facts';
 import { limitMonths } from '@/domain/limits/limitMonths';
 import { measureOf } from '@/domain/measures/catalogue';
-import { evaluate, teamCube } from '@/domain/measures/evaluate';
+import { evaluate, type Figure, teamCube } from '@/domain/measures/evaluate';
 import type { MeasureId } from '@/domain/measures/measure';
 import { teamMonths } from '@/domain/measures/teamMonths';
 import { addMonths, type Month, monthOf, monthRange } from '@/domain/month';
+import { known, notApplicable, unavailable } from '@/domain/value';
 import {
   evidenceOf,
   figureOf,
@@ -82,6 +83,31 @@ test('workers over limit leaves nobody out whose record is incomplete', () => {
     for (const id of ['workersOverLimit', 'capacityLoad', 'caseload'] as const)
       expect(figureOf(id, evidence).value.kind).toBe('unavailable');
   }
+});
+
+test.each<[string, Partial<WorkerRow>[], ReturnType<typeof limitEntry>[], Figure['value']]>([
+  [
+    'no limit set for anything they hold is not that nobody is over one',
+    [{ heldOther: 30 }, { heldOther: 4 }],
+    [],
+    notApplicable('No limit is set for the work of its case holders.'),
+  ],
+  ['nobody who holds cases is nobody over', [{}], [], known(0)],
+  [
+    'a limit for some of the work counts those who do it',
+    [{ heldAssessment: 30 }, { heldOther: 4 }],
+    [limitEntry(1, 'caseload', [8, 10], { caseType: 'assessment' })],
+    known(1),
+  ],
+  [
+    'hours that are not recorded are not rows that are missing',
+    [{ heldOther: 19 }, { heldOther: 4, fte: null }],
+    limits,
+    unavailable('What somebody holds, or their role, hours or stage, is not recorded.'),
+  ],
+])('the number of workers over: %s', (_, rows, entries, expected) => {
+  const evidence = evidenceOf(people(rows), [teamOnly()], entries);
+  expect(figureOf('workersOverLimit', evidence, 'north-1').numerator).toEqual(expected);
 });
 
 test('a worker whose team is not known is added to no team', () => {

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { measureFlags, spellOver } from '@/domain/flags/measures';
 import { addMonths, type Month, monthRange } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
-import { evidenceOf, limitEntry, september, teamOnly, wobble, worker } from '../measures/rows';
+import { summaryOf } from '@/domain/review/summary';
+import {
+  evidenceOf,
+  history,
+  limitEntry,
+  september,
+  teamOnly,
+  wobble,
+  worker,
+} from '../measures/rows';
 
 const LAST = 24;
 const months = monthRange(addMonths(september, 1 - LAST), september);
@@ -65,4 +74,24 @@ test('it neither counts towards a spell over a limit nor breaks it', () => {
   const found = evidence(silent, 4, 5);
   const spell = spellOver(headline('vacancy', 'north', september, found), september, found);
   expect(spell).toEqual({ months: 3, since: addMonths(september, -4) });
+});
+
+test('of a team that lacks two months, turnover and absence are not said to be as usual or no worse', () => {
+  const silent = [addMonths(september, -5), addMonths(september, -6)];
+  const { worse, better, unchanged } = summaryOf('north-2', september, evidence(silent, 0, 0));
+  expect(worse).toBe(
+    'Vacancy and agency use are not worse for real; of the rest it cannot be told.',
+  );
+  expect(better).toContain('of the rest it cannot be told');
+  expect(unchanged).toMatch(
+    /within usual variation; .*not known of turnover and sickness absence\.$/,
+  );
+});
+
+test('a month without a figure is not flagged by what an earlier one tells', () => {
+  const risen = [...wobble(24), 3];
+  const flagged = (vacant: readonly (number | null)[]) =>
+    measureFlags('north-1', september, history(vacant)).map(({ measure }) => measure);
+  expect(flagged(risen)).toEqual(['vacancy']);
+  expect(flagged([...risen, null])).toEqual([]);
 });
