@@ -9,9 +9,13 @@ function isTold({ signal }: Headline, month: Month): boolean {
   return signal?.state === 'limits' && signal.latest?.month === month;
 }
 
-/** What of the headline measures is worse, or better, for real, or of which of them it can be told that they are not. */
+/**
+ * What of the headline measures of a unit, as it is named, is worse, or better, for real, or of which of them it can be told
+ * that they are not. What is so of the units below it is not in it.
+ */
 export function realSentence(
   all: readonly Headline[],
+  unit: string,
   month: Month,
   which: 'worse' | 'better',
 ): string {
@@ -19,9 +23,9 @@ export function realSentence(
   const rows = all.filter(({ signal }) => real(signal));
   if (rows.length === 0) {
     const told = all.filter((row) => isTold(row, month));
-    if (told.length === all.length) return `Nothing is ${which} for real.`;
+    if (told.length === all.length) return `No headline measure of ${unit} is ${which} for real.`;
     return told.length === 0
-      ? `Whether anything is ${which} for real cannot be told.`
+      ? `Whether any headline measure of ${unit} is ${which} for real cannot be told.`
       : `${namesOf(told, true)} ${told.length === 1 ? 'is' : 'are'} not ${which} for real; of the rest it cannot be told.`;
   }
   const words = rows.map(

@@ -39,10 +39,12 @@ export function summaryOf(
     .map((id) => headline(id, unit, month, evidence));
   const agreed = agreedActions(unit, month, evidence);
   const measured = rows.filter(isMeasured);
+  const own = evidence.tree.byId.get(unit)?.name ?? unit;
+  const name = evidence.tree.childrenOf(unit).length > 0 ? `${own} as a whole` : own;
   return {
     over: overSentence(rows),
-    worse: realSentence(measured, month, 'worse'),
-    better: realSentence(measured, month, 'better'),
+    worse: realSentence(measured, name, month, 'worse'),
+    better: realSentence(measured, name, month, 'better'),
     unchanged: unchangedSentence(measured, month),
     agreed: agreedSentence(
       unit,

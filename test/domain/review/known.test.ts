@@ -91,11 +91,28 @@ test.each([
 test('nothing is worse or better only where every measure’s own months can tell', () => {
   const told = summaryOf('north-1', september, history(wobble(24)));
   expect([told.worse, told.better]).toEqual([
-    'Nothing is worse for real.',
-    'Nothing is better for real.',
+    'No headline measure of North 1 is worse for real.',
+    'No headline measure of North 1 is better for real.',
   ]);
   const short = summaryOf('north-1', september, history([1, 1.2]));
-  expect(short.worse).toBe('Whether anything is worse for real cannot be told.');
+  expect(short.worse).toBe(
+    'Whether any headline measure of North 1 is worse for real cannot be told.',
+  );
+});
+
+test('that none is worse is said of the whole, because a team of it may be', () => {
+  const vacant = [...wobble(24), 3];
+  const rows = vacant.flatMap((vacantFte, i) => {
+    const month = addMonths(september, i - 24);
+    const large = { month, team: 'north-2', vacantFte: 40 - vacantFte };
+    return [teamOnly({ month, vacantFte }), teamOnly(large)];
+  });
+  const workers = rows.map(({ month, team }) => worker({ month, team, worker: team, fte: 10 }));
+  const evidence = evidenceOf(workers, rows);
+  expect(summaryOf('north-1', september, evidence).worse).toContain('Worse for real: vacancy');
+  expect(summaryOf('north', september, evidence).worse).toBe(
+    'No headline measure of North as a whole is worse for real.',
+  );
 });
 
 test('a month outside its usual range that proves no change is in no sentence “within usual variation”', () => {

@@ -84,8 +84,8 @@ test('a quiet month has no exceptions and says so in five short sentences', () =
   expect(exceptionsOf('north-1', september, evidence)).toEqual([]);
   expect(summaryOf('north-1', september, evidence)).toMatchObject({
     over: 'The one headline measure with a limit is not over it.',
-    worse: 'Nothing is worse for real.',
-    better: 'Nothing is better for real.',
+    worse: 'No headline measure of North 1 is worse for real.',
+    better: 'No headline measure of North 1 is better for real.',
     agreed: 'No action is open.',
   });
 });
