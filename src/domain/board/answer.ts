@@ -3,7 +3,7 @@ import { overOf, presentOf, withRoom } from '@/domain/board/present';
 import type { ChildWithNobody, HeldInName, Nobody } from '@/domain/board/unallocatedChildren';
 import { areUrgent, urgentWords } from '@/domain/board/urgent';
 import { count, formatDayShort, listWords } from '@/domain/format';
-import { doubtWords, type Found, type Whole } from '@/domain/found';
+import { type Doubt, doubtsOf, doubtWords, type Found, type Whole } from '@/domain/found';
 import { knownValue } from '@/domain/value';
 
 /** A part of a team's answer; what is loud is about children or workers past a line. */
@@ -22,10 +22,18 @@ export function teamAnswer(
   board: Found<BoardWorker>,
 ): AnswerPart[] {
   const first = [nobodyWords(children), ...heldWords(heldInName)];
-  if (board.items.length === 0)
-    return [...first, quiet(board.whole ? nobodyHolds(board) : doubtWords(board.doubts))];
+  const said = new Set(doubtsOf(children).map(({ sentence }) => sentence));
+  if (board.items.length === 0) {
+    const words = board.whole ? nobodyHolds(board) : doubtWords(notIn(said, board.doubts));
+    return words === '' ? first : [...first, quiet(words)];
+  }
   const present = presentOf(board);
-  return [...first, overWords(present), roomWords(present)];
+  return [
+    ...first,
+    overWords(present, said),
+    // What leaves the whole board open, such as its age, leaves open each worker's room too.
+    board.whole ? roomWords(present) : quiet('Who has room is not known.'),
+  ];
 }
 
 /** Some of the workers present as a sentence begins: "2 of the 9 workers present are", "All 3 workers present are". */
@@ -90,7 +98,18 @@ function nobodyOver(_: Whole<BoardWorker>): string {
   return 'Nobody present is over their own limit.';
 }
 
-function overWords(present: Found<BoardWorker>): AnswerPart {
+function notIn(said: ReadonlySet<string>, doubts: readonly Doubt[]): Doubt[] {
+  return doubts.filter(({ sentence }) => !said.has(sentence));
+}
+
+/** What is not known, with those of the reasons that have not been said yet. */
+function notKnown(what: string, doubts: readonly Doubt[], said: ReadonlySet<string>): string {
+  const rest = doubtWords(notIn(said, doubts));
+  return rest === '' ? `${what} is not known either.` : `${what} is not known. ${rest}`;
+}
+
+/** `said` is what the paragraph has given as a reason already. */
+function overWords(present: Found<BoardWorker>, said: ReadonlySet<string>): AnswerPart {
   if (present.items.length === 0)
     return present.whole
       ? { text: noneAtWork(present), loud: true }
@@ -100,14 +119,16 @@ function overWords(present: Found<BoardWorker>): AnswerPart {
     return quiet(
       over.whole
         ? nobodyOver(over)
-        : `Whether anybody present is over their own limit is not known. ${doubtWords(over.doubts)}`,
+        : notKnown('Whether anybody present is over their own limit', over.doubts, said),
     );
   const [longest] = [...over.items].sort((a, b) => (a.overSince ?? 0) - (b.overSince ?? 0));
   const since = longest?.overSince
     ? `, ${longest.name}${over.items.length > 1 ? ' longest,' : ''} since ${formatDayShort(longest.overSince)}`
     : '';
-  const rest = over.whole ? '' : ` ${doubtWords(over.doubts)}`;
-  return quiet(`${ofPresent(over.items, present)} over their own limit${since}.${rest}`);
+  const more = doubtWords(notIn(said, doubtsOf(over)));
+  return quiet(
+    `${ofPresent(over.items, present)} over their own limit${since}.${more === '' ? '' : ` ${more}`}`,
+  );
 }
 
 function nobodyHasRoom(_: Whole<BoardWorker>): string {

@@ -1,13 +1,9 @@
-import { workersOf } from '@/domain/board/board';
 import type { NobodyUnknown } from '@/domain/board/whyNobody';
-import { type Cases, columnOfType, type WorkerMonths } from '@/domain/facts';
 import { count, formatMonth } from '@/domain/format';
 import type { Doubt } from '@/domain/found';
 import type { Held } from '@/domain/held';
 import type { Loaded, WhyUnknown } from '@/domain/missing';
-import { type Day, type Month, monthOfDay } from '@/domain/month';
-import { textAt } from '@/domain/table';
-import { caseTypes } from '@/domain/worker';
+import type { Day, Month } from '@/domain/month';
 
 /** The open cases and the workers of the latest extract, as far as they are here. */
 export interface Extract {
@@ -118,56 +114,6 @@ export function silentDoubts(silent: number, teams: number, month: Month): Doubt
   const of = teams === 1 ? 'this team' : `${silent} of ${teams} teams`;
   return [
     { why: 'not held', sentence: `The records name no worker of ${of} in ${formatMonth(month)}.` },
-  ];
-}
-
-/**
- * Where the list of open cases holds fewer than the teams' own workers are recorded as holding, the two contradict each
- * other, and neither can be said to be whole.
- */
-export function listDoubts({ day, cases, workers }: Extract, teams: readonly string[]): Doubt[] {
-  if (cases.state !== 'ready' || workers.state !== 'ready') return [];
-  const { teams: held, table } = cases.data;
-  const asked = new Set(teams.filter((team) => held.has(team)));
-  return contradiction(workersOf(workers.data.table, monthOfDay(day)), asked, withWorker(table));
-}
-
-/** How many cases with a worker a list has, by team. */
-function withWorker({ rows, columns }: Cases): ReadonlyMap<string, number> {
-  const listed = new Map<string, number>();
-  for (let row = 0; row < rows; row++) {
-    const team = textAt(columns.team, row);
-    if (team !== null && textAt(columns.worker, row) !== null)
-      listed.set(team, (listed.get(team) ?? 0) + 1);
-  }
-  return listed;
-}
-
-function contradiction(
-  now: WorkerMonths,
-  teams: ReadonlySet<string>,
-  listed: ReadonlyMap<string, number>,
-): Doubt[] {
-  const held = new Map<string, number>();
-  for (let row = 0; row < now.rows; row++) {
-    const team = textAt(now.columns.team, row);
-    if (team === null || !teams.has(team)) continue;
-    for (const type of caseTypes) {
-      const cases = now.columns[columnOfType('held', type)][row] as number;
-      if (!Number.isNaN(cases)) held.set(team, (held.get(team) ?? 0) + cases);
-    }
-  }
-  const short = [...held].filter(([team, cases]) => cases > (listed.get(team) ?? 0));
-  if (short.length === 0) return [];
-  const cases = short.reduce((sum, [, each]) => sum + each, 0);
-  const found = short.reduce((sum, [team]) => sum + (listed.get(team) ?? 0), 0);
-  const whose =
-    teams.size === 1 ? 'the team’s workers' : `the workers of ${count(short.length, 'team')}`;
-  return [
-    {
-      why: 'not held',
-      sentence: `The records contradict each other: ${whose} are recorded as holding ${count(cases, 'case')}, and the list of open cases has ${found === 0 ? 'none' : count(found, 'case')} of them. Whoever looks after the records can say which is right.`,
-    },
   ];
 }
 

@@ -1,4 +1,5 @@
-import { type Extract, listDoubts, shutDoubts, tableDoubt } from '@/domain/board/nobodyDoubts';
+import { listDoubts } from '@/domain/board/listDoubts';
+import { type Extract, shutDoubts, tableDoubt } from '@/domain/board/nobodyDoubts';
 import { count } from '@/domain/format';
 import { type Found, found } from '@/domain/found';
 import type { Day } from '@/domain/month';

@@ -21,13 +21,13 @@ import { caseNoun } from '@/domain/worker';
 export function positionWords(seen: Found<BoardWorker>, cases: Cases | undefined): string[] {
   const board = seen.items;
   if (board.length === 0) return [];
-  if (!cases) return [heldWords(board)];
+  if (!cases || cases.unavailable.worker !== undefined) return [heldWords(board)];
   const workers = new Set(board.map(({ id }) => id));
   const without = Array.from({ length: cases.rows }, (_, row) =>
     textAt(cases.columns.worker, row),
   ).filter((worker) => worker === null || !workers.has(worker)).length;
   const total = without + sum(board, (worker) => worker.cases);
-  if (Number.isNaN(total)) return ['What the team’s workers hold is not known for all of them.'];
+  if (Number.isNaN(total)) return [listedWords(cases.rows)];
   const withAway = sum(board, (worker) => (worker.presence === 0 ? worker.cases : 0));
   const parts = [
     ...(withAway > 0 ? [`${formatNumber(withAway, 0)} with workers who are away`] : []),
@@ -47,6 +47,13 @@ export function positionWords(seen: Found<BoardWorker>, cases: Cases | undefined
   return [
     `${has}, against limits of ${formatNumber(limits, 1)} for the ${count(present.length, 'worker')} present${share}.`,
   ];
+}
+
+/** The one count there is where what the workers hold is not known: added to theirs, cases would count twice. */
+function listedWords(cases: number): string {
+  return cases === 0
+    ? 'What the team’s workers hold is not known for all of them.'
+    : `The team’s list of open cases has ${formatNumber(cases, 0)}; what its workers hold of them is not known for all.`;
 }
 
 function heldWords(board: readonly BoardWorker[]): string {

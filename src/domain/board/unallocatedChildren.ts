@@ -1,7 +1,7 @@
 import { workersOf } from '@/domain/board/board';
+import { listDoubts } from '@/domain/board/listDoubts';
 import {
   type Extract,
-  listDoubts,
   silentDoubts,
   tableDoubts,
   unknownDoubts,

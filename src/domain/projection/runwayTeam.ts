@@ -1,5 +1,6 @@
 import type { BoardWorker } from '@/domain/board/board';
-import { type Extract, listDoubts, tableDoubt } from '@/domain/board/nobodyDoubts';
+import { listDoubts } from '@/domain/board/listDoubts';
+import { type Extract, tableDoubt } from '@/domain/board/nobodyDoubts';
 import type { Cases, Coming, TeamMonths } from '@/domain/facts';
 import { count } from '@/domain/format';
 import { type Doubt, doubtsOf, type Found } from '@/domain/found';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { teamAnswer } from '@/domain/board/answer';
 import { boardOf } from '@/domain/board/boardOf';
+import { ageDoubts } from '@/domain/board/extractDoubts';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import { overdueVisits } from '@/domain/board/overdue';
 import { childrenWithNobody } from '@/domain/board/unallocatedChildren';
@@ -107,7 +108,7 @@ test.each<[string, Extract, (typeof clear)[number][], RegExp, Entry[]?]>([
   [
     'the cases do not say who holds them',
     noColumn('worker', 'It is kept on paper.'),
-    [],
+    ['Nobody present is', 'No visit is', 'under the line'],
     /Who holds each case is not in the records\. It is kept on paper\./,
   ],
   [
@@ -120,13 +121,34 @@ test.each<[string, Extract, (typeof clear)[number][], RegExp, Entry[]?]>([
     'the list of cases is empty while workers hold some',
     withRows([{ heldOther: 91 }], []),
     [],
-    /contradict each other: the team’s workers are recorded as holding 91 cases, and the list of open cases has none of them/,
+    /contradict each other: 1 worker is recorded as holding 91 cases, and the list of open cases gives them none\./,
   ],
   [
     'the list of cases is shorter than what workers hold',
     withRows([{ heldOther: 3 }]),
     [],
-    /holding 3 cases, and the list of open cases has 2 cases of them/,
+    /holding 3 cases, and the list of open cases gives them 2\./,
+  ],
+  [
+    'the list gives the workers’ cases to one whom the records do not name',
+    withRows(
+      [{ heldOther: 2 }],
+      cases.map((row) => ({ ...row, worker: 'W9' })),
+    ),
+    [],
+    /1 worker is recorded as holding 2 cases, and the list of open cases gives them none\./,
+  ],
+  [
+    'the list gives a worker more than they are recorded as holding',
+    withRows([{ heldOther: 1 }]),
+    ['Every child has', 'No visit is'],
+    /1 worker is recorded as holding 1 case, and the list of open cases gives them 2\./,
+  ],
+  [
+    'the extract is too old',
+    { ...well, doubts: ageDoubts(100) },
+    ['No visit is'],
+    /over their own limit is not known either\. Who has room is not known\./,
   ],
   ['the team is not open to one', elsewhere, [], /of this team are not open to you/],
   [

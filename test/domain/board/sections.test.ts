@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { boardOf as boardSeen } from '@/domain/board/boardOf';
 import { overdueVisits } from '@/domain/board/overdue';
 import { managerWords, positionWords } from '@/domain/board/position';
 import { tenureWords } from '@/domain/board/stage';
@@ -144,6 +145,25 @@ test('children of nobody, of a name and of one who has left are the team’s too
   ];
   expect(positionWords(whole(boardOf([{ heldOther: 1 }], cases)), casesTable(cases))).toEqual([
     'The team has 4 children, 3 without a worker, against limits of 4.0 for the 1 worker present: 100%.',
+  ]);
+});
+
+test('cases that the rows and the list give to different workers are counted once, by the list', () => {
+  const cases = [1, 2, 3].map((i) => openCase({ reference: `C${i}`, worker: 'W9' }));
+  const at = extractOf(cases, [worker({ heldOther: 3 })]);
+  const board = boardSeen(at, ['north-1'], () => undefined);
+  expect(positionWords(board, casesTable(cases))).toEqual([
+    'The team’s list of open cases has 3; what its workers hold of them is not known for all.',
+  ]);
+});
+
+test('where the list does not say who holds a case, none is added to what the workers hold', () => {
+  const cases = {
+    ...casesTable([openCase({ worker: null })]),
+    unavailable: { worker: 'On paper.' },
+  };
+  expect(positionWords(whole(boardOf([{ heldOther: 1 }])), cases)).toEqual([
+    'The team’s workers hold 1 child; how many more it has without a worker is not known.',
   ]);
 });
 

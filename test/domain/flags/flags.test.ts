@@ -286,6 +286,7 @@ test('what needs attention below a unit: children first, then workers, then meas
     workers: heldWhole<'worker-month'>(workersTable(rows)),
     cases: heldWhole<'case'>(
       casesTable([
+        ...Array.from({ length: 6 }, (_, i) => openCase({ worker: 'W1', reference: `H${i}` })),
         openCase({ worker: null, type: 'lookedAfter' }),
         openCase({ worker: null, type: 'lookedAfter', team: 'south-1' }),
         openCase({ worker: null, type: 'protectionPlan', heldInName: 'manager' }),

@@ -61,7 +61,7 @@ test('an empty list of cases beside workers who hold some is told, not taken for
   serveTeam({ workers });
   await open();
   expect(main()).toHaveTextContent(
-    'The records contradict each other: the team’s workers are recorded as holding 4 cases',
+    'The records contradict each other: 1 worker is recorded as holding 4 cases',
   );
   expect(main()).not.toHaveTextContent(well);
 });
@@ -99,4 +99,15 @@ test('where the month has no worker’s row, nobody who holds a case is called a
   const overdue = screen.getByRole('table', { name: 'Visits overdue, by child' });
   expect(overdue).toHaveTextContent('not known');
   expect(main()).not.toHaveTextContent('a former worker');
+});
+
+test('cases that the list gives to one whom the records do not name are counted once, and no load is told', async () => {
+  serveTeam({ workers, cases: casesOf('X9', 4) });
+  await open();
+  expect(main()).toHaveTextContent('The team’s list of open cases has 4;');
+  expect(main()).toHaveTextContent('a worker whom the records do not name, 4 children');
+  expect(main()).toHaveTextContent('Who has room is not known.');
+  expect(main()).not.toHaveTextContent(
+    /The team has|former worker|Nobody present|have room|has room for|NaN/,
+  );
 });
