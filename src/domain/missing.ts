@@ -31,6 +31,21 @@ export function isMissing(why: WhyUnknown, number: 'one' | 'many' = 'one'): stri
   }[why];
 }
 
+/**
+ * The same of a limit: one that follows from workers’ rows may be set, and not be known because of what these lack.
+ */
+export const limitMissingIn: Readonly<Record<WhyMissing, string>> = {
+  ...missingIn,
+  'not held': 'not known',
+};
+
+/** The same of limits, as a sentence goes on: "its limit is not known". */
+export function isLimitMissing(why: WhyUnknown, number: 'one' | 'many' = 'one'): string {
+  return why === 'not held'
+    ? `${number === 'one' ? 'is' : 'are'} not known`
+    : isMissing(why, number);
+}
+
 /** What has come through the port, or why it has not, with whoever refused it speaking in the sentence. */
 export type Loaded<T> =
   | { readonly state: 'ready'; readonly data: T }

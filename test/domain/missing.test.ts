@@ -68,7 +68,7 @@ test.each<[Parameters<typeof without>[0], RegExp]>([
   ['forbidden', /; its limit is not open to you\.$/],
   ['failed', /; its limit could not be read\.$/],
   ['not yet', /; its limit is still being read\.$/],
-  ['not held', /; its limit is not in the records\.$/],
+  ['not held', /; its limit is not known\.$/],
 ])('a draft with a limit that is %s says so, and not that none is set', (state, words) => {
   const evidence = without(state);
   const [first] = draftOf(

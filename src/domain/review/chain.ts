@@ -3,7 +3,7 @@ import { count, formatMonth, formatNumber, formatValue } from '@/domain/format';
 import type { Entry } from '@/domain/log/entries';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
-import { isMissing } from '@/domain/missing';
+import { isLimitMissing } from '@/domain/missing';
 import { addMonths, type Month, monthRange } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
@@ -61,7 +61,7 @@ export function chainMonths(
 /** "over its limit of 18% for 4 month-ends running", "within its limit of 18%", "with no limit set". */
 export function standingWords(row: Headline, month: Month, evidence: Evidence): string {
   const { measure, line, status } = row;
-  if (row.unjudged) return `with a limit that ${isMissing(row.unjudged)}`;
+  if (row.unjudged) return `with a limit that ${isLimitMissing(row.unjudged)}`;
   if (!line) return 'with no limit set';
   const limit = limitText(measure, line.red);
   if (status === 'no data' || status === 'not judged')

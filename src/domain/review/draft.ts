@@ -4,7 +4,7 @@ import { type Quote, type QuotedPart, type Sentence, say } from '@/domain/log/qu
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
 import { limitText, subject, valueText } from '@/domain/measures/words';
-import { isMissing } from '@/domain/missing';
+import { isLimitMissing } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
 import { swingOf } from '@/domain/review/swing';
@@ -44,7 +44,7 @@ function standing(row: Headline, month: Month, evidence: Evidence): Sentence {
   const quote = quoter(row, month);
   const value = quote('value', valueText(measure, figure.value));
   const start = say`${subject(measure, ['was', 'were'])} ${value} at the end of ${formatMonth(month)}`;
-  if (unjudged) return say`${start}; its limit ${isMissing(unjudged)}.`;
+  if (unjudged) return say`${start}; its limit ${isLimitMissing(unjudged)}.`;
   if (!line)
     return measure.limit === null ? say`${start}.` : say`${start}. No limit is set for it.`;
   const limit = quote('limit', limitText(measure, line.red));

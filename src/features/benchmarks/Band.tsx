@@ -9,7 +9,7 @@ import type { Area, Published } from '@/domain/benchmarks/published';
 import { ranking } from '@/domain/benchmarks/ranking';
 import { type Line, statusOf } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
-import { isMissing } from '@/domain/missing';
+import { isLimitMissing } from '@/domain/missing';
 import type { Value } from '@/domain/value';
 import { type Column, DataTable } from '@/ui/DataTable';
 import styles from './Benchmarks.module.css';
@@ -162,7 +162,7 @@ function AgainstLimit({
   if (measure.own === 'caseload' && own.closed && value.kind === 'known')
     return (
       <span className={styles.parts}>
-        {own.closed === 'not yet' ? '…' : `workers’ limits ${isMissing(own.closed, 'many')}`}
+        {own.closed === 'not yet' ? '…' : `workers’ limits ${isLimitMissing(own.closed, 'many')}`}
       </span>
     );
   return (

@@ -6,7 +6,7 @@ import { measureOf } from '@/domain/measures/catalogue';
 import { sumOver } from '@/domain/measures/cube';
 import { limitsOf } from '@/domain/measures/evaluate';
 import { limitText } from '@/domain/measures/words';
-import { isMissing } from '@/domain/missing';
+import { isLimitMissing } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
@@ -42,7 +42,7 @@ function lineWords({ unit, month, evidence }: CaseloadWordsProps): string {
   if (limits.state === 'not yet')
     return `The line of ${unit.name} is being added up from its workers’.`;
   if (limits.state !== 'ready')
-    return `The line of ${unit.name} follows from its workers’ own limits, which ${isMissing(limits.state, 'many')}.`;
+    return `The line of ${unit.name} follows from its workers’ own limits, which ${isLimitMissing(limits.state, 'many')}.`;
   const measure = measureOf('caseload');
   const inForce = limitsInForce(entries, month);
   const { line, why } = findLine(measure, unit.id, month, { inForce, tree, records });

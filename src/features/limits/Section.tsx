@@ -3,7 +3,7 @@ import { StatusMark } from '@/charts/StatusMark';
 import { useUnitTree } from '@/data/queries';
 import { count, formatValue } from '@/domain/format';
 import { scopeWords } from '@/domain/limits/words';
-import { missingIn } from '@/domain/missing';
+import { limitMissingIn } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
@@ -39,7 +39,7 @@ export function Section({ limits, unit, month, evidence, onDone }: SectionProps)
         <p>
           {formatValue(figure.value, measure.style)}{' '}
           {unjudged
-            ? missingIn[unjudged]
+            ? limitMissingIn[unjudged]
             : figure.value.kind === 'known' && <StatusMark status={status} />}
         </p>
       </div>

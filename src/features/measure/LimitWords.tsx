@@ -7,7 +7,7 @@ import { sumOver } from '@/domain/measures/cube';
 import { limitsOf } from '@/domain/measures/evaluate';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
-import { isMissing } from '@/domain/missing';
+import { isLimitMissing } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
 import type { Unit, UnitTree } from '@/domain/unit';
@@ -91,7 +91,7 @@ function CaseloadLimit({
       ) : (
         <dd>
           {unjudged
-            ? `It follows from the workers’ own limits, which ${isMissing(unjudged, 'many')}.`
+            ? `It follows from the workers’ own limits, which ${isLimitMissing(unjudged, 'many')}.`
             : 'Not every worker has a limit here, so the figure has no status.'}
         </dd>
       )}

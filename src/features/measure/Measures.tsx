@@ -8,7 +8,7 @@ import { count, formatMonth, formatValue } from '@/domain/format';
 import { measureIds, subjectOf } from '@/domain/measures/catalogue';
 import { needsWorkers } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
-import { missingIn, workersNotRead } from '@/domain/missing';
+import { limitMissingIn, workersNotRead } from '@/domain/missing';
 import { type Headline, headline } from '@/domain/readings/headline';
 import { byLimit, namesOf, unjudgedWords } from '@/domain/readings/judged';
 import { Breadcrumb } from '@/ui/Breadcrumb';
@@ -67,7 +67,7 @@ export function Measures() {
         // Most measures have no limit and never will: to say so in every row would drown those that have.
         if (row.measure.limit === null) return '';
         if (row.unjudged)
-          return <span className={styles.quiet}>limit {missingIn[row.unjudged]}</span>;
+          return <span className={styles.quiet}>limit {limitMissingIn[row.unjudged]}</span>;
         return <StatusMark status={row.status} />;
       },
     },

@@ -1,7 +1,7 @@
 import { count, formatNumber, formatValue, listWords } from '@/domain/format';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
-import { isMissing, missingIn, type WhyUnknown } from '@/domain/missing';
+import { isLimitMissing, limitMissingIn, missingIn, type WhyUnknown } from '@/domain/missing';
 import type { Headline } from '@/domain/readings/headline';
 import { byLimit } from '@/domain/readings/judged';
 import { knownValue, type Value } from '@/domain/value';
@@ -54,7 +54,7 @@ export function closedWords(closed: readonly Headline[], why: WhyUnknown, nameOf
   const figures = known.map(
     ({ unit, figure, measure }) => `${nameOf(unit)} ${formatValue(figure.value, measure.style)}`,
   );
-  return `${listWords(figures)}, without a load line: it follows from their workers’ limits, which ${isMissing(why, 'many')}.`;
+  return `${listWords(figures)}, without a load line: it follows from their workers’ limits, which ${isLimitMissing(why, 'many')}.`;
 }
 
 /** The units as a table, in the order they are shown. */
@@ -89,8 +89,8 @@ export function unitTable(
         denominator: cell(figure.denominator, bottom),
         limit: line
           ? { text: limitText(measure, line.red), number: line.red }
-          : missingIn[unjudged ?? 'none'],
-        status: unjudged ? missingIn[unjudged] : status,
+          : limitMissingIn[unjudged ?? 'none'],
+        status: unjudged ? limitMissingIn[unjudged] : status,
         change: row.changeWords,
       };
     }),

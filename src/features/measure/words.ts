@@ -4,7 +4,7 @@ import { nOf, spellOver } from '@/domain/flags/measures';
 import { count, formatMonth, formatMonthName, formatNumber, formatValue } from '@/domain/format';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText, subject, valueText } from '@/domain/measures/words';
-import { isMissing } from '@/domain/missing';
+import { isLimitMissing } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, isConcern } from '@/domain/readings/headline';
 import type { StatePart } from '@/domain/review/state';
@@ -59,7 +59,7 @@ function directTimeOf(unit: string, month: Month, { records, entries, tree }: Ev
 function againstLimit(row: Headline, month: Month, evidence: Evidence): string {
   const { measure, line, status, unjudged } = row;
   if (unjudged)
-    return `; its limit follows from workers’ limits that ${isMissing(unjudged, 'many')}`;
+    return `; its limit follows from workers’ limits that ${isLimitMissing(unjudged, 'many')}`;
   if (!line) return measure.limit === null ? '; it is held against no limit' : '; no limit is set';
   const limit = limitText(measure, line.red);
   if (status !== 'over limit')

@@ -15,7 +15,7 @@ import {
 import { groupBy } from '@/domain/group';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { type RateId, rates } from '@/domain/measures/rates';
-import { missingIn } from '@/domain/missing';
+import { limitMissingIn } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, isConcern, isImprovement } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
@@ -111,7 +111,7 @@ function HeadlineRow({ row, england }: { row: Headline; england: string | undefi
       </td>
       <td className={styles.status}>
         {unjudged ? (
-          <span className={styles.quiet}>{missingIn[unjudged]}</span>
+          <span className={styles.quiet}>{limitMissingIn[unjudged]}</span>
         ) : (
           <StatusMark status={status} />
         )}

@@ -10,7 +10,7 @@ import { findLine, type Line, type Status, statusOf } from '@/domain/limits/stat
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
 import type { MeasureId } from '@/domain/measures/measure';
-import { missingIn, type WhyMissing } from '@/domain/missing';
+import { limitMissingIn, type WhyMissing } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { closedBelow, closedWords, isClosedBy, type Unit } from '@/domain/unit';
@@ -118,7 +118,7 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
       cell: (row) => {
         const { line, why } = row.cells.caseload;
         if (line) return formatNumber(line.red, 1);
-        return why === undefined || why === 'none' ? 'none' : missingIn[why];
+        return why === undefined || why === 'none' ? 'none' : limitMissingIn[why];
       },
     },
     {

@@ -2,7 +2,7 @@ import { useHref } from '@/address/links';
 import { StatusMark } from '@/charts/StatusMark';
 import { formatMonth, formatValue } from '@/domain/format';
 import { limitText } from '@/domain/measures/words';
-import { missingIn } from '@/domain/missing';
+import { limitMissingIn } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import { isConcern, isImprovement } from '@/domain/readings/headline';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
@@ -70,14 +70,14 @@ export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadline
             align: 'end',
             cell: ({ row: { line, unjudged, measure } }) => {
               if (line) return limitText(measure, line.red);
-              return unjudged ? missingIn[unjudged] : 'none set';
+              return unjudged ? limitMissingIn[unjudged] : 'none set';
             },
           },
           {
             key: 'status',
             label: 'Status',
             cell: ({ row: { unjudged, status } }) =>
-              unjudged ? missingIn[unjudged] : <StatusMark status={status} />,
+              unjudged ? limitMissingIn[unjudged] : <StatusMark status={status} />,
           },
           {
             key: 'change',

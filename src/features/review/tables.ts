@@ -3,7 +3,7 @@ import { dayOfTime } from '@/domain/instant';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
-import { missingIn } from '@/domain/missing';
+import { limitMissingIn } from '@/domain/missing';
 import { addMonths, firstDay, lastDay, type Month } from '@/domain/month';
 import type { Headline } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
@@ -211,7 +211,7 @@ export function tidyTable({ units, headlines, month }: Review, nameOf: NameOf): 
               row.figure.denominator,
             ),
             limit: limitCell(row),
-            status: row.unjudged ? missingIn[row.unjudged] : row.status,
+            status: row.unjudged ? limitMissingIn[row.unjudged] : row.status,
             tells: row.changeWords,
           },
         ];
@@ -233,10 +233,10 @@ function numberCell({ style }: Measure, number: number): TableCell {
 
 function limitCell({ measure, line, unjudged }: Headline): TableCell {
   if (line) return { text: limitText(measure, line.red), number: line.red };
-  return unjudged ? missingIn[unjudged] : 'none set';
+  return unjudged ? limitMissingIn[unjudged] : 'none set';
 }
 
 /** A status, or in words why there is none. */
 export function statusCell({ status, unjudged }: Pick<Headline, 'status' | 'unjudged'>): TableCell {
-  return unjudged ? missingIn[unjudged] : { text: status, status: true };
+  return unjudged ? limitMissingIn[unjudged] : { text: status, status: true };
 }

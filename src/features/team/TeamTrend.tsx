@@ -5,7 +5,7 @@ import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { monthsOver, nOf } from '@/domain/flags/measures';
 import { count, formatDay, formatNumber, formatValue } from '@/domain/format';
-import { isMissing, missingIn } from '@/domain/missing';
+import { isLimitMissing, limitMissingIn } from '@/domain/missing';
 import { lastDay } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
@@ -44,8 +44,8 @@ export function TeamTrend({ unit }: { unit: Unit }) {
             </a>
           ),
           value: formatValue(figure.value, measure.style),
-          note: `${measure.unit}, ${measure.basis}; ${nOf(measure, figure)}${unjudged ? ` Its limit ${isMissing(unjudged)}.` : ''}`,
-          label: `${measure.label} over 24 months, ${formatValue(figure.value, measure.style)} at the end, ${unjudged ? `limit ${missingIn[unjudged]}` : status}`,
+          note: `${measure.unit}, ${measure.basis}; ${nOf(measure, figure)}${unjudged ? ` Its limit ${isLimitMissing(unjudged)}.` : ''}`,
+          label: `${measure.label} over 24 months, ${formatValue(figure.value, measure.style)} at the end, ${unjudged ? `limit ${limitMissingIn[unjudged]}` : status}`,
           points: recent.map((each) => ({
             month: each.month,
             value: knownValue(each.value) ?? null,

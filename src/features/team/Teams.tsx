@@ -6,7 +6,7 @@ import { StatusMark } from '@/charts/StatusMark';
 import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { formatMonth, formatValue } from '@/domain/format';
 import { recordsOf } from '@/domain/measures/words';
-import { missingIn, workersNotRead } from '@/domain/missing';
+import { limitMissingIn, workersNotRead } from '@/domain/missing';
 import { headline } from '@/domain/readings/headline';
 import { closedBelow, closedWords, teamsStanding } from '@/domain/unit';
 import { DataTable } from '@/ui/DataTable';
@@ -81,7 +81,7 @@ function Loads() {
             label: 'Status',
             cell: ({ caseload }) =>
               caseload.unjudged ? (
-                missingIn[caseload.unjudged]
+                limitMissingIn[caseload.unjudged]
               ) : (
                 <StatusMark status={caseload.status} />
               ),
