@@ -1,5 +1,5 @@
 import { answer } from '@/api/answer';
-import { problem } from '@/api/problem';
+import { isJson, noStore, problem, refuseType } from '@/api/problem';
 import type { Store } from '@/api/store';
 import { encodeFacts } from '@/data/http/columns';
 import { readPersona, wireSession } from '@/data/http/contract';
@@ -50,10 +50,10 @@ export function simulatedApi(options: MockOptions): (request: Request) => Promis
 
   return async (request) => {
     if (request.method === 'PUT' && new URL(request.url).pathname.endsWith('/session'))
-      return become(request);
+      return noStore(isJson(request) ? await become(request) : refuseType());
     // Team months are open to everyone one may be, so the first figures wait for no other file.
     if (request.method === 'GET' && request.url.endsWith('/facts/team-month'))
-      return kept.whole('team-month');
+      return noStore(await kept.whole('team-month'));
     return answer(request, await session(request), kept, now());
   };
 }

@@ -1,15 +1,25 @@
 import { answerLog, takeEntry } from '@/api/entries';
 import { answerFacts } from '@/api/facts';
-import { problem } from '@/api/problem';
+import { isJson, noStore, problem, refuseType } from '@/api/problem';
 import type { Store } from '@/api/store';
 import { wireSession, wireUnits } from '@/data/http/contract';
 import type { Session } from '@/domain/session';
 
 /**
  * The six endpoints of the contract, answered over a store to the person of a session; whoever calls it knows who that
- * is. `now` is the time an entry is given, ISO 8601 in UTC. What cannot be answered is told in a sentence.
+ * is. `now` is the time an entry is given, ISO 8601 in UTC. What cannot be answered is told in a sentence. Nobody between
+ * keeps an answer.
  */
 export async function answer(
+  request: Request,
+  session: Session,
+  store: Store,
+  now: string,
+): Promise<Response> {
+  return noStore(await answered(request, session, store, now));
+}
+
+async function answered(
   request: Request,
   session: Session,
   store: Store,
@@ -22,7 +32,7 @@ export async function answer(
   if (door === undefined || (door === 'facts') !== (table !== undefined))
     return problem(404, 'No such door', `Nothing answers at ${pathname}.`);
   if (request.method === 'POST' && door === 'entries')
-    return takeEntry(request, session, store, now);
+    return isJson(request) ? takeEntry(request, session, store, now) : refuseType();
   if (request.method !== 'GET')
     return problem(405, 'Not a way in', `${request.method} is not answered at ${pathname}.`);
   if (door === 'session') return Response.json(wireSession(session));

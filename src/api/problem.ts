@@ -19,3 +19,20 @@ export function refuseWorkers(): Response {
     'Workers, cases and plans are open to their own team and to those who lead it. You can see this team in numbers on the Overview, or ask its manager.',
   );
 }
+
+/** Whether a body is sent as JSON. A form of another site can send what it likes, but not under that name. */
+export function isJson({ headers }: Request): boolean {
+  return /^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? '');
+}
+
+/** The refusal of a body that is sent as something else. */
+export function refuseType(): Response {
+  return problem(415, 'Not sent as JSON', 'Send it with the content type "application/json".');
+}
+
+/** An answer that no browser or proxy keeps: it holds what one person may see. */
+export function noStore(response: Response): Response {
+  const answer = new Response(response.body, response);
+  answer.headers.set('cache-control', 'no-store');
+  return answer;
+}

@@ -68,6 +68,32 @@ test('a door is opened in no way but its own', async () => {
   await mustRefuse(response, 405, /PUT is not answered/);
 });
 
+test.each<[string, string, RequestInit, number]>([
+  ['what is asked for', 'facts/case', {}, 200],
+  ['what is refused', 'horoscope', {}, 404],
+])('nobody between keeps %s', async (_, door, init, status) => {
+  const response = await asked(leader, door, countyStore(), init);
+  expect([response.status, response.headers.get('cache-control')]).toEqual([status, 'no-store']);
+});
+
+test.each<[string, string | undefined, number]>([
+  ['as JSON', 'application/json', 201],
+  ['as JSON, with how it is written', 'Application/JSON; charset=utf-8', 201],
+  ['as a form of another site can send it', 'text/plain', 415],
+  ['as a form', 'application/x-www-form-urlencoded', 415],
+  ['as what only begins alike', 'application/jsonp', 415],
+  ['as nothing in particular', undefined, 415],
+])('an entry sent %s is answered as it should be', async (_, type, status) => {
+  const store = countyStore();
+  const body = new TextEncoder().encode(JSON.stringify(draft));
+  const headers = type === undefined ? {} : { 'content-type': type };
+  const response = await asked(leader, 'entries', store, { method: 'POST', headers, body });
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  if (status === 415) await mustRefuse(response, status, /"application\/json"/);
+  else expect(response.status).toBe(status);
+  expect((await store.log()).length).toBe(status === 201 ? 1 : 0);
+});
+
 test('an entry is taken with its place, its author and the time, and is then told', async () => {
   const store = countyStore();
   const response = await sent(leader, draft, store);

@@ -96,5 +96,9 @@ export function asked(
 /** What a person is answered who sends a body to the log. */
 export function sent(person: Persona, body: unknown, store?: Store): Promise<Response> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return asked(person, 'entries', store, { method: 'POST', body: text });
+  return asked(person, 'entries', store, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: text,
+  });
 }

@@ -199,7 +199,11 @@ test.each<[string, Answering, string, RegExp]>([
       if (request.method !== 'POST') return honest(request, session, store);
       const body = { ...(await request.json()), id: crypto.randomUUID() };
       return honest(
-        new Request(request.url, { method: 'POST', body: JSON.stringify(body) }),
+        new Request(request.url, {
+          method: 'POST',
+          headers: request.headers,
+          body: JSON.stringify(body),
+        }),
         session,
         store,
       );

@@ -195,6 +195,7 @@ describe('what people write', () => {
   ])('an entry with %s is not taken', async (_, body) => {
     const response = await fetch(new URL('entries', apiBase), {
       method: 'POST',
+      headers: { 'content-type': 'application/json' },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
     expect(response.status).toBe(400);
@@ -211,7 +212,11 @@ describe('what people write', () => {
     reason: 'Tried',
   };
   const post = (body: object) =>
-    fetch(new URL('entries', apiBase), { method: 'POST', body: JSON.stringify(body) });
+    fetch(new URL('entries', apiBase), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
 
   test.each<[string, object]>([
     ['a limit without its red', { ...limit, value: { ...limit.value, red: undefined } }],

@@ -1,25 +1,23 @@
 import type { Flag } from '@/domain/flags/flag';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
-import { statusOf } from '@/domain/limits/status';
+import { findLine, statusOf } from '@/domain/limits/status';
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
-import {
-  type Evidence,
-  type Headline,
-  headline,
-  isConcern,
-  lineIn,
-} from '@/domain/readings/headline';
+import { type Evidence, type Headline, headline, isConcern } from '@/domain/readings/headline';
+import { isUntold } from '@/domain/readings/judged';
 import { signalSentence } from '@/domain/spc/sentence';
 import type { Signal } from '@/domain/spc/signal';
 import { knownValue, roundHalfUp, shownNumber } from '@/domain/value';
 
 /** A spell over the limit of this many month-ends is flagged; two points are not a trend. */
 const MONTHS_RUNNING = 3;
+
+/** A spell stands over so many months running of which nothing is known. */
+const MOST_MISSING = MONTHS_RUNNING - 1;
 
 /**
  * Flags of measures of a unit in a month: over the red limit for three month-ends running, or over it with a concern
@@ -31,12 +29,32 @@ export function measureFlags(unit: string, month: Month, evidence: Evidence): Fl
     const row = headline(id, unit, month, evidence);
     const spell = spellOver(row, month, evidence);
     const concern = isConcern(row.signal);
-    if (spell && row.measure.basis !== 'rolling 12 months') {
-      if (spell.months >= MONTHS_RUNNING || concern)
+    if (row.measure.basis !== 'rolling 12 months') {
+      if (spell && (spell.months >= MONTHS_RUNNING || concern))
         return [limitFlag(row, spell, month, concern, evidence)];
+      const standing = standingFlag(row, month, evidence);
+      if (standing) return [standing];
     }
     return concern ? [signalFlag(row, month, evidence)] : [];
   });
+}
+
+/** The flag of a month of which it is not known whether the measure is over: that of the last one known, said to be so. */
+function standingFlag(row: Headline, month: Month, evidence: Evidence): Flag | undefined {
+  let [at, last] = [month, row];
+  while (month - at < MOST_MISSING && isUntold(last, at, evidence)) {
+    at = addMonths(at, -1);
+    last = headline(row.measure.id, row.unit, at, evidence);
+  }
+  const spell = at < month && spellOver(last, at, evidence);
+  if (!spell || spell.months < MONTHS_RUNNING) return undefined;
+  const flag = limitFlag(last, spell, at, false, evidence);
+  const [then, now] = [formatMonth(at), formatMonth(month)];
+  return {
+    ...flag,
+    sentence: `At the end of ${then}: ${flag.sentence}`,
+    since: `Since ${formatMonth(spell.since)}; ${now} is not known.`,
+  };
 }
 
 /** A spell over a limit up to the month in view: how many month-ends, and the first of them. */
@@ -47,7 +65,8 @@ export interface SpellOver {
 
 /**
  * The month-ends running, the month in view the last, that a measure has been over its red limit; undefined where it is
- * not over. A month known of some teams only neither counts nor breaks the spell.
+ * not over. A month known of some teams only, or not at all, neither counts nor breaks the spell, unless as many are missing
+ * as would make one.
  */
 export function spellOver(
   { measure, unit, status }: Headline,
@@ -55,14 +74,24 @@ export function spellOver(
   evidence: Evidence,
 ): SpellOver | undefined {
   if (status !== 'over limit') return undefined;
-  const teams = evidence.tree.teamsOf(unit);
+  const { records, entries, tree } = evidence;
+  const teams = tree.teamsOf(unit);
   let spell = { months: 1, since: month };
-  for (let m = addMonths(month, -1); m >= evidence.records.teams.first; m = addMonths(m, -1)) {
-    const line = lineIn(measure, unit, m, evidence, limitsInForce(evidence.entries, m));
-    const { value } = evaluate(measure, evidence.records, teams, m);
-    if (value.kind === 'incomplete') continue;
-    if (statusOf(value, line, measure) !== 'over limit') break;
+  let missing = 0;
+  for (let m = addMonths(month, -1); m >= records.teams.first; m = addMonths(m, -1)) {
+    const figure = evaluate(measure, records, teams, m);
+    if (figure.value.kind === 'incomplete') continue;
+    const inForce = limitsInForce(entries, m);
+    const { line, why } = findLine(measure, unit, m, { inForce, tree, records });
+    const unjudged = why === 'none' ? undefined : why;
+    if (isUntold({ measure, unit, figure, unjudged }, m, evidence)) {
+      missing += 1;
+      if (missing > MOST_MISSING) break;
+      continue;
+    }
+    if (statusOf(figure.value, line, measure) !== 'over limit') break;
     spell = { months: spell.months + 1, since: m };
+    missing = 0;
   }
   return spell;
 }

@@ -1,5 +1,7 @@
 import { listWords } from '@/domain/format';
-import type { Headline } from '@/domain/readings/headline';
+import { absentSentence } from '@/domain/measures/coverage';
+import type { Month } from '@/domain/month';
+import type { Evidence, Headline } from '@/domain/readings/headline';
 
 /** Readings that have a limit, or may have one that is not known, by whether it can be told where they stand to it. */
 export interface ByLimit {
@@ -48,4 +50,16 @@ export function namesOf(rows: readonly Headline[], start: boolean): string {
 export function unjudgedWords(rows: readonly Headline[]): string {
   const over = rows.length === 1 ? 'is over its limit' : 'are over their limits';
   return `whether ${namesOf(rows, false)} ${over} is not known`;
+}
+
+/** True where a figure that has limits, or its limit, should be there and is not, or is not of all teams. */
+export function isUntold(
+  { measure, unit, figure, unjudged }: Pick<Headline, 'measure' | 'unit' | 'figure' | 'unjudged'>,
+  month: Month,
+  { records, tree }: Evidence,
+): boolean {
+  if (measure.limit === null) return false;
+  const { kind } = figure.value;
+  if (kind !== 'unavailable') return kind === 'incomplete' || unjudged !== undefined;
+  return absentSentence(records.teams, tree.teamsOf(unit), month) === undefined;
 }

@@ -22,6 +22,15 @@ export const doorChecks: readonly Check[] = [
     },
   },
   {
+    sentence: 'Nobody between keeps an answer: all of them carry "cache-control: no-store".',
+    run: async ({ ask }) => {
+      for (const door of ['session', 'units', 'facts/team-month', 'facts/no-such-table']) {
+        const kept = (await ask(door)).headers.get('cache-control') ?? 'no cache-control';
+        must(/\bno-store\b/.test(kept), `${door} answers with ${kept}.`);
+      }
+    },
+  },
+  {
     sentence: 'The units make one tree: a single top, every parent known, teams at its ends.',
     run: async ({ source, tree }) => {
       const units = await source.units();

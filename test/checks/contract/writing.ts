@@ -13,6 +13,15 @@ export const writingChecks: readonly Check[] = [
     run: async ({ ask }) => mustRefuse(await post(ask, { kind: 'no-such-kind' }), 400),
   },
   {
+    sentence: 'An entry that is not sent as "application/json" is refused with 415 and a sentence.',
+    run: async ({ ask }) => {
+      // Not one that could be taken, whatever it is sent as.
+      const body = JSON.stringify({ kind: 'no-such-kind' });
+      const headers = { 'content-type': 'text/plain' };
+      await mustRefuse(await ask('entries', { method: 'POST', headers, body }), 415);
+    },
+  },
+  {
     sentence:
       'An entry is taken with its place, author and time; the same sent again is the same entry; one that overlooks it is refused with 409 and the current one.',
     run: async (api) => {

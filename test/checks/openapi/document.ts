@@ -31,7 +31,7 @@ export function openApiDocument(version: string): Json {
       title: 'Loadline API',
       version,
       description:
-        'Six doors. Months travel as "2026-09", days as "2026-09-30", times as date-times with their offset (RFC 3339), missing as null. Errors are problem+json whose "detail" is a sentence a person can act on.',
+        'Six doors. Months travel as "2026-09", days as "2026-09-30", times as date-times with their offset (RFC 3339), missing as null. Every answer carries "cache-control: no-store". Errors are problem+json whose "detail" is a sentence a person can act on.',
     },
     servers: [{ url: '/api' }],
     paths: {
@@ -40,7 +40,7 @@ export function openApiDocument(version: string): Json {
         put: door(
           'Become one of the people the session offers; only a simulated authority has it',
           ok('session'),
-          { requestBody: body('persona'), refusals: [400] },
+          { requestBody: body('persona'), refusals: [400, 415] },
         ),
       },
       '/units': { get: door('The authority, its services and their teams', ok('units')) },
@@ -67,7 +67,7 @@ export function openApiDocument(version: string): Json {
             200: answer('entry', 'The log holds this entry already, as it was first sent'),
             201: answer('entry', 'The entry with its position, author and time'),
           },
-          { requestBody: body('draft'), refusals: [400, 403, 409, 413] },
+          { requestBody: body('draft'), refusals: [400, 403, 409, 413, 415] },
         ),
       },
       '/quality': { get: door('What the source noticed about its own records', ok('quality')) },
@@ -108,6 +108,7 @@ const refusals = {
   403: 'Not open to this session, to read or to write',
   404: 'There is no such unit',
   413: 'The entry is longer than a log takes',
+  415: 'The body is not sent as application/json',
   409: 'Somebody wrote to the same key meanwhile; "current" is their entry',
 } as const;
 

@@ -146,7 +146,7 @@ test.each<[string, Extract, (typeof clear)[number][], RegExp, Entry[]?]>([
   ],
   [
     'the extract is too old',
-    { ...well, doubts: ageDoubts(100) },
+    { ...well, doubts: ageDoubts(100, well.cases) },
     ['No visit is'],
     /over their own limit is not known either\. Who has room is not known\./,
   ],

@@ -15,16 +15,26 @@ import {
 } from '../measures/rows';
 import { extractOf } from './rows';
 
-test.each([
-  ['of today', 0, ''],
-  ['as old as it may be', 7, ''],
+const here = extractOf([], []).cases;
+const forbidden = { state: 'forbidden', sentence: 'Not yours.' } as const;
+
+test.each<[string, number, Extract['cases'], string]>([
+  ['of today', 0, here, ''],
+  ['as old as it may be', 7, here, ''],
+  [
+    'older, of workers alone',
+    8,
+    forbidden,
+    'These workers’ records are 8 days old. Whoever looks after the records can load newer ones.',
+  ],
   [
     'older',
     8,
+    here,
     'These open cases are 8 days old. Whoever looks after the records can load newer ones.',
   ],
-])('what an extract leaves open by its age: %s', (_, age, expected) => {
-  expect(doubtWords(ageDoubts(age))).toBe(expected);
+])('what an extract leaves open by its age: %s', (_, age, cases, expected) => {
+  expect(doubtWords(ageDoubts(age, cases))).toBe(expected);
 });
 
 const aside =
@@ -48,7 +58,7 @@ test.each<[string, Partial<CaseRow>, string, string]>([
 
 test('an extract in doubt was not seen whole, though it names a worker for every child', () => {
   const well = extractOf([openCase()], [worker({ heldOther: 1 })]);
-  const old = { ...well, doubts: ageDoubts(100) };
+  const old = { ...well, doubts: ageDoubts(100, here) };
   const seen = (at: Extract) => childrenWithNobody(at, tree.teamsOf('north-1'), 5).children;
   expect(seen(well)).toMatchObject({ whole: true, items: [] });
   expect(seen(old)).toMatchObject({ whole: false, items: [] });

@@ -346,7 +346,10 @@ test.each<
   [
     'at least those that were seen',
     { doubts: [{ why: 'not held', sentence: 'Rows are missing.' }] },
-    [{ reference: 'a', worker: null, type: 'lookedAfter' }],
+    [
+      { reference: 'a', worker: null, type: 'lookedAfter' },
+      ...[1, 2, 3, 4, 5, 6].map((each) => ({ reference: `W1-${each}` })),
+    ],
     [{ heldOther: 6 }],
     ['at least 1', 'at least 1'],
   ],

@@ -44,7 +44,29 @@ test.each<[string, number[], Entry[], string[]]>([
     ],
   ],
   ['three of four are not running', [2.5, 2.5, 1.5, 2.5], [vacancyLimit], []],
-  ['a month without a figure breaks the run', [2.5, 2.5, Number.NaN, 2.5], [vacancyLimit], []],
+  [
+    'a month without a figure neither counts nor breaks the run',
+    [2.5, 2.5, Number.NaN, 2.5],
+    [vacancyLimit],
+    [
+      'limit vacancy: Vacancy is 20.0% against a limit of 18%, 3 month-ends running. Since June 2026. n = 2.5 FTE vacant, 12.5 FTE of posts, filled or vacant. Clears with 0.3 fewer FTE vacant.',
+    ],
+  ],
+  [
+    'three months without one do',
+    [2.5, 2.5, Number.NaN, Number.NaN, Number.NaN, 2.5],
+    [vacancyLimit],
+    [],
+  ],
+  [
+    'where the latest month has none, the run stands, said to be of the month before',
+    [2.5, 2.5, 2.5, Number.NaN],
+    [vacancyLimit],
+    [
+      'limit vacancy: At the end of August 2026: Vacancy is 20.0% against a limit of 18%, 3 month-ends running. Since June 2026; September 2026 is not known. n = 2.5 FTE vacant, 12.5 FTE of posts, filled or vacant. Clears with 0.3 fewer FTE vacant.',
+    ],
+  ],
+  ['a run too short then is none now', [1.5, 2.5, 2.5, Number.NaN], [vacancyLimit], []],
   ['no limit, no flag for being over it', [2.5, 2.5, 2.5], [], []],
   [
     'a limit that was not in force in a month does not count it',

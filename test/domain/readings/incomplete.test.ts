@@ -52,11 +52,12 @@ test('the month after it is judged and carries its signal, and is not compared w
   expect(row.changeWords).toBe('not compared: 1 of 2 teams the month before');
 });
 
-test('it raises no flag, whatever the teams that are there show', () => {
-  const flags = (silent: readonly Month[]) =>
-    measureFlags('north', september, evidence(silent, 4, 6)).map(({ measure }) => measure);
-  expect(flags([])).toEqual(['vacancy']);
-  expect(flags([september])).toEqual([]);
+test('it raises no flag, whatever the teams that are there show, and ends none that stood the month before', () => {
+  const flags = (silent: readonly Month[], monthsHigh: number) =>
+    measureFlags('north', september, evidence(silent, 4, monthsHigh)).map(({ since }) => since);
+  expect(flags([], 3)).toEqual(['Since July 2026.']);
+  expect(flags([september], 3)).toEqual([]);
+  expect(flags([september], 6)).toEqual(['Since April 2026; September 2026 is not known.']);
 });
 
 test('a rolling figure of some teams only tells nothing by its month’s own count either', () => {
