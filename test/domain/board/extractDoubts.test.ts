@@ -4,7 +4,15 @@ import { ageDoubts, rowsAsideDoubts } from '@/domain/board/extractDoubts';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import { childrenWithNobody } from '@/domain/board/unallocatedChildren';
 import { doubtWords } from '@/domain/found';
-import { type CaseRow, casesTable, openCase, september, tree, worker } from '../measures/rows';
+import {
+  type CaseRow,
+  casesTable,
+  extractDay,
+  openCase,
+  september,
+  tree,
+  worker,
+} from '../measures/rows';
 import { extractOf } from './rows';
 
 const here = extractOf([], []).cases;
@@ -43,7 +51,7 @@ test.each<[string, Partial<CaseRow>, string, string]>([
   ['the same, of one team, whose it is not', { team: 'west-9' }, 'north-1', ''],
   ['a child who may be of any team', { team: null }, 'north-1', aside],
 ])('what rows set aside leave open: %s', (_, row, unit, expected) => {
-  const { findings } = reconcileFacts('case', casesTable([openCase(row)]), tree);
+  const { findings } = reconcileFacts('case', casesTable([openCase(row)]), tree, extractDay);
   const place = { teams: tree.teamsOf(unit), whole: unit === 'county', month: september };
   expect(doubtWords(rowsAsideDoubts(findings, place))).toBe(expected);
 });
