@@ -31,7 +31,7 @@ export function openApiDocument(version: string): Json {
       title: 'Loadline API',
       version,
       description:
-        'Six doors. Months travel as "2026-09", days as "2026-09-30", times as date-times with their offset (RFC 3339), missing as null. Every answer carries "cache-control: no-store". Errors are problem+json whose "detail" is a sentence a person can act on.',
+        'Six endpoints. Months travel as "2026-09", days as "2026-09-30", times as date-times with their offset (RFC 3339), missing as null. Every answer carries "cache-control: no-store". Errors are problem+json whose "detail" is a sentence a person can act on.',
     },
     servers: [{ url: '/api' }],
     paths: {
