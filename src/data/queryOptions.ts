@@ -9,6 +9,7 @@ import { type Arrived, reconcileFacts } from '@/domain/arrival/reconcile';
 import { structureFindings } from '@/domain/arrival/structure';
 import type { Facts, FactTable } from '@/domain/facts';
 import { joinFindings } from '@/domain/finding';
+import { dayOfTime } from '@/domain/instant';
 import { teamCube } from '@/domain/measures/evaluate';
 import { type Unit, type UnitTree, unitTree } from '@/domain/unit';
 
@@ -58,11 +59,12 @@ export const teamMonthsQuery = (source: Source) =>
   queryOptions({
     queryKey: ['facts', 'team-month'],
     queryFn: async ({ signal, client }) => {
-      const [table, tree] = await Promise.all([
+      const [table, tree, { extract }] = await Promise.all([
         source.facts('team-month', {}, signal),
         client.ensureQueryData(unitsQuery(source)),
+        client.ensureQueryData(sessionQuery(source)),
       ]);
-      const { facts, findings } = reconcileFacts('team-month', table, tree);
+      const { facts, findings } = reconcileFacts('team-month', table, tree, dayOfTime(extract));
       return {
         table: facts,
         cube: teamCube(facts, tree.byId, findings.listed),
@@ -81,11 +83,12 @@ export const ownFactsQuery = <T extends Exclude<FactTable, 'team-month'>>(
   queryOptions({
     queryKey: ['facts', table, unit ?? null],
     queryFn: async ({ signal, client }) => {
-      const [facts, tree] = await Promise.all([
+      const [facts, tree, { extract }] = await Promise.all([
         source.facts(table, unit === undefined ? {} : { unit }, signal),
         client.ensureQueryData(unitsQuery(source)),
+        client.ensureQueryData(sessionQuery(source)),
       ]);
-      return reconcileFacts(table, facts, tree);
+      return reconcileFacts(table, facts, tree, dayOfTime(extract));
     },
     select: factsOf<T>,
     structuralSharing: false,
@@ -116,7 +119,8 @@ export const ownWorkersQuery = (source: Source) =>
       const workers = await source.facts('worker-month', {}, signal);
       const { written } = await client.ensureQueryData(entriesQuery(source));
       const tree = await client.ensureQueryData(unitsQuery(source));
-      const arrived = reconcileFacts('worker-month', workers, tree);
+      const { extract } = await client.ensureQueryData(sessionQuery(source));
+      const arrived = reconcileFacts('worker-month', workers, tree, dayOfTime(extract));
       await nextTask();
       limitsOnce(arrived.facts, written, tree);
       await nextTask();

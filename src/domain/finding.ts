@@ -11,7 +11,11 @@ export const findingKinds = [
   'no place',
   /** More than one row for one key. */
   'doubled',
-  /** A number or a day that is infinite, negative or beyond sense. */
+  /** Rows without the worker or the reference they are of. */
+  'no key',
+  /** Numbers of one row that cannot all be so. */
+  'contradiction',
+  /** A number or a day that is infinite, negative, half a person, after the extract or beyond sense. */
   'beyond sense',
   /** A word that the contract does not have in a column of set words. */
   'unknown word',
@@ -30,8 +34,8 @@ export interface Touched {
   readonly teams: readonly string[] | 'any' | 'none but the whole';
   /** The first and the last month; null where the table has no months, or the row names none. */
   readonly months: readonly [first: Month, last: Month] | null;
-  /** Those made from this column of the table; null where the whole row is in doubt. */
-  readonly column: string | null;
+  /** Those made from one of these columns of the table; null where the whole row is in doubt. */
+  readonly columns: readonly string[] | null;
 }
 
 /** One doubt about what arrived: where it stands, what stands there, and what was done with it. */
@@ -87,7 +91,7 @@ export function countOfFindings({ counts }: Findings): number {
 
 /** True where a finding may touch what is made of a table's columns, of some teams, from one month to another. */
 export function touches(
-  { table, touches: { teams, months, column } }: Finding,
+  { table, touches: { teams, months, columns } }: Finding,
   figure: {
     readonly table: FactTable;
     readonly columns: readonly string[];
@@ -106,6 +110,6 @@ export function touches(
     table === figure.table &&
     ofTeams &&
     (months === null || (months[0] <= figure.to && months[1] >= figure.from)) &&
-    (column === null || figure.columns.includes(column))
+    (columns === null || columns.some((column) => figure.columns.includes(column)))
   );
 }

@@ -37,10 +37,10 @@ describe.each([SEED, 7])('the simulated authority of seed %i', (seed) => {
 
   test('arrives without a doubt', () => {
     const arrived = [
-      reconcileFacts('worker-month', authority.workerMonths, tree).findings,
-      reconcileFacts('team-month', authority.teamMonths, tree).findings,
-      reconcileFacts('case', authority.cases, tree).findings,
-      reconcileFacts('coming', authority.coming, tree).findings,
+      reconcileFacts('worker-month', authority.workerMonths, tree, EXTRACT_DAY).findings,
+      reconcileFacts('team-month', authority.teamMonths, tree, EXTRACT_DAY).findings,
+      reconcileFacts('case', authority.cases, tree, EXTRACT_DAY).findings,
+      reconcileFacts('coming', authority.coming, tree, EXTRACT_DAY).findings,
       structureFindings(tree, authority.teamMonths),
     ];
     expect(joinFindings(arrived)).toEqual(noFindings);

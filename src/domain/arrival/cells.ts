@@ -8,33 +8,30 @@ import { type Day, dayOf } from '@/domain/month';
 import type { ColumnKind } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
 
-/** Calls `blank` for every cell whose number or day cannot be meant, and tells each. */
+/** Calls `blank` for every cell whose number or day cannot be meant, as of the day of the extract, and tells each. */
 export function blankSenseless(
   found: Arriving,
   tree: UnitTree,
+  extract: Day,
   out: Uint8Array,
   blank: (column: string, row: number) => void,
   tally: Tally,
 ): void {
   const kinds: Readonly<Record<string, ColumnKind>> = factSchemas[found.table];
   const senses: Readonly<Record<string, Sense>> = senseOf[found.table];
-  for (const [column, { least, most }] of Object.entries(senses)) {
+  for (const [column, sense] of Object.entries(senses)) {
     const cells = found.numbers[column];
     if (column === 'month' || !cells) continue;
     for (let row = 0; row < found.rows; row++) {
       const cell = cells[row] as number;
-      // NaN, which is missing and no doubt, is neither below nor above.
-      if (!(cell < least || cell > most) || out[row] === 1) continue;
+      // What is missing is no doubt.
+      if (Number.isNaN(cell) || out[row] === 1) continue;
+      const why = whySenseless(cell, sense, kinds[column], extract);
+      if (why === undefined) continue;
       blank(column, row);
       tally.add('beyond sense', 1, () => {
         const place = placeOf(found, row);
         const value = kinds[column] === 'day' ? dayWords(cell) : numberWords(cell);
-        const why =
-          kinds[column] === 'day'
-            ? 'it is no day that can be meant'
-            : cell < least
-              ? `it is below ${formatNumber(least, 0)}`
-              : `the most that can be meant is ${formatNumber(most, 0)}`;
         return {
           table: found.table,
           row: row + 1,
@@ -45,12 +42,30 @@ export function blankSenseless(
           touches: {
             teams: place.team === null ? 'any' : [place.team],
             months: place.month === null ? null : [place.month, place.month],
-            column,
+            columns: [column],
           },
         };
       });
     }
   }
+}
+
+/** Why a cell cannot be meant, in words; undefined where it can. */
+function whySenseless(
+  cell: number,
+  { least, most, whole, been }: Sense,
+  kind: ColumnKind | undefined,
+  extract: Day,
+): string | undefined {
+  if (cell < least || cell > most) {
+    if (kind === 'day') return 'it is no day that can be meant';
+    return cell < least
+      ? `it is below ${formatNumber(least, 0)}`
+      : `the most that can be meant is ${formatNumber(most, 0)}`;
+  }
+  if (been && cell > extract) return `it is after the extract of ${formatDay(extract)}`;
+  if (whole && !Number.isInteger(cell)) return 'it is no whole number';
+  return undefined;
 }
 
 /**
@@ -84,7 +99,7 @@ export function blankUnknownWords(
         value: word,
         ...placeOf(found, first),
         sentence: `${found.table}, row ${first + 1}, ${column} ${shown(word)}: the app does not know the word, so ${column === 'kind' ? `${count(rows.length, 'row')} with it ${rows.length === 1 ? 'is' : 'are'} not used` : `the ${column} of ${count(rows.length, 'row')} counts as missing`}. Use one of: ${listWords(words)}.`,
-        touches: { teams: [...teams], months: null, column },
+        touches: { teams: [...teams], months: null, columns: [column] },
       }));
     });
   }

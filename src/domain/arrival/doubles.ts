@@ -1,19 +1,11 @@
 import { type Arriving, placeOf, placeWords, shown } from '@/domain/arrival/arriving';
+import { keysOf } from '@/domain/arrival/keys';
 import { senseOf } from '@/domain/arrival/sense';
 import type { Tally } from '@/domain/arrival/tally';
 import type { FactTable } from '@/domain/facts';
 import { formatNumber, listWords } from '@/domain/format';
 import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
-
-/** What makes a row of a table the only one of its kind; known changes have no such key. */
-const keysOf: Readonly<Record<FactTable, readonly ('worker' | 'team' | 'month' | 'reference')[]>> =
-  {
-    'worker-month': ['worker', 'team', 'month'],
-    'team-month': ['team', 'month'],
-    case: ['reference'],
-    coming: [],
-  };
 
 /** What becomes of rows that have one key and differ, in words. */
 const fates: Readonly<Record<FactTable, string>> = {
@@ -111,7 +103,7 @@ function sentenceOf(
     touches: {
       teams: place.team === null ? 'any' : [place.team],
       months: place.month === null ? null : [place.month, place.month],
-      column: null,
+      columns: null,
     },
   };
 }

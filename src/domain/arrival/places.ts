@@ -54,7 +54,7 @@ export function takeOutUnplaced(
       touches: {
         teams: unit ? tree.teamsOf(id) : 'none but the whole',
         months: months ? spanOf(months) : null,
-        column: null,
+        columns: null,
       },
     }));
   }
@@ -77,7 +77,7 @@ export function takeOutUnplaced(
           teams:
             where.team !== null && tree.byId.has(where.team) ? tree.teamsOf(where.team) : 'any',
           months: where.month === null ? null : [where.month, where.month],
-          column: null,
+          columns: null,
         },
       };
     });

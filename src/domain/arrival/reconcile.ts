@@ -1,10 +1,13 @@
 import { type Arriving, arriving } from '@/domain/arrival/arriving';
 import { blankSenseless, blankUnknownWords } from '@/domain/arrival/cells';
+import { blankContradictions } from '@/domain/arrival/contradictions';
 import { takeOutDoubles } from '@/domain/arrival/doubles';
+import { tellKeyless } from '@/domain/arrival/keys';
 import { takeOutUnplaced } from '@/domain/arrival/places';
 import { newTally } from '@/domain/arrival/tally';
 import type { Facts, FactTable } from '@/domain/facts';
 import type { Findings } from '@/domain/finding';
+import type { Day } from '@/domain/month';
 import { filterRows, type TextColumn } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
 
@@ -15,14 +18,15 @@ export interface Arrived<T extends FactTable> {
 }
 
 /**
- * Holds a table that arrived against the structure and against sense, once, before anything is made of it. Rows that
- * belong nowhere or are doubled are taken out, cells that cannot be meant are blanked, nothing is guessed, and each
+ * Holds a table that arrived against the structure, the day of the extract and sense, once, before anything is made of it. Rows that
+ * belong nowhere or are doubled are taken out, cells that cannot be meant or contradict each other are blanked, nothing is guessed, and each
  * doubt is told (`definitions`: complete or said). A table without doubts comes back as it is.
  */
 export function reconcileFacts<T extends FactTable>(
   table: T,
   facts: Facts<T>,
   tree: UnitTree,
+  extract: Day,
 ): Arrived<T> {
   const found = arriving(table, facts);
   const tally = newTally();
@@ -34,8 +38,10 @@ export function reconcileFacts<T extends FactTable>(
     else blanks.set(column, [row]);
   };
   takeOutUnplaced(found, tree, out, tally);
+  tellKeyless(found, tree, out, tally);
   blankUnknownWords(found, out, blank, tally);
-  blankSenseless(found, tree, out, blank, tally);
+  blankSenseless(found, tree, extract, out, blank, tally);
+  blankContradictions(found, tree, out, blank, tally);
   takeOutDoubles(found, tree, out, blank, tally);
   const blanked = blanks.size === 0 ? facts : withBlanks(facts, found, blanks);
   return {

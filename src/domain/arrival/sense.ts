@@ -12,6 +12,10 @@ import { type CaseType, caseTypes } from '@/domain/worker';
 export interface Sense {
   readonly least: number;
   readonly most: number;
+  /** Only whole numbers can be meant: of people, of cases, of what was done. */
+  readonly whole?: true;
+  /** A day of what has been: none after the extract can be meant. */
+  readonly been?: true;
 }
 
 type Schemas = typeof factSchemas;
@@ -21,6 +25,7 @@ type NumericColumn<T extends FactTable> = {
 }[keyof Schemas[T]];
 
 const upTo = (most: number): Sense => ({ least: 0, most });
+const wholeUpTo = (most: number): Sense => ({ least: 0, most, whole: true });
 
 /** Wider than any council's records reach back or plan ahead. */
 const months: Sense = {
@@ -31,15 +36,16 @@ const days: Sense = {
   least: dayOf(1980, 1, 1) satisfies Day,
   most: dayOf(2100, 12, 31) satisfies Day,
 };
+const daysBeen: Sense = { ...days, been: true };
 
 /** One worker's. Nobody has more than two posts' worth of hours, or 500 cases. */
 const workerFte = upTo(2);
-const casesOfWorker = upTo(500);
+const casesOfWorker = wholeUpTo(500);
 const share = upTo(1);
 
 /** One team's, which may be all there is of a small authority. */
 const teamFte = upTo(2_000);
-const teamCount = upTo(50_000);
+const teamCount = wholeUpTo(50_000);
 const teamDays = upTo(20_000_000);
 
 /** A column of every case type with the same sense. */
@@ -71,9 +77,9 @@ export const senseOf = {
     presence: share,
     ...ofTypes('held', casesOfWorker),
     daysLost: upTo(31),
-    supervisionsDue: upTo(31),
-    supervisionsHeld: upTo(31),
-    awaySince: days,
+    supervisionsDue: wholeUpTo(31),
+    supervisionsHeld: wholeUpTo(31),
+    awaySince: daysBeen,
     expectedBack: days,
   },
   'team-month': {
@@ -84,10 +90,10 @@ export const senseOf = {
     >),
   },
   case: {
-    workersInYear: upTo(200),
-    allocatedOn: days,
-    opened: days,
-    lastVisit: days,
+    workersInYear: wholeUpTo(200),
+    allocatedOn: daysBeen,
+    opened: daysBeen,
+    lastVisit: daysBeen,
     nextVisitDue: days,
     nextReview: days,
   },

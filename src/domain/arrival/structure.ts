@@ -44,6 +44,6 @@ function findingOf(unit: Unit, row: number, below: readonly string[], sentence: 
     team: unit.id,
     month: null,
     sentence: `units, row ${row}, id ${shown(unit.id)}: ${sentence}`,
-    touches: { teams: [unit.id, ...below], months: null, column: null },
+    touches: { teams: [unit.id, ...below], months: null, columns: null },
   };
 }

@@ -1,16 +1,22 @@
 import { type Finding, type FindingKind, type Findings, touches } from '@/domain/finding';
 import { count } from '@/domain/format';
 import type { Doubt } from '@/domain/found';
+import type { Loaded } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import { EXTRACT_GOOD_FOR } from '@/domain/session';
 
+/** What an extract that is dated is of: where its open cases are not here, of the workers alone. */
+export function datedWords(cases: Loaded<unknown>): string {
+  return cases.state === 'ready' ? 'Open cases' : 'Workers’ records';
+}
+
 /** An extract too old to tell of today, by its age in days: children and workers may have changed since. */
-export function ageDoubts(age: number): Doubt[] {
+export function ageDoubts(age: number, cases: Loaded<unknown>): Doubt[] {
   if (age <= EXTRACT_GOOD_FOR) return [];
   return [
     {
       why: 'not held',
-      sentence: `These open cases are ${age} days old. Whoever looks after the records can load newer ones.`,
+      sentence: `These ${datedWords(cases).toLowerCase()} are ${age} days old. Whoever looks after the records can load newer ones.`,
     },
   ];
 }

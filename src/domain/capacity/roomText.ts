@@ -17,7 +17,7 @@ import { groupBy } from '@/domain/group';
 export interface TextContext {
   /** The unit's name with the authority's: "Safeguarding North 2, Westmere". */
   readonly unit: string;
-  /** "Monday 5 October 2026 at 06:10". */
+  /** What the text is made from and when that was: "Open cases at Monday 5 October 2026 at 06:10". */
   readonly asAt: string;
   readonly simulated: boolean;
   /** Room in other teams, as a sentence. */
@@ -108,7 +108,7 @@ function committeeText(comparison: RoomComparison, context: TextContext): RoomTe
 
 function dateLines({ asAt, simulated }: TextContext): string[] {
   return [
-    `Open cases at ${asAt}.`,
+    `${asAt}.`,
     ...(simulated ? ['Simulated data: no real child or worker appears here.'] : []),
   ];
 }

@@ -137,6 +137,28 @@ export function absentSentence(
     : `${only.name} had not opened yet: its first records are of ${formatMonth(only.first)}.`;
 }
 
+/**
+ * "North 2 counted only since July 2026": which of some teams opened within the months up to one, so that what is added up over
+ * them is of fewer; undefined where none did.
+ */
+export function openedWords(
+  { lives, first }: TeamCube,
+  teams: readonly string[],
+  month: Month,
+  months: number,
+): string | undefined {
+  const opened = teams.flatMap((team) => {
+    const life = lives.get(team);
+    const within = life && life.first > Math.max(first, month + 1 - months);
+    return within && life.first <= month && life.last >= month ? [life] : [];
+  });
+  const [only] = opened;
+  if (!only) return undefined;
+  return opened.length === 1
+    ? `${only.name} counted only since ${formatMonth(only.first)}`
+    : `${opened.length} of its teams counted only since they opened`;
+}
+
 /** "23 of 24 teams". */
 export function coverageWords({ of, missing }: Coverage): string {
   return `${of - missing.length} of ${count(of, 'team')}`;

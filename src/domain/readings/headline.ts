@@ -4,6 +4,7 @@ import { findLine, type Line, lineOf, type Status, statusOf } from '@/domain/lim
 import type { Entry } from '@/domain/log/entries';
 import { rebasesOf } from '@/domain/log/rebases';
 import { measureOf } from '@/domain/measures/catalogue';
+import { openedWords } from '@/domain/measures/coverage';
 import { evaluate, type Figure, type Records, series } from '@/domain/measures/evaluate';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { missingIn, type WhyUnknown } from '@/domain/missing';
@@ -106,7 +107,7 @@ function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): He
         : (partialWords(figure.value, before.value) ??
           (change === undefined
             ? notComparedWords(figure.value, addMonths(month, -1) < records.teams.first)
-            : changeWords(measure, change, signal || undefined))),
+            : `${changeWords(measure, change, signal || undefined)}${sinceOpening(measure, records, teams, month)}`)),
     signal: signal || undefined,
     recent: series(measure, records, teams, addMonths(month, -23), month),
   };
@@ -156,6 +157,17 @@ export function isConcern(signal: Signal | undefined): boolean {
 /** Whether a signal says that a measure has changed for the better, beyond its usual variation. */
 export function isImprovement(signal: Signal | undefined): boolean {
   return signal?.variation === 'improvement_high' || signal?.variation === 'improvement_low';
+}
+
+/** Of a rolling figure with a team that opened within its months: its people are divided by in full, its leavers are of fewer. */
+function sinceOpening(
+  { formula }: Measure,
+  { teams: cube }: Records,
+  teams: readonly string[],
+  month: Month,
+): string {
+  const opened = formula.months > 1 ? openedWords(cube, teams, month, formula.months) : undefined;
+  return opened === undefined ? '' : `; ${opened}`;
 }
 
 /** Why two months are not compared, where one of them is of some teams only. */

@@ -24,6 +24,8 @@ export const findingWords: Readonly<Record<FindingKind, string>> = {
   'not a team': 'Rows of a unit that is no team: left out',
   'no place': 'Rows without a team or a month: left out',
   doubled: 'More than one row for the same place',
+  'no key': 'Rows without a worker or a reference: used, each as one of its own',
+  contradiction: 'Numbers of one row that cannot all be so: taken as missing',
   'beyond sense': 'Numbers and days beyond sense: taken as missing',
   'unknown word': 'Words that the contract does not have: taken as missing',
   'team under a team': 'Teams under a team',

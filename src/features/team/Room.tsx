@@ -32,6 +32,8 @@ interface RoomProps {
   coming: Coming;
   /** How many days old the extract is. */
   age: number;
+  /** What of the extract is here, in words. */
+  dated: string;
 }
 
 /** The next child or sibling group described, and what it would mean for each worker. The manager judges. */
@@ -47,8 +49,9 @@ export function Room({ age, ...team }: RoomProps) {
       <h2 id="room">Room</h2>
       {closed ? (
         <p className={styles.note}>
-          Closed: these open cases are {count(age, 'day')} old, and who has room may have changed.
-          Load an extract of the last {EXTRACT_GOOD_FOR} days to compare workers again.
+          Closed: these {team.dated.toLowerCase()} are {count(age, 'day')} old, and who has room may
+          have changed. Load an extract of the last {EXTRACT_GOOD_FOR} days to compare workers
+          again.
         </p>
       ) : (
         <OpenRoom described={described} {...team} />
@@ -61,7 +64,7 @@ interface OpenRoomProps extends Omit<RoomProps, 'age'> {
   described: Pick<RoomRequest, 'type' | 'children'> | undefined;
 }
 
-function OpenRoom({ described, unit, board, cases, coming }: OpenRoomProps) {
+function OpenRoom({ described, unit, board, cases, coming, dated }: OpenRoomProps) {
   const { skill, knownTo } = useView();
   const session = useSession();
   const tree = useUnitTree();
@@ -81,7 +84,7 @@ function OpenRoom({ described, unit, board, cases, coming }: OpenRoomProps) {
       <p role="status" aria-label="Who has room" className={styles.summary}>
         {comparison && roomSummary(comparison, { named: true, judge: 'your' })}
       </p>
-      {comparison && <Compared comparison={comparison} unit={unit} lookup={lookup} />}
+      {comparison && <Compared {...{ comparison, unit, lookup, dated }} />}
     </>
   );
 }
@@ -90,9 +93,10 @@ interface ComparedProps {
   comparison: RoomComparison;
   unit: Unit;
   lookup: LimitLookup;
+  dated: string;
 }
 
-function Compared({ comparison, unit, lookup }: ComparedProps) {
+function Compared({ comparison, unit, lookup, dated }: ComparedProps) {
   const session = useSession();
   const tree = useUnitTree();
   const rooms = useRoomElsewhere(unit, comparison.request.type, lookup);
@@ -108,7 +112,7 @@ function Compared({ comparison, unit, lookup }: ComparedProps) {
         comparison={comparison}
         context={{
           unit: `${unit.name}, ${tree.root.name}`,
-          asAt: formatTime(session.extract),
+          asAt: `${dated} at ${formatTime(session.extract)}`,
           simulated: session.simulated,
           elsewhere,
         }}

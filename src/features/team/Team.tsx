@@ -7,7 +7,7 @@ import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
 import { boardOf } from '@/domain/board/boardOf';
 import { coverTime } from '@/domain/board/coverTime';
-import { ageDoubts } from '@/domain/board/extractDoubts';
+import { ageDoubts, datedWords } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import { overdueVisits } from '@/domain/board/overdue';
@@ -95,11 +95,13 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const limits = limitsInForce(entries, monthOfDay(extract));
   const lookup = caseloadLookup(limits, tree);
   const age = extractAge(session, dayOfTime(new Date().toISOString()));
+  const held = heldFor<'case'>(cases, [unit.id]);
+  const dated = datedWords(held);
   const at: Extract = {
     day: extract,
     workers: heldFor<'worker-month'>({ state: 'ready', data: workers }, [unit.id]),
-    cases: heldFor(cases, [unit.id]),
-    doubts: ageDoubts(age),
+    cases: held,
+    doubts: ageDoubts(age, held),
   };
   const board = boardOf(at, [unit.id], lookup);
   const now = workersOf(workers, monthOfDay(extract));
@@ -130,7 +132,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
         title={unit.name}
         detail={formatMonth(monthInView(view, session))}
         breadcrumb={<Breadcrumb items={crumbs(unit.id)} />}
-        note={`Open cases at ${formatTime(session.extract)}`}
+        note={`${dated} at ${formatTime(session.extract)}`}
       >
         {teamAnswer(nobody, board).map(({ text, loud }, i) => (
           <span key={text} className={loud ? styles.loud : undefined}>
@@ -140,7 +142,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
         ))}
       </PageTitle>
       {age > EXTRACT_GOOD_FOR && (
-        <Notice kind="stale" heading={`These open cases are ${age} days old`}>
+        <Notice kind="stale" heading={`These ${dated.toLowerCase()} are ${age} days old`}>
           Children and workers may have changed since. Load a newer extract before you allocate from
           this page.
         </Notice>
@@ -169,6 +171,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           cases={listed ?? noCases}
           coming={changes}
           age={age}
+          dated={dated}
         />
         <Overdue
           seen={overdueVisits(at, [unit.id])}

@@ -49,8 +49,9 @@ export const doorChecks: readonly Check[] = [
   })),
   ...tables.map((table) => ({
     sentence: `The rows of facts/${table} leave no doubt: of teams of the structure, each once, with figures and words that can be meant.`,
-    run: async ({ facts, tree }: Api) => {
-      const { listed } = reconcileFacts(table, await facts(table), await tree()).findings;
+    run: async ({ facts, tree, session }: Api) => {
+      const day = dayOfTime((await session()).extract);
+      const { listed } = reconcileFacts(table, await facts(table), await tree(), day).findings;
       must(listed.length === 0, listed.map(({ sentence }) => sentence).join(' '));
     },
   })),

@@ -20,14 +20,18 @@ function finding(given: Partial<Finding>): Finding {
     team: 'north-1',
     month: september,
     sentence: '',
-    touches: { teams: ['north-1'], months: [september, september], column: 'vacantFte' },
+    touches: { teams: ['north-1'], months: [september, september], columns: ['vacantFte'] },
     ...given,
   };
 }
 
 const of = (teams: Finding['touches']['teams'], ago: number, column: string | null) =>
   ({
-    touches: { teams, months: [addMonths(september, -ago), addMonths(september, -ago)], column },
+    touches: {
+      teams,
+      months: [addMonths(september, -ago), addMonths(september, -ago)],
+      columns: column === null ? null : [column],
+    },
   }) satisfies Partial<Finding>;
 
 test.each<[string, boolean, MeasureId, Partial<Finding>]>([
@@ -68,7 +72,7 @@ test.each<[string, boolean, MeasureId, Partial<Finding>]>([
     'vacancy',
     {
       table: 'units',
-      touches: { teams: ['north-2'], months: null, column: null },
+      touches: { teams: ['north-2'], months: null, columns: null },
     },
   ],
 ])('%s touches a figure: %s', (_, touched, measure, given) => {

@@ -11,12 +11,13 @@ import {
 import { LISTED_OF_A_KIND } from '@/domain/finding';
 import { measureIds } from '@/domain/measures/catalogue';
 import { type TeamOnlyRow, teamMonths } from '@/domain/measures/teamMonths';
-import { addMonths, type Month, monthOf, monthRange } from '@/domain/month';
+import { addDays, addMonths, dayOf, type Month, monthOf, monthRange } from '@/domain/month';
 import { tableFromRows, textAt } from '@/domain/table';
 import {
   type CaseRow,
   casesTable,
   evidenceOfTables,
+  extractDay,
   figureOf,
   openCase,
   september,
@@ -28,11 +29,11 @@ import {
 } from '../measures/rows';
 
 function workersAs(rows: readonly Partial<WorkerRow>[]) {
-  return reconcileFacts('worker-month', workersTable(rows.map(worker)), tree);
+  return reconcileFacts('worker-month', workersTable(rows.map(worker)), tree, extractDay);
 }
 
 function casesAs(rows: readonly Partial<CaseRow>[]) {
-  return reconcileFacts('case', casesTable(rows.map(openCase)), tree);
+  return reconcileFacts('case', casesTable(rows.map(openCase)), tree, extractDay);
 }
 
 type TeamRow = FactRow<'team-month'>;
@@ -44,7 +45,7 @@ function teamsAs(rows: readonly Partial<TeamRow>[]) {
     teamMonthSchema,
     rows.map((row) => ({ ...empty, month: september, team: 'north-1', ...row }) as TeamRow),
   );
-  return reconcileFacts('team-month', table, tree);
+  return reconcileFacts('team-month', table, tree, extractDay);
 }
 
 const sentences: readonly {
@@ -109,9 +110,110 @@ const sentences: readonly {
     sentence: undefined,
   },
   {
-    what: 'two workers without an id are not each other',
-    found: workersAs([{ worker: null }, { worker: null }]),
+    what: 'a worker without an id is one of their own, and told',
+    found: workersAs([{}, { worker: null }]),
     rows: 2,
+    sentence:
+      'worker-month, row 2, worker is empty (North 1, September 2026): the row is used as one of its own, and may be another told twice. Give it its worker.',
+  },
+  {
+    what: 'so is a child without a reference',
+    found: casesAs([{ reference: null }, {}]),
+    rows: 2,
+    sentence:
+      'case, row 1, reference is empty (North 1): the row is used as one of its own, and may be another told twice. Give it its reference.',
+  },
+  {
+    what: 'cases held by nobody’s hours count as missing, and so do their holders',
+    found: teamsAs([{ cases: 120, caseHolders: 8, caseHolderFte: 0 }]),
+    rows: 1,
+    sentence:
+      'team-month, row 1, caseHolderFte 0 with cases 120 (North 1, September 2026): both cannot be, so cases, caseHolders and caseHolderFte of the row count as missing, and so does every figure made from them. Correct it where the records are kept.',
+  },
+  {
+    what: 'so do cases held by nobody',
+    found: teamsAs([{ cases: 120, caseHolders: 0, caseHolderFte: 6.4 }]),
+    rows: 1,
+    sentence:
+      'team-month, row 1, caseHolders 0 with cases 120 (North 1, September 2026): both cannot be, so cases, caseHolders and caseHolderFte of the row count as missing, and so does every figure made from them. Correct it where the records are kept.',
+  },
+  {
+    what: 'and holders without cases',
+    found: teamsAs([{ cases: 0, caseHolders: 8, caseHolderFte: 6.4 }]),
+    rows: 1,
+    sentence:
+      'team-month, row 1, cases 0 with caseHolders 8 (North 1, September 2026): both cannot be, so cases, caseHolders and caseHolderFte of the row count as missing, and so does every figure made from them. Correct it where the records are kept.',
+  },
+  {
+    what: 'what is not recorded of holders contradicts nothing',
+    found: teamsAs([{ cases: 120, caseHolders: null, caseHolderFte: 6.4 }]),
+    rows: 1,
+    sentence: undefined,
+  },
+  {
+    what: 'half a case counts as missing',
+    found: teamsAs([{ cases: 12.5, caseHolders: 2, caseHolderFte: 1.6 }]),
+    rows: 1,
+    sentence:
+      'team-month, row 1, cases 12.5 (North 1, September 2026): it is no whole number, so it counts as missing, and so does every figure made from it. Correct it where the records are kept.',
+  },
+  {
+    what: 'so does half a person',
+    found: teamsAs([{ agencyHeadcount: 0.5 }]),
+    rows: 1,
+    sentence:
+      'team-month, row 1, agencyHeadcount 0.5 (North 1, September 2026): it is no whole number, so it counts as missing, and so does every figure made from it. Correct it where the records are kept.',
+  },
+  {
+    what: 'and half a child of a worker',
+    found: workersAs([{ heldCarer: 1.5 }]),
+    rows: 1,
+    sentence:
+      'worker-month, row 1, heldCarer 1.5 (North 1, September 2026): it is no whole number, so it counts as missing, and so does every figure made from it. Correct it where the records are kept.',
+  },
+  {
+    what: 'FTE and days may be in parts',
+    found: teamsAs([{ vacantFte: 0.6, inPostFte: 7.25, daysLost: 3.5, unallocatedDays: 0.5 }]),
+    rows: 1,
+    sentence: undefined,
+  },
+  {
+    what: 'a worker’s too',
+    found: workersAs([{ fte: 0.8, presence: 0.4, daysLost: 2.5 }]),
+    rows: 1,
+    sentence: undefined,
+  },
+  ...(['allocatedOn', 'opened', 'lastVisit'] as const).map((column) => ({
+    what: `${column} after the extract counts as missing`,
+    found: casesAs([{ [column]: dayOf(2099, 1, 1) }]),
+    rows: 1,
+    sentence: `case, row 1, ${column} 1 Jan 2099 (North 1): it is after the extract of 5 Oct 2026, so it counts as missing, and so does every figure made from it. Correct it where the records are kept.`,
+  })),
+  {
+    what: 'so does an absence that is yet to begin',
+    found: workersAs([{ awaySince: addDays(extractDay, 1) }]),
+    rows: 1,
+    sentence:
+      'worker-month, row 1, awaySince 6 Oct 2026 (North 1, September 2026): it is after the extract of 5 Oct 2026, so it counts as missing, and so does every figure made from it. Correct it where the records are kept.',
+  },
+  {
+    what: 'what is of the day of the extract, or planned after it, is no doubt',
+    found: casesAs([
+      {
+        allocatedOn: extractDay,
+        opened: extractDay,
+        lastVisit: extractDay,
+        nextVisitDue: addDays(extractDay, 10),
+        nextReview: addDays(extractDay, 100),
+      },
+    ]),
+    rows: 1,
+    sentence: undefined,
+  },
+  {
+    what: 'nor is the day somebody is expected back',
+    found: workersAs([{ awaySince: extractDay, expectedBack: addDays(extractDay, 90) }]),
+    rows: 1,
     sentence: undefined,
   },
   {
@@ -186,6 +288,16 @@ test('a number that cannot be meant is blanked where it stands, and nothing else
   expect([columns.vacantFte[0], columns.leaversFte[0]]).toEqual([Number.NaN, 2]);
 });
 
+test('all that a row says of case holders is blanked where it contradicts itself, and nothing else is', () => {
+  const { columns } = teamsAs([
+    { cases: 120, caseHolders: 8, caseHolderFte: 0, vacantFte: 2 },
+  ]).facts;
+  expect([columns.cases[0], columns.caseHolders[0], columns.caseHolderFte[0]]).toEqual(
+    Array(3).fill(Number.NaN),
+  );
+  expect(columns.vacantFte[0]).toBe(2);
+});
+
 test('of a worker told twice differently the worker stays, and no number of theirs', () => {
   const { columns } = workersAs([{ fte: 1 }, { fte: 0.5 }]).facts;
   expect(textAt(columns.worker, 0)).toBe('W1');
@@ -210,7 +322,7 @@ test('a known change of an unknown kind is not used', () => {
     share: 1,
   };
   const table = tableFromRows(comingSchema, [{ ...row, kind: 'sabbatical' }]);
-  const { facts, findings } = reconcileFacts('coming', table, tree);
+  const { facts, findings } = reconcileFacts('coming', table, tree, extractDay);
   expect(facts.rows).toBe(0);
   expect(findings.listed[0]?.sentence).toBe(
     'coming, row 1, kind “sabbatical”: the app does not know the word, so 1 row with it is not used. Use one of: leaver, starter, agency end, ASYE step, return and long absence.',
@@ -227,11 +339,11 @@ test('all doubts of a kind are counted, and the first of them listed', () => {
 
 test('a table without doubts comes back as it is', () => {
   const table = workersTable([worker(), worker({ worker: 'W2' })]);
-  expect(reconcileFacts('worker-month', table, tree)).toEqual({
+  expect(reconcileFacts('worker-month', table, tree, extractDay)).toEqual({
     facts: table,
     findings: { listed: [], counts: {} },
   });
-  expect(reconcileFacts('worker-month', table, tree).facts).toBe(table);
+  expect(reconcileFacts('worker-month', table, tree, extractDay).facts).toBe(table);
 });
 
 const junkRow: fc.Arbitrary<Partial<TeamOnlyRow>> = fc.record({
@@ -250,8 +362,13 @@ test('rows that belong nowhere change no figure and are all told', () => {
     tree.teamsOf('county').map((team) => worker({ month, team, worker: team, fte: 1 })),
   );
   const figures = (others: readonly TeamOnlyRow[], workers: readonly WorkerRow[]) => {
-    const teams = reconcileFacts('team-month', teamMonths(workersTable(workers), others), tree);
-    const rows = reconcileFacts('worker-month', workersTable(workers), tree);
+    const teams = reconcileFacts(
+      'team-month',
+      teamMonths(workersTable(workers), others),
+      tree,
+      extractDay,
+    );
+    const rows = reconcileFacts('worker-month', workersTable(workers), tree, extractDay);
     const evidence = evidenceOfTables(rows.facts, teams.facts);
     return {
       figures: measureIds.map((id) => figureOf(id, evidence)),

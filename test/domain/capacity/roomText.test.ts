@@ -6,7 +6,7 @@ import { compared } from './rows';
 
 const context = {
   unit: 'North 1, County',
-  asAt: 'Monday 28 September 2026 at 06:10',
+  asAt: 'Open cases at Monday 28 September 2026 at 06:10',
   simulated: true,
   elsewhere: 'There is no room in the 2 other safeguarding teams.',
 };

@@ -11,7 +11,7 @@ import type { MeasureId } from '@/domain/measures/measure';
 import { addMonths, type Month, monthRange } from '@/domain/month';
 import { tableFromRows } from '@/domain/table';
 import type { Unit } from '@/domain/unit';
-import { limitEntry, september, tree, worker, workersTable } from './rows';
+import { extractDay, limitEntry, september, tree, worker, workersTable } from './rows';
 
 type TeamRow = FactRow<'team-month'>;
 
@@ -160,7 +160,7 @@ test('parts are marked as their figure is, so that none passes for the whole', (
 
 test('rows that differ for one team and month leave the month without the team, with the places of both', () => {
   const rows = [...wholeYear(), row('north-1', september, { inPostFte: 3 })];
-  const { facts, findings } = reconcileFacts('team-month', table(rows), tree);
+  const { facts, findings } = reconcileFacts('team-month', table(rows), tree, extractDay);
   const records = {
     teams: teamCube(facts, tree.byId, findings.listed),
     direct: directMonths(facts, []),
@@ -179,7 +179,7 @@ test('a figure that a senseless cell is missing from says which cell', () => {
       ? { ...each, vacantFte: -500 }
       : each,
   );
-  const { facts, findings } = reconcileFacts('team-month', table(rows), tree);
+  const { facts, findings } = reconcileFacts('team-month', table(rows), tree, extractDay);
   const records = {
     teams: teamCube(facts, tree.byId, findings.listed),
     direct: directMonths(facts, []),
@@ -193,6 +193,29 @@ test('a figure that a senseless cell is missing from says which cell', () => {
   expect(words('turnover', evaluate(measureOf('turnover'), records, teams, september))).toBe(
     '60.0%',
   );
+});
+
+test('a caseload of cases that no hours hold is not made, and says which row', () => {
+  const rows = wholeYear().map((each) => ({
+    ...each,
+    cases: 30,
+    caseHolders: 2,
+    caseHolderFte: isLatestOf('north-1')(each.team ?? '', each.month as Month) ? 0 : 2,
+  }));
+  const { facts, findings } = reconcileFacts('team-month', table(rows), tree, extractDay);
+  const records = {
+    teams: teamCube(facts, tree.byId, findings.listed),
+    direct: directMonths(facts, []),
+    limits: { state: 'not held', sentence: '' } as const,
+    ownUnit: 'county',
+    openTeams: new Set<string>(),
+  };
+  const figureFor = (of: readonly string[]) =>
+    words('caseload', evaluate(measureOf('caseload'), records, of, september));
+  expect(figureFor(teams)).toMatch(
+    /^not available: team-month, row 12, caseHolderFte 0 with cases 30 \(North 1, September 2026\)/,
+  );
+  expect(figureFor(['north-2', 'south-1'])).toBe('15.0');
 });
 
 test('where a team holds cases and its workers’ rows are missing, what limits make of it is of the others', () => {

@@ -18,7 +18,7 @@ import { evaluate, type Figure, type Records, teamCube } from '@/domain/measures
 import type { LimitMeasure, MeasureId } from '@/domain/measures/measure';
 import { type TeamOnlyRow, teamMonths } from '@/domain/measures/teamMonths';
 import type { Loaded } from '@/domain/missing';
-import { addMonths, type Month, monthOf, monthRange, monthText } from '@/domain/month';
+import { addMonths, dayOf, type Month, monthOf, monthRange, monthText } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { tableFromRows } from '@/domain/table';
 import { type UnitTree, unitTree } from '@/domain/unit';
@@ -30,6 +30,8 @@ export type WorkerRow = FactRow<'worker-month'>;
 export type CaseRow = FactRow<'case'>;
 
 export const september = monthOf(2026, 9);
+/** The day the records of these tests were extracted. */
+export const extractDay = dayOf(2026, 10, 5);
 
 export const tree: UnitTree = unitTree([
   { id: 'county', name: 'County', kind: 'authority', function: 'mixed', parent: null },

@@ -2,9 +2,20 @@ import { expect, test } from 'vitest';
 import type { Entry } from '@/domain/log/entries';
 import type { RebaseValue } from '@/domain/log/values';
 import { headlineMeasures } from '@/domain/measures/catalogue';
-import { addMonths } from '@/domain/month';
+import type { MeasureId } from '@/domain/measures/measure';
+import { addMonths, type Month, monthRange } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
-import { entry, history, limitEntry, september, takenBack, wobble } from '../measures/rows';
+import {
+  entry,
+  evidenceOf,
+  history,
+  limitEntry,
+  september,
+  takenBack,
+  teamOnly,
+  wobble,
+  worker,
+} from '../measures/rows';
 
 const august = addMonths(september, -1);
 
@@ -101,4 +112,21 @@ test.each<[string, Entry[], string]>([
 ])('a known change %s', (_, log, words) => {
   const row = headline('vacancy', 'north-1', september, history([...wobble(24), 3], log));
   expect(row.changeWords).toContain(words);
+});
+
+test('a rolling figure says which team it holds for fewer than its twelve months', () => {
+  const months = monthRange(addMonths(september, -20), september);
+  const words = (opened: Month, id: MeasureId = 'turnover') => {
+    const rows = months.flatMap((month) => [
+      teamOnly({ month, leaversFte: month % 2 }),
+      ...(month < opened ? [] : [teamOnly({ month, team: 'north-2' })]),
+    ]);
+    const workers = rows.map(({ month, team }) => worker({ month, team, worker: team, fte: 10 }));
+    return headline(id, 'north', september, evidenceOf(workers, rows)).changeWords;
+  };
+  expect(words(august)).toMatch(/; North 2 counted only since August 2026$/);
+  expect(words(addMonths(september, -10))).toMatch(/; North 2 counted only since November 2025$/);
+  expect(words(addMonths(september, -11))).not.toContain('North 2');
+  expect(words(addMonths(september, -20))).not.toContain('North 2');
+  expect(words(august, 'vacancy')).not.toContain('North 2');
 });

@@ -216,6 +216,17 @@ test('while the extract is too old, Room is closed and says why', async () => {
   expect(within(room()).queryByRole('table')).toBeNull();
 });
 
+test('an old extract without its open cases is not called one of open cases, and no room is told', async () => {
+  serveApi('stale');
+  withoutCases();
+  await open(team);
+  const main = screen.getByRole('main');
+  expect(room()).toHaveTextContent('Closed: these workers’ records are 14 days old');
+  expect(main).toHaveTextContent('Workers’ records at Wednesday');
+  expect(main).toHaveTextContent('Who has room is not known.');
+  expect(main).not.toHaveTextContent(/Open cases at|[Tt]hese open cases|ha(s|ve) room for/);
+});
+
 test('other teams’ room is a number, whose ground is said to who may not see their workers', async () => {
   const user = await open(plan3);
   await within(room()).findByText(/^There is room for \d+ cases in/, undefined, patient);
