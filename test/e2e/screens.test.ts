@@ -49,7 +49,7 @@ for (const scenario of ['slow', 'empty', 'failing', 'forbidden', 'stale'])
     await settled(page);
     const words = {
       slow: 'workers present',
-      empty: 'Nobody in this team holds cases',
+      empty: 'The list of open cases names no case of this team',
       failing: 'The records could not be read',
       forbidden: 'This is not open to you',
       stale: 'days old',

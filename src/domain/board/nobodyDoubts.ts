@@ -4,6 +4,7 @@ import type { Doubt } from '@/domain/found';
 import type { Held } from '@/domain/held';
 import type { Loaded, WhyUnknown } from '@/domain/missing';
 import type { Day, Month } from '@/domain/month';
+import { codeOf } from '@/domain/table';
 
 /** The open cases and the workers of the latest extract, as far as they are here. */
 export interface Extract {
@@ -45,7 +46,11 @@ export function tableDoubts(
   return [
     ...doubts,
     ...(cases.state === 'ready'
-      ? [...shutDoubts('The open cases', cases.data, teams), ...caseColumnDoubts(cases.data)]
+      ? [
+          ...shutDoubts('The open cases', cases.data, teams),
+          ...caseColumnDoubts(cases.data),
+          ...noCaseDoubts(cases.data, teams),
+        ]
       : [tableDoubt('The open cases', cases)]),
     ...(workers.state === 'ready'
       ? [...shutDoubts('The workers', workers.data, teams), ...workerColumnDoubts(workers.data)]
@@ -84,6 +89,19 @@ function caseColumnDoubts({ table: { unavailable } }: Held<'case'>): Doubt[] {
     coveringWorker: 'Who covers for whom',
   } as const;
   return columnDoubts(of, unavailable);
+}
+
+/** A list without any case of these teams: whether they have none, or none was sent, nobody can tell from it. */
+export function noCaseDoubts(
+  { table, teams: open }: Held<'case'>,
+  teams: readonly string[],
+): Doubt[] {
+  const { team } = table.columns;
+  const codes = new Set(teams.map((id) => codeOf(team, id)));
+  if (table.unavailable.team !== undefined || !teams.some((id) => open.has(id))) return [];
+  if (team.codes.some((code) => code !== -1 && codes.has(code))) return [];
+  const of = teams.length === 1 ? 'this team' : 'these teams';
+  return [{ why: 'not held', sentence: `The list of open cases names no case of ${of}.` }];
 }
 
 function workerColumnDoubts({ table: { unavailable } }: Held<'worker-month'>): Doubt[] {

@@ -1,5 +1,5 @@
 import { listDoubts } from '@/domain/board/listDoubts';
-import { type Extract, shutDoubts, tableDoubt } from '@/domain/board/nobodyDoubts';
+import { type Extract, noCaseDoubts, shutDoubts, tableDoubt } from '@/domain/board/nobodyDoubts';
 import { count } from '@/domain/format';
 import { type Found, found } from '@/domain/found';
 import type { Day } from '@/domain/month';
@@ -45,6 +45,7 @@ export function overdueVisits(extract: Extract, teams: readonly string[]): Found
   const without = `The day of the next visit is not recorded for ${count(unknown, 'open case')}.`;
   return found(sorted, [
     ...shutDoubts('The open cases', cases.data, teams),
+    ...noCaseDoubts(cases.data, teams),
     ...(unknown === 0 && reason === undefined
       ? []
       : [{ why: 'not held', sentence: reason ?? without } as const]),

@@ -71,7 +71,7 @@ function TakeOutForm({ entry, what, onSaved }: TakeOutProps & { onSaved: () => v
     <Editor
       opener={opener}
       label="Take the words out"
-      name={`Take out ${what} by ${entry.author}`}
+      name={`Take the words out: ${what} by ${entry.author}`}
       begun={form.begun}
     >
       <SaveForm

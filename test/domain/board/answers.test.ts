@@ -118,6 +118,12 @@ test.each<[string, Extract, (typeof clear)[number][], RegExp, Entry[]?]>([
     /Every child has/,
   ],
   [
+    'neither a case nor a worker of the team is in the records',
+    extractOf([], []),
+    [],
+    /is not known\. The list of open cases names no case of this team\./,
+  ],
+  [
     'the list of cases is empty while workers hold some',
     withRows([{ heldOther: 91 }], []),
     [],

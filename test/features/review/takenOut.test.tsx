@@ -16,7 +16,7 @@ const summary = /in five sentences$/;
 const subject = { unit: NORTH_2, measure: 'caseload', month: monthOf(2026, 9) };
 const article = () =>
   within(screen.getByRole('article', { name: 'Safeguarding North 2, caseload' }));
-const opener = /^Take out the words by /;
+const opener = /^Take the words out: the words by /;
 
 /** A manager's words on their team's caseload, which name a person. */
 async function managerWrites(): Promise<void> {
