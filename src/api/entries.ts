@@ -5,9 +5,10 @@ import { readDraft, wireEntry } from '@/data/http/contract';
 import { dayOfTime } from '@/domain/instant';
 import { appendTo, type Entry, type EntryDraft } from '@/domain/log/entries';
 import { withoutTakenOut } from '@/domain/log/redaction';
+import { refusedContent } from '@/domain/permissions/contentRules';
 import { mayRead } from '@/domain/permissions/mayRead';
 import { refusalOf } from '@/domain/permissions/mayWrite';
-import type { Persona } from '@/domain/session';
+import type { Persona, Session } from '@/domain/session';
 import { unitTree } from '@/domain/unit';
 
 /** More than this in one entry is refused, in bytes; a sign-off, which has figures of every unit, may have more for each. */
@@ -45,7 +46,7 @@ async function wireShown({ id }: Entry, store: Store, now: string) {
 /** Takes a draft into the log, or tells why not: too long, not the shape, not theirs to write, or overtaken. */
 export async function takeEntry(
   request: Request,
-  person: Persona,
+  session: Session,
   store: Store,
   now: string,
 ): Promise<Response> {
@@ -59,10 +60,11 @@ export async function takeEntry(
   if (bytes.byteLength > BODY_FITS && draft.kind !== 'sign-off') return refuseLength();
   const stranger = await strangerWords(draft, store);
   const decided = await store.append((log) => {
-    const taken = appendTo(log, draft, { author: person.name, at: now });
+    const taken = appendTo(log, draft, { author: session.name, at: now });
     // What is held already is told again; anything else is first asked whether it may be written at all.
     if (taken.ok && !taken.isNew) return taken;
-    const refusal = refusalOf(draft, person, log, tree) ?? stranger;
+    const refusal =
+      refusalOf(draft, session, log, tree) ?? refusedContent(draft, session) ?? stranger;
     return refusal ? { ok: false as const, why: 'refused' as const, refusal } : taken;
   });
   if (decided.ok)

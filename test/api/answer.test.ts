@@ -28,6 +28,8 @@ const draft = {
   reason: 'Monthly review',
 };
 
+const figures = [{ unit: 'county', measure: 'vacancy', value: 12 }];
+
 async function teamsOfCases(person: Persona, search = ''): Promise<(string | null)[]> {
   const response = await asked(person, `facts/case${search}`);
   const { rows, columns } = decodeFacts('case', await response.json());
@@ -116,6 +118,19 @@ test('one that overlooks it is answered with it', async () => {
 test.each<[string, unknown, number, RegExp]>([
   ['what is no JSON', 'comment', 400, /shape of the contract/],
   ['a kind that is none', { ...draft, kind: 'rumour' }, 400, /shape of the contract/],
+  ['an id that breaks a line', { ...draft, id: 'one\ntwo' }, 400, /shape of the contract/],
+  [
+    'a word with a sign that cannot be seen',
+    { ...draft, value: { ...value, words: 'Two\u0000' } },
+    403,
+    /cannot be seen/,
+  ],
+  [
+    'a sign-off of no figures',
+    { ...draft, kind: 'sign-off', key: '2026-09', value: { month: september, figures: [] } },
+    403,
+    /none is given/,
+  ],
   ['a megabyte of words', { ...draft, reason: 'x'.repeat(1e6) }, 413, /64 kB at most/],
 ])('%s is not taken', async (_, body, status, sentence) => {
   const store = countyStore();
@@ -126,7 +141,7 @@ test.each<[string, unknown, number, RegExp]>([
 test('one that is sent again is answered with as it is, signed off meanwhile or not', async () => {
   const store = countyStore();
   const first = await (await sent(leader, draft, store)).json();
-  const signOff = { kind: 'sign-off', key: '2026-09', value: { month: september, figures: [] } };
+  const signOff = { kind: 'sign-off', key: '2026-09', value: { month: september, figures } };
   const signed = await sent(leader, { ...draft, ...signOff, id: 'two' }, store);
   expect(signed.status).toBe(201);
   const again = await sent(leader, draft, store);
@@ -187,7 +202,7 @@ test('what a person may not read of the log is not sent', async () => {
 
 test('the sign-off of a large authority is longer than any words may be, and is taken', async () => {
   const padded = (length: number) => `${JSON.stringify(draft).padEnd(length)}`;
-  const value = { month: september, figures: [] };
+  const value = { month: september, figures };
   const signOff = JSON.stringify({ ...draft, kind: 'sign-off', key: '2026-09', value });
   expect((await sent(leader, signOff.padEnd(70_000))).status).toBe(201);
   await mustRefuse(await sent(leader, padded(70_000)), 413, /64 kB at most/);

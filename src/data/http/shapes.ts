@@ -10,8 +10,14 @@ export const monthSchema = z.pipe(
   z.transform((text) => parseMonth(text) as Month),
 );
 
-/** What a unit, a measure, a worker or an entry is called: any text of 1 to 100 characters. */
-export const idSchema = z.string().check(z.minLength(1), z.maxLength(100));
+/** What a unit, a measure, a worker or an entry is called: any text of 1 to 100 characters, none of them a control character. */
+export const idSchema = z
+  .string()
+  .check(
+    z.minLength(1),
+    z.maxLength(100),
+    z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'it has a character that cannot be seen'),
+  );
 
 /** A time on the wire, with its offset. */
 export const instantSchema = z

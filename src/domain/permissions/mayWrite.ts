@@ -39,7 +39,7 @@ export function refusalOf(
     case 'assumption':
       return refusedAssumption(draft, person, tree);
     case 'sign-off':
-      return refusedSignOff(draft, person, tree);
+      return refusedSignOff(draft, person, log, tree);
     case 'comment':
       return refusedComment(draft, person, log, tree);
     case 'action':

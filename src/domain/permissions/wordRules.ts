@@ -60,14 +60,18 @@ function refusedSigned(month: Month, log: readonly Entry[]): string | undefined 
 
 /** A sign-off is open to everyone, so it keeps figures of team months alone, which are as well. */
 export function refusedSignOff(
-  { key, value, effective }: EntryContent<'sign-off'>,
+  { key, value, effective, basedOn }: EntryContent<'sign-off'>,
   { role, unit }: Persona,
+  log: readonly Entry[],
   tree: UnitTree,
 ): string | undefined {
   const subject = subjectOf('sign-off', key);
   if (!subject) return JUNK;
   if (role !== 'senior leader' || unit !== tree.root.id)
     return `A month is signed off, or opened again, by a senior leader of ${tree.root.name}.`;
+  const { state, last } = signOffOf(subject.month, log);
+  if (value !== null && state === 'signed' && basedOn === last.id)
+    return `${formatMonth(subject.month)} is signed off. It has to be opened again before it is signed anew.`;
   const figures = value?.figures ?? [];
   const signed: readonly string[] = signedMeasures;
   const stray = figures.find((each) => !tree.byId.has(each.unit) || !signed.includes(each.measure));

@@ -117,6 +117,33 @@ function refused(): readonly Refused[] {
       draft: ({ month }) => contentOf('sign-off', { month, figures: [] }, month),
     },
     {
+      what: 'a sign-off of a month without records',
+      roles: ['senior leader'],
+      draft: ({ person: { unit }, month }) =>
+        contentOf('sign-off', { month, figures: [{ unit, measure: 'vacancy', value: 10 }] }, month),
+    },
+    {
+      what: 'an action of nobody',
+      roles: anyone,
+      draft: (ground) => contentOf('action', { ...actOn(ground), ownerRole: ' ' }, ground.month),
+    },
+    {
+      what: 'an action looked at again before it is agreed',
+      roles: anyone,
+      draft: (ground) =>
+        contentOf(
+          'action',
+          { ...actOn(ground), review: addMonths(ground.month, -1) },
+          ground.month,
+        ),
+    },
+    {
+      what: 'a comment with a control character',
+      roles: anyone,
+      draft: (ground) =>
+        contentOf('comment', { ...wordsOn(ground), words: 'Tried\u0000' }, ground.month),
+    },
+    {
       what: 'an opening of a worker of another team',
       roles: restricted,
       draft: ({ stranger, month }) => contentOf('opening', stranger(), month),

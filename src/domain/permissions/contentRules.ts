@@ -1,0 +1,71 @@
+import { formatMonth } from '@/domain/format';
+import type { EntryContent } from '@/domain/log/entries';
+import type { ActionValue, SignOffValue } from '@/domain/log/values';
+import { addMonths, type Month, monthOf } from '@/domain/month';
+import type { Session } from '@/domain/session';
+
+/** An action is looked at again so many months after it is agreed at most. */
+const REVIEW_WITHIN = 60;
+
+/** A limit is in force from this month at the earliest, and from so many months after the latest complete one at most. */
+const LIMIT_FROM = monthOf(2000, 1);
+const LIMIT_AHEAD = 24;
+
+/**
+ * What a finished draft lacks, or says that cannot be meant, in a sentence to act on; undefined where there is nothing.
+ * Whoever keeps a log asks it of what is sent; a page asks `refusalOf` before anything is typed.
+ */
+export function refusedContent(
+  draft: EntryContent,
+  { from, asAt }: Pick<Session, 'from' | 'asAt'>,
+): string | undefined {
+  if (holdsUnseen([draft.value, draft.reason]))
+    return 'There are signs in the text that cannot be seen or sent on. Type it anew, without pasting.';
+  switch (draft.kind) {
+    case 'limit':
+      return outside(draft.effective, LIMIT_FROM, addMonths(asAt, LIMIT_AHEAD), 'A limit applies');
+    case 'action':
+      return draft.value ? refusedAct(draft.value, draft.effective) : undefined;
+    case 'sign-off':
+      return draft.value ? refusedFigures(draft.value, from, asAt) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function refusedFigures(
+  { month, figures }: SignOffValue,
+  from: Month,
+  asAt: Month,
+): string | undefined {
+  if (figures.length === 0) return 'A sign-off keeps the figures of its month, and none is given.';
+  return outside(month, from, asAt, 'The records are of months');
+}
+
+function refusedAct(
+  { action, ownerRole, review, state }: ActionValue,
+  effective: Month,
+): string | undefined {
+  if (action.trim() === '') return 'Say what is to be done.';
+  if (ownerRole.trim() === '') return 'Say whose it is.';
+  // What is done keeps the month it was to be looked at again in, which may be over.
+  const first = state === 'done' ? Math.min(effective, review) : effective;
+  return outside(
+    review,
+    first as Month,
+    addMonths(effective, REVIEW_WITHIN),
+    'It is looked at again',
+  );
+}
+
+function outside(month: Month, first: Month, last: Month, words: string): string | undefined {
+  return month >= first && month <= last
+    ? undefined
+    : `${words} from ${formatMonth(first)} to ${formatMonth(last)}, not in ${formatMonth(month)}.`;
+}
+
+/** Whether any text in it has control characters, but for line ends and tabs, or half of a character. */
+function holdsUnseen(part: unknown): boolean {
+  if (typeof part === 'string') return /[^\P{Cc}\t\n\r]|\p{Cs}/u.test(part);
+  return typeof part === 'object' && part !== null && Object.values(part).some(holdsUnseen);
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { EntryContent } from '@/domain/log/entries';
+import { addMonths, type Month, monthOf } from '@/domain/month';
+import { refusedContent } from '@/domain/permissions/contentRules';
+import { refusalOf } from '@/domain/permissions/mayWrite';
+import { entry, september, takenBack, tree } from '../measures/rows';
+import { aboutUnit, draft, people } from './people';
+
+const asAt = september;
+const from = addMonths(asAt, -20);
+const figure = { unit: 'north-1', measure: 'vacancy', value: 12 };
+const signOff = (month: Month, figures = [figure]) => draft('sign-off', { month, figures });
+const action = (part: object) =>
+  draft('action', { ...aboutUnit.action?.('north-1'), ...part } as never);
+const comment = (words: string) =>
+  draft('comment', { ...aboutUnit.comment?.('north-1'), words } as never);
+const limit = (effective: Month) => ({
+  ...draft('limit', aboutUnit.limit?.('north-1') as never),
+  effective,
+});
+
+test.each<[string, EntryContent, RegExp | undefined]>([
+  ['A sign-off of the latest month', signOff(asAt), undefined],
+  ['a sign-off of the first month with records', signOff(from), undefined],
+  ['a sign-off before the records begin', signOff(addMonths(from, -1)), /records are of months/],
+  ['a sign-off of a month that is not over', signOff(addMonths(asAt, 1)), /not in October 2026/],
+  ['a sign-off without figures', signOff(asAt, []), /none is given/],
+  ['a month opened again', { ...signOff(asAt), value: null }, undefined],
+  ['An action of nothing', action({ action: ' ' }), /what is to be done/],
+  ['an action of nobody', action({ ownerRole: '\n' }), /whose it is/],
+  ['an action looked at again in its month', action({ review: asAt }), undefined],
+  ['an action looked at again before', action({ review: addMonths(asAt, -1) }), /looked at again/],
+  [
+    'an action that is done after it was to be looked at again',
+    action({ review: addMonths(asAt, -1), state: 'done' }),
+    undefined,
+  ],
+  ['an action looked at again in 60 months', action({ review: addMonths(asAt, 60) }), undefined],
+  ['an action looked at again in 61', action({ review: addMonths(asAt, 61) }), /looked at again/],
+  ['A limit from 2000', limit(monthOf(2000, 1)), undefined],
+  ['a limit from before', limit(monthOf(1999, 12)), /applies from January 2000/],
+  ['a limit from two years on', limit(addMonths(asAt, 24)), undefined],
+  ['a limit from later', limit(addMonths(asAt, 25)), /not in October 2028/],
+  ['Words in lines, with tabs', comment('One.\r\n\tTwo: café, 家, 👩‍👧.'), undefined],
+  ['words with a control character', comment('One\u0000two'), /cannot be seen/],
+  ['words with an escape', comment('\u001b[31mred'), /cannot be seen/],
+  ['words with half a character', comment('One \ud83d two'), /cannot be seen/],
+  ['a reason with one', { ...comment('One'), reason: 'Bell \u0007' }, /cannot be seen/],
+])('%s is taken or refused in a sentence', (_, written, refusal) => {
+  const told = refusedContent(written, { from, asAt });
+  if (refusal) expect(told).toMatch(refusal);
+  else expect(told).toBeUndefined();
+});
+
+test('a signed month is signed anew once it has been opened again, and not before', () => {
+  const signed = entry(3, 'sign-off', { month: asAt, figures: [figure] });
+  const reopened = takenBack(4, signed);
+  const anew = { ...signOff(asAt), basedOn: signed.id };
+  expect(refusalOf(anew, people.leader, [signed], tree)).toMatch(/has to be opened again/);
+  expect(refusalOf({ ...anew, value: null }, people.leader, [signed], tree)).toBeUndefined();
+  const next = { ...anew, basedOn: reopened.id };
+  expect(refusalOf(next, people.leader, [signed, reopened], tree)).toBeUndefined();
+  // Who did not see that it was signed is told of that by the log.
+  expect(refusalOf(signOff(asAt), people.leader, [signed], tree)).toBeUndefined();
+});
