@@ -28,8 +28,9 @@ function runs(command: string, args: string[], env: Record<string, string> = {})
   });
 }
 
-async function check(script: string): Promise<Tally> {
-  return (await runs('npm', ['run', '--silent', script])) ? { passed: 1, failed: 0 } : failedOnce;
+async function check(script: string, ...options: string[]): Promise<Tally> {
+  const passed = await runs('npm', ['run', '--silent', script, '--', ...options]);
+  return passed ? { passed: 1, failed: 0 } : failedOnce;
 }
 
 function tallyOf<Report>(file: string, count: (report: Report) => Tally): Tally {
@@ -63,7 +64,8 @@ async function everything(): Promise<[string, Tally][]> {
   for (const project of ['domain', 'simulation', 'app', 'browser'])
     checks.push([project, await vitest(project)]);
   if (!built) console.log('\nThe built app was not tested: it does not build.');
-  return [...checks, ['e2e', built ? await playwright() : failedOnce]];
+  checks.push(['e2e', built ? await playwright() : failedOnce]);
+  return [...checks, ['councils', await check('check:councils', '--quick')]];
 }
 
 const suites = await everything().catch((error: Error): [string, Tally][] => {

@@ -1,4 +1,5 @@
-import { type Finding, type FindingKind, type Findings, touches } from '@/domain/finding';
+import { rowsCountedNowhere } from '@/domain/arrival/countedNowhere';
+import type { Findings } from '@/domain/finding';
 import { count } from '@/domain/format';
 import type { Doubt } from '@/domain/found';
 import type { Loaded } from '@/domain/missing';
@@ -21,27 +22,13 @@ export function ageDoubts(age: number, cases: Loaded<unknown>): Doubt[] {
   ];
 }
 
-/** What makes a row count nowhere, so that a child or a worker of it is seen by nobody. */
-const countedNowhere: ReadonlySet<FindingKind> = new Set([
-  'unknown team',
-  'not a team',
-  'no place',
-]);
-
-const tables = ['case', 'worker-month'] as const;
-
 /** Rows of children and workers that were set aside as they arrived and may be of these teams, in the extract's month. */
 export function rowsAsideDoubts(
-  { listed }: Findings,
-  { teams, whole, month }: { teams: readonly string[]; whole: boolean; month: Month },
+  findings: Findings,
+  where: { readonly teams: readonly string[]; readonly whole: boolean; readonly month: Month },
 ): Doubt[] {
-  const mayBeHere = (finding: Finding) =>
-    tables.some((table) =>
-      touches(finding, { table, columns: [], teams, whole, from: month, to: month }),
-    );
-  const aside = listed.filter((finding) => countedNowhere.has(finding.kind) && mayBeHere(finding));
-  if (aside.length === 0) return [];
-  const rows = aside.reduce((sum, finding) => sum + finding.rows, 0);
+  const rows = rowsCountedNowhere(findings, ['case', 'worker-month'], where);
+  if (rows === 0) return [];
   const [name, their] = rows === 1 ? ['names', 'it is'] : ['name', 'they are'];
   return [
     {
