@@ -8,7 +8,7 @@ import { drafted, limit } from './rows';
 
 type Series = readonly (number | null)[];
 
-/** Limits that put 13% to 24% over, near or within them. */
+/** Limits that put 12% to 51% over, near or within them. */
 const standings = {
   over: {
     numbers: [1, 2],
@@ -20,11 +20,27 @@ const standings = {
 } as const;
 
 const signals: Readonly<Record<string, { months: number[]; says: RegExp }>> = {
-  usual: { months: wobble(24), says: /That is within usual variation, [-−]?\d/ },
-  'a real rise': { months: [...wobble(20), 3, 3, 3, 3], says: /That is (part of )?a real rise/ },
-  'a real fall': { months: [...wobble(20), 0.5, 0.5, 0.5, 0.5], says: /a real fall/ },
-  'trial limits': { months: wobble(11), says: /cannot be told yet \(trial limits: \d+ months/ },
-  'too few months': { months: wobble(5), says: /cannot be told yet \(no limits: \d months/ },
+  usual: {
+    months: wobble(28),
+    says: /The six-month average of vacancy, [\d.]+%, is within its usual range of up to [\d.]+%\./,
+  },
+  'a real rise': {
+    months: [...wobble(26), ...Array<number>(6).fill(4.9)],
+    says: /Vacancy has risen for real, for the worse: its six-month average, [\d.]+%, is above its usual range of up to [\d.]+%\./,
+  },
+  'a real fall': {
+    months: [...wobble(26).map((fte) => fte + 9), 2, 2, 2],
+    says: /Vacancy has fallen for real, for the better: its six-month average, [\d.]+%, is below its usual range of [\d.]+% to [\d.]+%\./,
+  },
+  'a trial range': {
+    months: wobble(15),
+    says: /cannot be told yet: 1[45] of 24 months\. Provisionally, /,
+  },
+  'a level alone': {
+    months: wobble(11),
+    says: /cannot be told yet: 1[01] of 24 months\. Its level so far is [\d.]+%\./,
+  },
+  'too few months': { months: wobble(5), says: /cannot be told yet: [45] of 24 months\. n = / },
 };
 
 const without = (months: Series, back: number): Series =>
@@ -32,14 +48,14 @@ const without = (months: Series, back: number): Series =>
 
 /** What may be wrong with the records, and what the draft says then of the months before. */
 const problems: Readonly<Record<string, { spoil: (months: Series) => Series; says: RegExp }>> = {
-  none: { spoil: (months) => months, says: /It was [\d.]+% in August 2026( and |\.)/ },
+  none: { spoil: (months) => months, says: /In August 2026 it was [\d.]+%\./ },
   'the month before missing': {
     spoil: (months) => without(months, 1),
-    says: /^(?!.*in August 2026)/,
+    says: /^(?!.*In August 2026)/,
   },
   'the year before missing': {
     spoil: (months) => without(months, 12),
-    says: /It was [\d.]+% in August 2026\./,
+    says: /In August 2026 it was [\d.]+%\./,
   },
 };
 
