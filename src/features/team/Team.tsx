@@ -9,7 +9,7 @@ import { boardOf } from '@/domain/board/boardOf';
 import { coverTime } from '@/domain/board/coverTime';
 import { ageDoubts, datedWords } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
-import type { Extract } from '@/domain/board/nobodyDoubts';
+import { comingDoubt, type Extract } from '@/domain/board/nobodyDoubts';
 import { overdueVisits } from '@/domain/board/overdue';
 import { managerWords, positionWords } from '@/domain/board/position';
 import { supervisionWords } from '@/domain/board/supervision';
@@ -110,6 +110,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const nameOf = workerNames(workers, monthOfDay(extract));
   const open = board.items.find(({ id }) => id === view.worker);
   const listed = at.cases.state === 'ready' ? at.cases.data.table : undefined;
+  const unknownChanges = coming.state === 'ready' ? undefined : comingDoubt(coming).sentence;
   const changes = coming.state === 'ready' ? coming.data : tableFromRows(comingSchema, []);
   return (
     <BesidePanel
@@ -121,6 +122,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
             history={(histories.get(open.id) ?? []).filter(({ month }) => month <= session.asAt)}
             cases={at.cases}
             coming={changes}
+            unknownChanges={unknownChanges}
             lookup={lookup}
             extract={extract}
             onClose={() => setView({ worker: undefined })}
@@ -170,6 +172,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           board={board.items}
           cases={listed ?? noCases}
           coming={changes}
+          unknownChanges={unknownChanges}
           age={age}
           dated={dated}
         />
@@ -185,6 +188,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           cases={listed ?? noCases}
           coming={changes}
           doubts={runwayDoubts(unit.id, at, coming, board)}
+          onTry={coming.state === 'failed' ? tryAgain : undefined}
         />
         <TeamTrend unit={unit} />
         <DirectTime unit={unit} />

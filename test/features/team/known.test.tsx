@@ -6,7 +6,7 @@ import { problem } from '@/api/problem';
 import { addDays } from '@/domain/month';
 import { openApp, patient } from '../openApp';
 import { server } from '../server';
-import { casesOf, extract, monthsOf } from './teamFacts';
+import { casesOf, extract, monthsOf, team } from './teamFacts';
 import { open, serveTeam } from './teamPage';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -55,6 +55,26 @@ test('what failed is tried again where it stands', async () => {
   await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
   await screen.findByText(well, undefined, patient);
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('known changes that fail are tried again where the weeks would stand, and no comparison hides it', async () => {
+  serveTeam({ workers, cases: casesOf('W1', 4) });
+  server.use(
+    http.get('*/facts/coming', () => problem(500, 'No plans', 'The staff system is down.'), {
+      once: true,
+    }),
+  );
+  await open(`#/teams/${team}?room=childInNeed&worker=W1`);
+  const told = 'The known changes could not be read. The staff system is down. Try again.';
+  const panel = await screen.findByRole('complementary', undefined, patient);
+  expect(panel).toHaveTextContent(`What is to come for them is not known. ${told}`);
+  const room = screen.getByRole('region', { name: 'Room' });
+  expect(room).toHaveTextContent(`Who is about to leave or to return is not weighed. ${told}`);
+  const weeks = screen.getByRole('region', { name: 'Next twelve weeks: not known' });
+  expect(weeks).toHaveTextContent(told);
+  await userEvent.click(within(weeks).getByRole('button', { name: 'Try again' }));
+  await vi.waitFor(() => expect(main()).not.toHaveTextContent('The staff system is down.'));
+  expect(screen.queryByRole('heading', { name: 'Next twelve weeks: not known' })).toBeNull();
 });
 
 test('an empty list of cases beside workers who hold some is told, not taken for none', async () => {
