@@ -94,7 +94,7 @@ function hereWords(
 }
 
 const nouns: Readonly<Record<Exclude<FactTable, 'team-month'>, readonly [string, string]>> = {
-  'worker-month': ['worker', 'workers'],
+  'worker-month': ['worker of any role', 'workers of any role'],
   case: ['open case', 'open cases'],
   coming: ['known change', 'known changes'],
 };

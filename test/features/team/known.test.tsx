@@ -66,7 +66,7 @@ test('known changes that fail are tried again where the weeks would stand, and n
   );
   await open(`#/teams/${team}?room=childInNeed&worker=W1`);
   const told = 'The known changes could not be read. The staff system is down. Try again.';
-  const panel = await screen.findByRole('complementary', undefined, patient);
+  const panel = await screen.findByRole('dialog', { name: 'W1' }, patient);
   expect(panel).toHaveTextContent(`What is to come for them is not known. ${told}`);
   const room = screen.getByRole('region', { name: 'Room' });
   expect(room).toHaveTextContent(`Who is about to leave or to return is not weighed. ${told}`);
@@ -99,7 +99,7 @@ test.each([
   await open();
   expect(main()).not.toHaveTextContent(/NaN|Nobody present is over/);
   await userEvent.click(screen.getByRole('button', { name: 'W2' }));
-  const panel = await screen.findByRole('complementary', undefined, patient);
+  const panel = await screen.findByRole('dialog', { name: 'W2' }, patient);
   expect(panel).not.toHaveTextContent('NaN');
 });
 
