@@ -137,8 +137,10 @@ export function useRecords(): {
   const source = useSource();
   const entries = useEntries();
   const tree = useUnitTree();
-  const { table, cube } = useSuspenseQuery(teamMonthsQuery(source)).data;
-  const workers = loaded(useQuery({ ...ownWorkersQuery(source), ...askedOnce }));
+  const { table, cube, findings } = useSuspenseQuery(teamMonthsQuery(source)).data;
+  const asked = { ...ownWorkersQuery(source), ...askedOnce };
+  const workers = loaded(useQuery(asked));
+  const ofWorkers = useQuery({ ...asked, select: findingsOf }).data;
   const limits = mapLoaded(workers, (rows) => limitsOnce(rows, entries, tree));
   const session = useSession();
   const direct = directOnce(table, entries);
@@ -148,6 +150,8 @@ export function useRecords(): {
     limits.state === 'ready' ? limits.data : limits.state,
     tree,
     session.unit,
+    findings,
+    ofWorkers,
   );
   return { records, teamMonths: table, workers };
 }

@@ -1,18 +1,25 @@
 import type { FactTable } from '@/domain/facts';
-import { type FindingKind, type Findings, touches } from '@/domain/finding';
+import { type Finding, type FindingKind, touches } from '@/domain/finding';
 import type { Month } from '@/domain/month';
 
 /** What makes a row count nowhere, so that a child or a worker of it is seen by nobody. */
 const kinds: ReadonlySet<FindingKind> = new Set(['unknown team', 'not a team', 'no place']);
 
+/** The teams of a unit, and whether it is one above teams; see `touches`. */
+interface Place {
+  readonly teams: readonly string[];
+  readonly above: boolean;
+  readonly month: Month;
+}
+
 /** How many rows of some tables and a month were set aside as they arrived and may be of these teams. */
 export function rowsCountedNowhere(
-  { listed }: Findings,
+  listed: readonly Finding[],
   tables: readonly FactTable[],
-  where: { readonly teams: readonly string[]; readonly whole: boolean; readonly month: Month },
+  where: Place,
 ): number {
-  const { teams, whole, month } = where;
-  const range = { columns: [], teams, whole, from: month, to: month };
+  const { teams, above, month } = where;
+  const range = { columns: [], teams, above, from: month, to: month };
   return listed
     .filter(({ kind }) => kinds.has(kind))
     .filter((finding) => tables.some((table) => touches(finding, { ...range, table })))

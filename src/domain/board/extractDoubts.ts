@@ -25,9 +25,9 @@ export function ageDoubts(age: number, cases: Loaded<unknown>): Doubt[] {
 /** Rows of children and workers that were set aside as they arrived and may be of these teams, in the extract's month. */
 export function rowsAsideDoubts(
   findings: Findings,
-  where: { readonly teams: readonly string[]; readonly whole: boolean; readonly month: Month },
+  where: { readonly teams: readonly string[]; readonly above: boolean; readonly month: Month },
 ): Doubt[] {
-  const rows = rowsCountedNowhere(findings, ['case', 'worker-month'], where);
+  const rows = rowsCountedNowhere(findings.listed, ['case', 'worker-month'], where);
   if (rows === 0) return [];
   const [name, their] = rows === 1 ? ['names', 'it is'] : ['name', 'they are'];
   return [

@@ -70,7 +70,7 @@ function Flags({ unit, month, evidence, workers, cases }: FlagsProps) {
   const { findings } = useFindings();
   const place = {
     teams: evidence.tree.teamsOf(unit.id),
-    whole: unit.parent === null,
+    above: unit.kind !== 'team',
     month: monthOfDay(day),
   };
   const age = extractAge(session, dayOfTime(new Date().toISOString()));

@@ -52,7 +52,7 @@ test.each<[string, Partial<CaseRow>, string, string]>([
   ['a child who may be of any team', { team: null }, 'north-1', aside],
 ])('what rows set aside leave open: %s', (_, row, unit, expected) => {
   const { findings } = reconcileFacts('case', casesTable([openCase(row)]), tree, extractDay);
-  const place = { teams: tree.teamsOf(unit), whole: unit === 'county', month: september };
+  const place = { teams: tree.teamsOf(unit), above: unit === 'county', month: september };
   expect(doubtWords(rowsAsideDoubts(findings, place))).toBe(expected);
 });
 
