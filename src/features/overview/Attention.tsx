@@ -74,7 +74,7 @@ function Flags({ unit, month, evidence, workers, cases }: FlagsProps) {
     month: monthOfDay(day),
   };
   const age = extractAge(session, dayOfTime(new Date().toISOString()));
-  const doubts = [...ageDoubts(age, cases), ...rowsAsideDoubts(findings, place)];
+  const doubts = [...ageDoubts(age, cases), ...rowsAsideDoubts(findings.listed, place)];
   // Two hundred signals may wait until the page has painted, and are worked out in two parts so that it never stalls.
   const ready = useDeferredValue(true, false);
   if (!ready) return <SkeletonRows rows={6} height="84px" />;
