@@ -68,7 +68,7 @@ export const teamMonthsQuery = (source: Source) =>
       const { facts, findings } = reconcileFacts('team-month', table, tree, dayOfTime(extract));
       return {
         table: facts,
-        cube: teamCube(facts, tree.byId, findings.listed),
+        cube: teamCube(facts, tree.byId),
         findings: joinFindings([structureFindings(tree, facts), findings]),
       };
     },

@@ -2,12 +2,19 @@ import { useParams } from '@tanstack/react-router';
 import { useCrumbs, useUnitHref } from '@/address/links';
 import { monthInView } from '@/address/schema';
 import { useSetView, useView } from '@/address/view';
-import { useEntries, useSession, useTeamFacts, useTryAgain, useUnitTree } from '@/data/queries';
+import {
+  useEntries,
+  useRecords,
+  useSession,
+  useTeamFacts,
+  useTryAgain,
+  useUnitTree,
+} from '@/data/queries';
 import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
 import { boardOf } from '@/domain/board/boardOf';
 import { coverTime } from '@/domain/board/coverTime';
-import { ageDoubts, datedWords } from '@/domain/board/extractDoubts';
+import { ageDoubts, datedWords, rowsAsideDoubts } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
 import { comingDoubt, type Extract } from '@/domain/board/nobodyDoubts';
 import { overdueVisits } from '@/domain/board/overdue';
@@ -85,7 +92,8 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
-  const { workers, cases, coming } = useTeamFacts(unit.id);
+  const { workers, cases, coming, findings } = useTeamFacts(unit.id);
+  const { records } = useRecords();
   const histories = workerHistories(workers, entries, tree);
   const tryAgain = useTryAgain();
   const view = useView();
@@ -101,7 +109,14 @@ function TeamBoard({ unit }: { unit: Unit }) {
     day: extract,
     workers: heldFor<'worker-month'>({ state: 'ready', data: workers }, [unit.id]),
     cases: held,
-    doubts: ageDoubts(age, held),
+    doubts: [
+      ...ageDoubts(age, held),
+      ...rowsAsideDoubts([...records.doubts, ...findings], {
+        teams: [unit.id],
+        above: false,
+        month: monthOfDay(extract),
+      }),
+    ],
   };
   const board = boardOf(at, [unit.id], lookup);
   const now = workersOf(workers, monthOfDay(extract));
