@@ -1,10 +1,11 @@
 import type { Audience } from '@/domain/audience';
 import { count, formatValue, listWords } from '@/domain/format';
 import { headlineMeasures } from '@/domain/measures/catalogue';
-import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import {
+  againstWords,
+  besideOver,
   byLimit,
   isMeasured,
   namesOf,
@@ -58,16 +59,17 @@ export function summaryOf(
 }
 
 function overSentence(rows: readonly Headline[]): string {
-  const { judged, over, unknown } = byLimit(rows);
+  return [overWords(rows), ...besideOver(byLimit(rows))].join(' ');
+}
+
+function overWords(rows: readonly Headline[]): string {
+  const { judged, over, tooFew, unknown } = byLimit(rows);
+  if (judged.length === 0 && unknown.length > 0) return `${capital(unjudgedWords(unknown))}.`;
   if (judged.length === 0)
-    return unknown.length === 0 ? noLimitWords : `${capital(unjudgedWords(unknown))}.`;
+    return tooFew.length === 0 ? noLimitWords : 'No headline measure is judged by a limit.';
   if (over.length === 0) return noneOver(judged, unknown);
-  const words = over.map(
-    ({ measure, figure, line }, i) =>
-      `${i === 0 ? measure.label : measure.noun} (${formatValue(figure.value, measure.style)} against ${limitText(measure, line?.red ?? Number.NaN)})`,
-  );
   const rest = unknown.length === 0 ? '' : `; ${unjudgedWords(unknown)}`;
-  return `${listWords(words)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${judged.length === 1 ? '' : `, of ${judged.length} with one`}${rest}.`;
+  return `${againstWords(over)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${judged.length === 1 ? '' : `, of ${judged.length} with one`}${rest}.`;
 }
 
 function noneOver(judged: readonly Headline[], unknown: readonly Headline[]): string {

@@ -10,7 +10,13 @@ import { needsWorkers } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import { limitMissingIn, workersNotRead } from '@/domain/missing';
 import { type Headline, headline } from '@/domain/readings/headline';
-import { byLimit, namesOf, unjudgedWords } from '@/domain/readings/judged';
+import {
+  type ByLimit,
+  besideOver,
+  byLimit,
+  namesOf,
+  unjudgedWords,
+} from '@/domain/readings/judged';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
@@ -125,11 +131,15 @@ export function Measures() {
 
 /** Which measures are over their limits, of how many that have one, and of which it is not known. */
 function stateWords(rows: readonly Headline[]): string {
-  const { judged, over, unknown } = byLimit(rows);
+  const by = byLimit(rows);
+  return [overWords(by), ...besideOver(by)].join(' ');
+}
+
+function overWords({ judged, over, tooFew, unknown }: ByLimit): string {
   const rest = unknown.length === 0 ? '' : `; ${unjudgedWords(unknown)}`;
   if (judged.length === 0)
     return unknown.length === 0
-      ? 'No measure has a limit.'
+      ? `No measure ${tooFew.length === 0 ? 'has a limit' : 'can be held against its limit'}.`
       : `No measure can be held against its limit${rest}.`;
   const all = count(judged.length, 'measure');
   if (over.length > 0)

@@ -3,6 +3,7 @@ import { heatGround } from '@/charts/heat';
 import { StatusMark } from '@/charts/StatusMark';
 import { useUnitTree } from '@/data/queries';
 import { formatMonth, formatValue } from '@/domain/format';
+import { isNear } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { MeasureId } from '@/domain/measures/measure';
 import type { Review, ReviewUnit } from '@/domain/review/review';
@@ -23,8 +24,10 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
       <h2 id="where">Where</h2>
       <p className={page.quiet}>
         <StatusMark status="over limit" />, on a darker ground the further over for services and
-        above. <StatusMark status="near limit" />. No mark: within limit, or none set. Teams swing:
-        read them with their n, on the measure’s page. They stand in the order of the structure.
+        above. <StatusMark status="above limit by less than one person" />.{' '}
+        <StatusMark status="near limit" />. No mark: within limit, not judged, or none set. Teams
+        swing: read them with their n, on the measure’s page. They stand in the order of the
+        structure.
       </p>
       <div className={`${styles.box} ${styles.matrix}`}>
         <DataTable
@@ -69,7 +72,7 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
       cell: ({ unit, rows }) => {
         const row = rows[id];
         if (!row) return '';
-        const outside = row.status === 'over limit' || row.status === 'near limit';
+        const outside = row.status === 'over limit' || isNear(row.status);
         return (
           <span className={styles.cell} data-status={row.status}>
             <a href={href({ page: 'measure', measure: id, unit, month })}>
