@@ -55,28 +55,31 @@ export function namesOf(rows: readonly Headline[], start: boolean): string {
   return listWords(rows.map(({ measure }, i) => (start && i === 0 ? measure.label : measure.noun)));
 }
 
-/** "Vacancy (23.1% against 18%) and agency use (21.0% against 20%)", at the start of a sentence. */
-export function againstWords(rows: readonly Headline[]): string {
+/** "Vacancy (23.1% against 18%) and agency use (21.0% against 20%)", at the start of a sentence or as it goes on. */
+export function againstWords(rows: readonly Headline[], start: boolean): string {
   return listWords(
     rows.map(
       ({ measure, figure, line }, i) =>
-        `${i === 0 ? measure.label : measure.noun} (${formatValue(figure.value, measure.style)} against ${limitText(measure, line?.red ?? Number.NaN)})`,
+        `${start && i === 0 ? measure.label : measure.noun} (${formatValue(figure.value, measure.style)} against ${limitText(measure, line?.red ?? Number.NaN)})`,
     ),
   );
 }
 
-/** What is neither over nor within, in sentences: above a limit by less than one person, or of too few people to judge. */
-export function besideOver({ byLess, tooFew }: ByLimit): string[] {
-  const one = byLess.length === 1;
-  const above = `${one ? 'is above its limit' : 'are above their limits'} by less than one person`;
-  return [
-    ...(byLess.length > 0 ? [`${againstWords(byLess)} ${above}.`] : []),
+/**
+ * A sentence of what is over its limit, carried on with what is neither over nor within: above it by less than one person,
+ * or of too few people to judge.
+ */
+export function withBeside(sentence: string, { byLess, tooFew }: ByLimit): string {
+  const its = byLess.length === 1 ? 'is above its limit' : 'are above their limits';
+  const parts = [
+    ...(byLess.length > 0 ? [`${againstWords(byLess, false)} ${its} by less than one person`] : []),
     ...(tooFew.length > 0
       ? [
-          `${namesOf(tooFew, true)} ${tooFew.length === 1 ? 'is' : 'are'} not judged: too few people.`,
+          `${namesOf(tooFew, false)} ${tooFew.length === 1 ? 'is' : 'are'} not judged, of too few people`,
         ]
       : []),
   ];
+  return parts.length === 0 ? sentence : `${[sentence.slice(0, -1), ...parts].join('; ')}.`;
 }
 
 /** "whether caseload and agency use are over their limits is not known", of readings that cannot be judged. */

@@ -5,12 +5,12 @@ import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import {
   againstWords,
-  besideOver,
   byLimit,
   isMeasured,
   namesOf,
   noLimitWords,
   unjudgedWords,
+  withBeside,
 } from '@/domain/readings/judged';
 import { type Agreed, agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
 import { showsMeasure } from '@/domain/review/audience';
@@ -59,7 +59,7 @@ export function summaryOf(
 }
 
 function overSentence(rows: readonly Headline[]): string {
-  return [overWords(rows), ...besideOver(byLimit(rows))].join(' ');
+  return withBeside(overWords(rows), byLimit(rows));
 }
 
 function overWords(rows: readonly Headline[]): string {
@@ -69,7 +69,7 @@ function overWords(rows: readonly Headline[]): string {
     return tooFew.length === 0 ? noLimitWords : 'No headline measure is judged by a limit.';
   if (over.length === 0) return noneOver(judged, unknown);
   const rest = unknown.length === 0 ? '' : `; ${unjudgedWords(unknown)}`;
-  return `${againstWords(over)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${judged.length === 1 ? '' : `, of ${judged.length} with one`}${rest}.`;
+  return `${againstWords(over, true)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${judged.length === 1 ? '' : `, of ${judged.length} with one`}${rest}.`;
 }
 
 function noneOver(judged: readonly Headline[], unknown: readonly Headline[]): string {

@@ -12,10 +12,10 @@ import { limitMissingIn, workersNotRead } from '@/domain/missing';
 import { type Headline, headline } from '@/domain/readings/headline';
 import {
   type ByLimit,
-  besideOver,
   byLimit,
   namesOf,
   unjudgedWords,
+  withBeside,
 } from '@/domain/readings/judged';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
@@ -132,14 +132,14 @@ export function Measures() {
 /** Which measures are over their limits, of how many that have one, and of which it is not known. */
 function stateWords(rows: readonly Headline[]): string {
   const by = byLimit(rows);
-  return [overWords(by), ...besideOver(by)].join(' ');
+  return withBeside(overWords(by), by);
 }
 
 function overWords({ judged, over, tooFew, unknown }: ByLimit): string {
   const rest = unknown.length === 0 ? '' : `; ${unjudgedWords(unknown)}`;
   if (judged.length === 0)
     return unknown.length === 0
-      ? `No measure ${tooFew.length === 0 ? 'has a limit' : 'can be held against its limit'}.`
+      ? `No measure ${tooFew.length === 0 ? 'has a limit' : 'is judged by its limit'}.`
       : `No measure can be held against its limit${rest}.`;
   const all = count(judged.length, 'measure');
   if (over.length > 0)
