@@ -6,6 +6,7 @@ import { formatMonth, formatValue } from '@/domain/format';
 import { isNear } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { MeasureId } from '@/domain/measures/measure';
+import { spellWords, standingWords } from '@/domain/readings/standingGaps';
 import type { Review, ReviewUnit } from '@/domain/review/review';
 import { knownValue } from '@/domain/value';
 import { type Column, DataTable } from '@/ui/DataTable';
@@ -15,7 +16,7 @@ import type { NameOf } from './tables';
 
 /** Services and teams by headline measures, each cell a link with its mark. */
 export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
-  const { units, measures, month } = review;
+  const { units, measures, month, standing } = review;
   const href = useHref();
   const tree = useUnitTree();
   const isTeam = ({ unit }: ReviewUnit) => tree.byId.get(unit)?.kind === 'team';
@@ -54,6 +55,29 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
           ]}
         />
       </div>
+      {standing.length > 0 && (
+        <>
+          <h3>Standing gaps</h3>
+          <p className={page.quiet}>In the order of the structure: {standingWords}.</p>
+          <ul className={styles.standing}>
+            {standing.map((gap) => (
+              <li key={`${gap.row.unit} ${gap.row.measure.id}`}>
+                <a
+                  href={href({
+                    page: 'measure',
+                    measure: gap.row.measure.id,
+                    unit: gap.row.unit,
+                    month,
+                  })}
+                >
+                  {nameOf(gap.row.unit)}, {gap.row.measure.noun}
+                </a>{' '}
+                <StatusMark status={gap.row.status}>{spellWords(gap)}</StatusMark>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 
