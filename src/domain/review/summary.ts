@@ -12,6 +12,7 @@ import {
   unjudgedWords,
   withBeside,
 } from '@/domain/readings/judged';
+import { nowhereWords } from '@/domain/readings/nowhere';
 import { type Agreed, agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
 import { showsMeasure } from '@/domain/review/audience';
 import { realSentence, unchangedSentence } from '@/domain/review/real';
@@ -43,7 +44,7 @@ export function summaryOf(
   const own = evidence.tree.byId.get(unit)?.name ?? unit;
   const name = evidence.tree.childrenOf(unit).length > 0 ? `${own} as a whole` : own;
   return {
-    over: overSentence(rows),
+    over: overSentence(rows, nowhereWords(unit, month, evidence)),
     worse: realSentence(measured, name, month, 'worse'),
     better: realSentence(measured, name, month, 'better'),
     unchanged: unchangedSentence(measured, month),
@@ -58,24 +59,32 @@ export function summaryOf(
   };
 }
 
-function overSentence(rows: readonly Headline[]): string {
-  return withBeside(overWords(rows), byLimit(rows));
+function overSentence(rows: readonly Headline[], nowhere: string | undefined): string {
+  return withBeside(overWords(rows, nowhere), byLimit(rows));
 }
 
-function overWords(rows: readonly Headline[]): string {
+function overWords(rows: readonly Headline[], nowhere: string | undefined): string {
   const { judged, over, tooFew, unknown } = byLimit(rows);
   if (judged.length === 0 && unknown.length > 0) return `${capital(unjudgedWords(unknown))}.`;
   if (judged.length === 0)
     return tooFew.length === 0 ? noLimitWords : 'No headline measure is judged by a limit.';
-  if (over.length === 0) return noneOver(judged, unknown);
+  if (over.length === 0) return noneOver(judged, unknown, nowhere);
   const rest = unknown.length === 0 ? '' : `; ${unjudgedWords(unknown)}`;
   return `${againstWords(over, true)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${judged.length === 1 ? '' : `, of ${judged.length} with one`}${rest}.`;
 }
 
-function noneOver(judged: readonly Headline[], unknown: readonly Headline[]): string {
-  if (unknown.length > 0) {
+function noneOver(
+  judged: readonly Headline[],
+  unknown: readonly Headline[],
+  nowhere: string | undefined,
+): string {
+  if (unknown.length > 0 || nowhere) {
     const not = judged.length === 1 ? 'is not over its limit' : 'are not over their limits';
-    return `${namesOf(judged, true)} ${not}; ${unjudgedWords(unknown)}.`;
+    const rest = [
+      ...(unknown.length > 0 ? [unjudgedWords(unknown)] : []),
+      ...(nowhere ? [nowhere] : []),
+    ];
+    return `${[`${namesOf(judged, true)} ${not}`, ...rest].join('; ')}.`;
   }
   return judged.length === 1
     ? 'The one headline measure with a limit is not over it.'

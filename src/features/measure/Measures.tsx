@@ -17,6 +17,7 @@ import {
   unjudgedWords,
   withBeside,
 } from '@/domain/readings/judged';
+import { nowhereWords } from '@/domain/readings/nowhere';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
@@ -35,7 +36,8 @@ export function Measures() {
   const href = useHref();
   const unit = unitInView(view.unit, tree);
   const month = monthInView(view, session);
-  const rows = measureIds.map((id) => headline(id, unit.id, month, { records, entries, tree }));
+  const evidence = { records, entries, tree };
+  const rows = measureIds.map((id) => headline(id, unit.id, month, evidence));
   const waits = ({ measure }: Headline) => needsWorkers(measure) && workers.state === 'not yet';
   const columns: readonly [Column<Headline>, ...Column<Headline>[]] = [
     {
@@ -105,7 +107,7 @@ export function Measures() {
         detail={`${unit.name} · ${formatMonth(month)}`}
         breadcrumb={unit.parent === null ? undefined : <Breadcrumb items={crumbs(unit.id)} />}
       >
-        {stateWords(rows)}
+        {stateWords(rows, nowhereWords(unit.id, month, evidence))}
       </PageTitle>
       {workers.state === 'failed' && (
         <TryAgain onTry={tryAgain}>
@@ -130,13 +132,20 @@ export function Measures() {
 }
 
 /** Which measures are over their limits, of how many that have one, and of which it is not known. */
-function stateWords(rows: readonly Headline[]): string {
+function stateWords(rows: readonly Headline[], nowhere: string | undefined): string {
   const by = byLimit(rows);
-  return withBeside(overWords(by), by);
+  return withBeside(overWords(by, nowhere), by);
 }
 
-function overWords({ judged, over, tooFew, unknown }: ByLimit): string {
-  const rest = unknown.length === 0 ? '' : `; ${unjudgedWords(unknown)}`;
+function overWords(
+  { judged, over, tooFew, unknown }: ByLimit,
+  nowhere: string | undefined,
+): string {
+  const doubts = [
+    ...(unknown.length > 0 ? [unjudgedWords(unknown)] : []),
+    ...(nowhere ? [nowhere] : []),
+  ];
+  const rest = doubts.map((doubt) => `; ${doubt}`).join('');
   if (judged.length === 0)
     return unknown.length === 0
       ? `No measure ${tooFew.length === 0 ? 'has a limit' : 'is judged by its limit'}.`
@@ -144,7 +153,7 @@ function overWords({ judged, over, tooFew, unknown }: ByLimit): string {
   const all = count(judged.length, 'measure');
   if (over.length > 0)
     return `${namesOf(over, true)} ${over.length === 1 ? 'is' : 'are'} over ${over.length === 1 ? 'its limit' : 'their limits'}, of ${all} that have one${rest}.`;
-  return unknown.length === 0
+  return doubts.length === 0
     ? `None of the ${all} with a limit is over it.`
     : `${namesOf(judged, true)} ${judged.length === 1 ? 'is not over its limit' : 'are not over their limits'}${rest}.`;
 }
