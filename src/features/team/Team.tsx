@@ -201,7 +201,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           board={board.items}
           cases={listed ?? noCases}
           coming={changes}
-          doubts={runwayDoubts(unit.id, at, coming, board)}
+          doubts={runwayDoubts(unit.id, at, coming, board, findings)}
           onTry={coming.state === 'failed' ? tryAgain : undefined}
         />
         <TeamTrend unit={unit} />
