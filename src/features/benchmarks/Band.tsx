@@ -57,7 +57,7 @@ export function Band({ published, choice: { area, year, measure: chosen }, own }
     },
     {
       key: 'limit',
-      label: `Against ${own.name}’s limit`,
+      label: <span className={styles.named}>Against {own.name}’s limit</span>,
       cell: (measure) => (
         <AgainstLimit figure={figureOf(area, measure)} measure={measure} own={own} />
       ),
@@ -99,10 +99,10 @@ export function Band({ published, choice: { area, year, measure: chosen }, own }
     {
       key: 'own',
       label: (
-        <>
+        <span className={styles.named}>
           {own.label}, <br />
           {own.month}
-        </>
+        </span>
       ),
       align: 'end',
       cell: (measure) => <Shown figure={own.figureOf(measure)} measure={measure} />,
