@@ -1,10 +1,10 @@
-import { monthsOver } from '@/domain/flags/measures';
 import { type Entry, newestByKey, ofKind } from '@/domain/log/entries';
 import type { ActionValue } from '@/domain/log/values';
 import { findMeasure } from '@/domain/measures/catalogue';
 import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
+import { monthsOver } from '@/domain/readings/spell';
 import { isBetter, isTold, isWorse } from '@/domain/readings/told';
 import { knownValue, roundHalfUp } from '@/domain/value';
 

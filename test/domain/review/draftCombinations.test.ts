@@ -9,12 +9,16 @@ import { history, limitEntry, september, wobble } from '../measures/rows';
 
 type Vacant = readonly (number | null)[];
 
-const shareOf = (vacant: Vacant) => {
-  const last = vacant.at(-1) ?? 1.4;
-  return (last / (last + 10)) * 100;
+/** The latest month's share of posts that are vacant, and what it would be with one person fewer. */
+const sharesOf = (vacant: Vacant): [share: number, oneFewer: number] => {
+  const last = vacant.at(-1) ?? 3.4;
+  return [(last / (last + 10)) * 100, ((last - 1) / (last + 10)) * 100];
 };
 
-const statuses: readonly [string, (share: number) => Entry[], RegExp][] = [
+/** Vacant FTE that wobbles about 3.5. */
+const high = (months: number) => wobble(months).map((vacant) => vacant + 2);
+
+const statuses: readonly [string, (share: number, oneFewer: number) => Entry[], RegExp][] = [
   [
     'within its limit',
     (share) => [limitEntry(1, 'vacancy', [share + 9, share + 20])],
@@ -27,14 +31,19 @@ const statuses: readonly [string, (share: number) => Entry[], RegExp][] = [
   ],
   [
     'over its limit',
-    (share) => [limitEntry(1, 'vacancy', [share - 2, share - 1])],
+    (_, oneFewer) => [limitEntry(1, 'vacancy', [oneFewer - 2, oneFewer - 1])],
     /, over its limit of [\d.]+% for .+ Clears with [\d.]+ fewer FTE vacant\./,
   ],
-  ['without a limit', () => [], /\. No limit is set for it\./],
+  [
+    'above its limit by less than one person',
+    (share) => [limitEntry(1, 'vacancy', [share - 2, share - 1])],
+    /, above its limit of [\d.]+%, by less than one person: [\d.]+ of [\d.]+ FTE vacant; with one fewer it would be [\d.]+%\. (?!.*Clears)/,
+  ],
+  ['without a limit', () => [], /; no limit is set for it\./],
 ];
 
 const signals: readonly [string, Vacant, RegExp][] = [
-  ['its usual range', wobble(28), /is within its usual range of up to [\d.]+%\./],
+  ['its usual range', high(28), /is within its usual range of [\d.]+% to [\d.]+%\./],
   [
     'a real change for the worse',
     [...wobble(26), 6, 6, 6, 6],
@@ -42,7 +51,7 @@ const signals: readonly [string, Vacant, RegExp][] = [
   ],
   [
     'a real change for the better',
-    [...wobble(26).map((fte) => fte + 9), 2, 2],
+    [...wobble(26).map((fte) => fte + 9), 2.4, 2.4],
     /Vacancy has fallen for real, for the better: /,
   ],
   [
@@ -50,8 +59,8 @@ const signals: readonly [string, Vacant, RegExp][] = [
     [...wobble(26), ...Array<number>(12).fill(6)],
     /is above its usual level since January 2026, for the worse\./,
   ],
-  ['a trial range', wobble(15), /cannot be told yet: 15 of 24 months\. Provisionally, /],
-  ['too few months', wobble(4), /cannot be told yet: 4 of 24 months\./],
+  ['a trial range', high(15), /cannot be told yet: 15 of 24 months\. Provisionally, /],
+  ['too few months', high(4), /cannot be told yet: 4 of 24 months\./],
 ];
 
 const gaps: readonly [string, (vacant: Vacant) => Vacant, RegExp][] = [
@@ -86,7 +95,7 @@ const combinations = statuses.flatMap(([status, limits, standing]) =>
 test.each(combinations)(
   '$status, $signal, $gap',
   ({ limits, standing, told, said, vacant, gap }) => {
-    const evidence = history(vacant, limits(shareOf(vacant)));
+    const evidence = history(vacant, limits(...sharesOf(vacant)));
     const row = headline('vacancy', 'north-1', september, evidence);
     const text = draftText(draftOf(row, september, evidence));
     expect(text).toMatch(said);
