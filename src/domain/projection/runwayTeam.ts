@@ -4,7 +4,9 @@ import { type Extract, tableDoubt } from '@/domain/board/nobodyDoubts';
 import type { Cases, Coming, TeamMonths } from '@/domain/facts';
 import { count } from '@/domain/format';
 import { type Doubt, doubtsOf, type Found } from '@/domain/found';
-import { asyeStep, type LimitLookup, workerLimit } from '@/domain/limits/workerLimit';
+import type { LimitLookup } from '@/domain/limits/lookup';
+import { type WorkerForLimit, workerLimit } from '@/domain/limits/workerLimit';
+import { asye, inductionStep } from '@/domain/log/induction';
 import type { Loaded } from '@/domain/missing';
 import { addMonths, type Day, monthOfDay } from '@/domain/month';
 import type { RunwayFacts } from '@/domain/projection/runway';
@@ -87,20 +89,28 @@ export function runwayFacts(
     readonly lookup: LimitLookup;
   },
 ): Omit<RunwayFacts, 'allAgencyLeaves'> {
-  const starter = { team, role: 'case holder', fte: 1, asyeMonths: Number.NaN } as const;
+  const starter: WorkerForLimit = {
+    team,
+    role: 'case holder',
+    fte: 1,
+    asyeMonths: Number.NaN,
+    programme: asye,
+    kept: 1,
+    cases: at.open,
+  };
   return {
     extract: at.extract,
-    workers: at.board.map(({ id, name, agency, limit, asyeMonths, presence }) => ({
-      id,
-      name,
-      agency,
-      limit: limit?.red ?? Number.NaN,
-      step: asyeStep(asyeMonths),
-      presence,
+    workers: at.board.map((worker) => ({
+      id: worker.id,
+      name: worker.name,
+      agency: worker.agency,
+      limit: worker.limit?.red ?? Number.NaN,
+      step: inductionStep(worker),
+      presence: worker.presence,
     })),
     children: Object.values(at.open).reduce((sum, cases) => sum + cases, 0),
     changes: knownChanges(at.coming, team),
-    starterLimit: workerLimit({ ...starter, cases: at.open }, at.lookup)?.red ?? Number.NaN,
+    starterLimit: workerLimit(starter, at.lookup)?.red ?? Number.NaN,
     months: childrenMonths(at.teamMonths, team, addMonths(monthOfDay(at.extract), -1)),
   };
 }

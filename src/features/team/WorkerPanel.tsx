@@ -7,7 +7,7 @@ import { underLineWords } from '@/domain/board/underLine';
 import type { Coming } from '@/domain/facts';
 import { count, formatDayShort, formatNumber } from '@/domain/format';
 import { limitSum } from '@/domain/limits/limitSum';
-import type { LimitLookup } from '@/domain/limits/workerLimit';
+import type { LimitLookup } from '@/domain/limits/lookup';
 import type { Day } from '@/domain/month';
 import { SidePanel } from '@/ui/SidePanel';
 import { CaseTable } from './CaseTable';

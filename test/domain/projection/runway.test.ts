@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comingSchema, type FactRow } from '@/domain/facts';
-import { limitsInForce } from '@/domain/limits/limit';
-import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { limitLookup } from '@/domain/limits/lookup';
 import { teamMonths } from '@/domain/measures/teamMonths';
 import { addDays, addMonths, dayOf, dayText } from '@/domain/month';
 import type { RunwayFacts } from '@/domain/projection/runway';
@@ -359,7 +358,7 @@ describe('from the tables', () => {
         { ...coming, date: null },
       ]),
       teamMonths: teamMonths(workersTable([]), [month(0), month(1)]),
-      lookup: caseloadLookup(limitsInForce([limitEntry(1, 'caseload', [3, 4])], september), tree),
+      lookup: limitLookup([limitEntry(1, 'caseload', [3, 4])], september, tree),
     });
     expect(facts.workers.map(({ limit, step, presence }) => [limit, step, presence])).toEqual([
       [2.4, 0.6, 1],
