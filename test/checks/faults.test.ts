@@ -296,7 +296,7 @@ test.each<[string, Answering, string, RegExp]>([
 });
 
 test('a server that tells words for longer than they are kept fails', async () => {
-  const held = [...log, entry(4, 'retention', { months: 12 })];
+  const held = [...log, entry(5, 'retention', { months: 12 })];
   const sentence = 'Words older';
   const [honestly, tellingAll] = [await county(honest, held), await county(tellsAll, held)];
   expect(await outcomesOf(honestly.server, sentence)).toMatchObject([{ verdict: 'passed' }]);

@@ -16,8 +16,8 @@ export interface LimitLookup {
   ) => Limit | undefined;
   /** The induction programme of those who started in a month. */
   readonly programmeOf: (start: Month) => Programme;
-  /** The share of their limit that an agreed reduction leaves a worker of a team; 1 where there is none. */
-  readonly keptBy: (team: string, worker: string) => number;
+  /** The share of their limit that an agreed reduction leaves a worker of a team, in this month or in another; else 1. */
+  readonly keptBy: (team: string, worker: string, inMonth?: Month) => number;
 }
 
 /** The lookup of a month. */
@@ -44,7 +44,7 @@ export function lookupByMonth(
     const lookup: LimitLookup = {
       limitFor: limits,
       programmeOf: (start) => programmeOf(programmes, start),
-      keptBy: (team, worker) => keptIn(reductions, { team, worker }, month),
+      keptBy: (team, worker, inMonth = month) => keptIn(reductions, { team, worker }, inMonth),
     };
     byMonth.set(month, lookup);
     return lookup;

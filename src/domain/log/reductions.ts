@@ -56,6 +56,16 @@ function inMonths(entries: Entry<'reduction'>[]): Reduction[] {
   });
 }
 
+/** The reductions of a worker in a team that hold in a month or will hold later, the earliest first. */
+export function standingReductions(
+  entries: readonly Entry[],
+  subject: Pick<ReductionValue, 'team' | 'worker'>,
+  month: Month,
+): readonly Reduction[] {
+  const own = reductionsIn(entries).get(keyOf('reduction', subject)) ?? [];
+  return own.filter(({ to }) => to === undefined || to >= month);
+}
+
 /** The share of a worker's limit in a team that agreed reductions leave in a month: 1 where there is none. */
 export function keptIn(
   reductions: ReturnType<typeof reductionsIn>,

@@ -8,10 +8,10 @@ import type { LimitLookup } from '@/domain/limits/lookup';
 import { type WorkerForLimit, workerLimit } from '@/domain/limits/workerLimit';
 import { asye, inductionStep } from '@/domain/log/induction';
 import type { Loaded } from '@/domain/missing';
-import { addMonths, type Day, monthOfDay } from '@/domain/month';
-import type { RunwayFacts } from '@/domain/projection/runway';
+import { addDays, addMonths, type Day, firstDay, monthOfDay, monthRange } from '@/domain/month';
+import { type RunwayFacts, WEEKS } from '@/domain/projection/runway';
 import { childrenMonths } from '@/domain/projection/runwayChildren';
-import { knownChanges } from '@/domain/projection/runwayLimit';
+import { type KnownChange, knownChanges } from '@/domain/projection/runwayLimit';
 import { textAt } from '@/domain/table';
 import { type CaseType, caseTypeOf } from '@/domain/worker';
 
@@ -104,11 +104,33 @@ export function runwayFacts(
       agency: worker.agency,
       limit: worker.limit?.red ?? Number.NaN,
       step: inductionStep(worker),
+      kept: worker.kept,
       presence: worker.presence,
     })),
     children: Object.values(at.open).reduce((sum, cases) => sum + cases, 0),
-    changes: knownChanges(at.coming, team),
+    changes: [...knownChanges(at.coming, team), ...at.board.flatMap(reductionChanges(at))],
     starterLimit: workerLimit(starter, at.lookup)?.red ?? Number.NaN,
     months: childrenMonths(at.teamMonths, team, addMonths(monthOfDay(at.extract), -1)),
+  };
+}
+
+/** Where a worker's agreed reduction begins, changes or ends in the weeks that are drawn. */
+function reductionChanges({
+  extract,
+  lookup,
+}: {
+  readonly extract: Day;
+  readonly lookup: LimitLookup;
+}): (worker: BoardWorker) => KnownChange[] {
+  const now = monthOfDay(extract);
+  const months = monthRange(now, monthOfDay(addDays(extract, WEEKS * 7)));
+  return ({ id, name, team, role, fte }) => {
+    const kept = months.map((month) => lookup.keptBy(team, id, month));
+    return months.flatMap((month, i) => {
+      const share = kept[i] as number;
+      return i === 0 || share === kept[i - 1]
+        ? []
+        : [{ kind: 'reduction', worker: id, name, role, date: firstDay(month), fte, share }];
+    });
   };
 }
