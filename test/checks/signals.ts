@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { calledReport } from './signals/calledReport';
 import { MONTHS_SINCE, type Reading } from './signals/reading';
 import { foundReport, stillReport } from './signals/report';
 import { SHIFT } from './signals/shift';
@@ -56,8 +57,15 @@ console.log(
 );
 console.log('in which month of the shift the product first flags it\n');
 console.log(foundReport(all).join('\n'));
+const called = calledReport(all.flatMap((reading) => reading.called));
+console.log(
+  '\nTheir teams with a true rate of so much of their limit, who is missing drawn by chance:',
+);
+console.log('how often they are called over it, and in brackets would be by the limit alone\n');
+console.log(called.lines.join('\n'));
 console.log('');
-for (const { words, kept } of still.promised) console.log(`${kept ? 'kept' : 'BROKEN'}: ${words}`);
-const failed = still.promised.filter(({ kept }) => !kept).length;
+const promised = [...still.promised, ...called.promised];
+for (const { words, kept } of promised) console.log(`${kept ? 'kept' : 'BROKEN'}: ${words}`);
+const failed = promised.filter(({ kept }) => !kept).length;
 process.exitCode = failed > 0 ? 1 : 0;
-console.log(`${still.promised.length - failed} passed, ${failed} failed`);
+console.log(`${promised.length - failed} passed, ${failed} failed`);

@@ -5,6 +5,7 @@ import { addMonths, type Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import type { UnitKind } from '@/domain/unit';
 import { evidenceOf } from '../../mocks/authorityRecords';
+import { type Called, calledOver } from './called';
 import { type HeadlineId, improvedOf, saidOf } from './flagged';
 import { shifted } from './shift';
 
@@ -29,6 +30,7 @@ export interface Reading {
   readonly still: readonly Still[];
   readonly rolling: readonly MeasureId[];
   readonly found: readonly Found[];
+  readonly called: readonly Called[];
 }
 
 /** Reads one simulated authority without stories: all its units as they are, and one team with each measure shifted. */
@@ -55,6 +57,7 @@ export function readAuthority(seed: number): Reading {
       })),
     ),
     rolling: said.flatMap(({ rolling }) => rolling),
+    called: calledOver(seed, asAt, evidence),
     found: headlineMeasures.map((measure) => {
       const carrier = measureOf(measure).signal ?? measure;
       return { measure: carrier, months: monthsToFind(measure, carrier, team, asAt, evidence) };

@@ -1,16 +1,12 @@
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 import type { MeasureId } from '@/domain/measures/measure';
 import { MONTHS_SINCE, type Reading, type Still } from './reading';
+import { type Promised, percent, promise, table } from './table';
 
 /** At most this share of unit-measures may carry a statistical flag where nothing changes, per cent. */
 const MOST = 5;
 
 const kinds = ['team', 'service', 'authority'] as const;
-
-interface Promised {
-  readonly words: string;
-  readonly kept: boolean;
-}
 
 /** The false flags as a table, and what was promised of them. */
 export function stillReport(readings: readonly Reading[]): {
@@ -39,10 +35,6 @@ export function stillReport(readings: readonly Reading[]): {
       ),
     ],
   };
-}
-
-function promise(words: string, kept: boolean): Promised {
-  return { words, kept };
 }
 
 function cells(still: readonly Still[]): string[] {
@@ -100,18 +92,4 @@ function monthsAt(months: readonly number[], share: number): string {
 function nameOf(id: MeasureId): string {
   const { label, signal } = measureOf(id);
   return signal === null || signal === id ? label : measureOf(signal).label;
-}
-
-function percent(number: number): string {
-  return `${number.toFixed(1)}%`;
-}
-
-/** Rows in columns, the first to the left and the rest to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-      .join('   '),
-  );
 }
