@@ -29,9 +29,9 @@ export function OnePerson({ unit, month, evidence }: OnePersonProps) {
         A limit in per cent of people judges a team of eight by one person. So vacancy, turnover and
         agency above their limit are over it only where they would be with one person fewer too,
         which is 1.0 FTE. Else they are “above limit by less than one person”: told and sorted like
-        near, in amber, and listed as a standing gap with its months once it has lasted six
-        month-ends. The rule is the same for every unit; in the whole authority one person weighs
-        next to nothing.
+        near, in amber, and listed as a standing gap with its months once they have been above it at
+        six month-ends running. The rule is the same for every unit; in the whole authority one
+        person weighs next to nothing.
       </p>
       <Facts
         facts={[

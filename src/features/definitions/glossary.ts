@@ -84,7 +84,7 @@ export const words: readonly Entry[] = [
   {
     term: 'Standing gap',
     sentences: [
-      'A figure that has been above its limit by less than one person at six month-ends running or more. It raises no flag, and is listed with its months.',
+      'A figure that is above its limit by less than one person, and has been above it at six month-ends running or more. It raises no flag, and is listed with its months.',
     ],
   },
   {
