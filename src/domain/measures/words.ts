@@ -20,12 +20,16 @@ export function valueText({ style, unit }: Measure, value: Value): string {
 
 /** A measure at the start of a sentence, with its verb, for one and for several: "The number of unallocated children is". */
 export function subject(
-  { noun, plural }: Measure,
+  measure: Pick<Measure, 'noun' | 'plural'>,
   [one, many]: readonly [one: string, many: string] = ['is', 'are'],
 ): string {
-  const article = /^(share|number)/.test(noun) ? 'the ' : '';
-  const words = `${article}${noun} ${plural ? many : one}`;
+  const words = `${theNoun(measure)} ${measure.plural ? many : one}`;
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** A measure in the middle of a sentence: "caseload", "the number of unallocated children". */
+export function theNoun({ noun }: Pick<Measure, 'noun'>): string {
+  return /^(share|number)/.test(noun) ? `the ${noun}` : noun;
 }
 
 /** Where an authority's figures come from, and of which day they are. */

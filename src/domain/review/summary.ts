@@ -28,7 +28,7 @@ export interface Summary {
 
 /**
  * A month of a unit in five sentences: what is over its limit; what is worse, better and unchanged for real; what was
- * agreed and what came of it. "For real" is a signal of the measure's own months, or of a rolling measure's own count.
+ * agreed and what came of it. "For real" is what the measure's own months tell, or those of a rolling measure's own count.
  */
 export function summaryOf(
   unit: string,
@@ -45,9 +45,9 @@ export function summaryOf(
   const name = evidence.tree.childrenOf(unit).length > 0 ? `${own} as a whole` : own;
   return {
     over: overSentence(rows, nowhereWords(unit, month, evidence)),
-    worse: realSentence(measured, name, month, 'worse'),
-    better: realSentence(measured, name, month, 'better'),
-    unchanged: unchangedSentence(measured, month),
+    worse: realSentence(measured, name, 'worse'),
+    better: realSentence(measured, name, 'better'),
+    unchanged: unchangedSentence(measured),
     agreed: agreedSentence(
       unit,
       agreed,

@@ -74,9 +74,9 @@ function Reconciled({
   workers,
 }: ReconcilerProps & { id: ReconciledMeasure }) {
   const measure = measureOf(id);
-  const { records, entries, tree } = evidence;
+  const { entries, tree } = evidence;
   const rows = workers.state === 'ready' ? workers.data : undefined;
-  const { ladder, apart } = reconcile(id, records, rows, tree.teamsOf(unit.id), month);
+  const { ladder, apart } = reconcile(id, evidence, rows, tree.teamsOf(unit.id), month);
   const line = lineIn(measure, unit.id, month, evidence, limitsInForce(entries, month));
   const limit = line && {
     value: line.red,

@@ -48,7 +48,13 @@ export const words: readonly Entry[] = [
   {
     term: 'ASYE step',
     sentences: [
-      'A newly qualified worker on the assessed and supported year in employment is protected: their limit is 40% of the full one at first, 60% from month 3, 80% from month 6 and 90% from month 9, until the programme is passed.',
+      'A newly qualified worker on the assessed and supported year in employment is protected: their limit is 40% of the full one at first, 60% from month 3, 80% from month 6 and 90% from month 9, until the programme is passed. An authority may write another induction programme on the Limits page, with its own length and steps, for those who start from a month on.',
+    ],
+  },
+  {
+    term: 'Agreed reduction',
+    sentences: [
+      'A worker’s limit may be reduced by agreement, by so many per cent from one month to another. Why is never recorded: it may be an adjustment, a duty, practice education or work for a union. It scales their limit and their room, holds in the team it is agreed in, and is told to those alone who may see the worker by name. The capacity-adjusted load is over the time at work, and leaves it out.',
     ],
   },
   {
@@ -66,7 +72,7 @@ export const words: readonly Entry[] = [
   {
     term: 'Limit',
     sentences: [
-      'What the authority has decided is too much; there is no national one. Each has a source, an author and a date. A worker’s own follows from the kinds of work they hold, their FTE and their ASYE step; a team’s is its workers’ limits added up over their FTE.',
+      'What the authority has decided is too much; there is no national one. Each has a source, an author and a date. A worker’s own follows from the kinds of work they hold, their FTE, their ASYE step and what an agreed reduction leaves; a team’s is its workers’ limits added up over their FTE.',
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { useHref } from '@/address/links';
+import { ChangeMark } from '@/charts/ChangeMark';
 import { Spark } from '@/charts/Spark';
 import { StatusMark } from '@/charts/StatusMark';
-import { VariationMark } from '@/charts/VariationMark';
 import { useLaterPublished } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
 import { censusFor } from '@/domain/benchmarks/census';
@@ -18,7 +18,7 @@ import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { type RateId, rates } from '@/domain/measures/rates';
 import { limitMissingIn } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
-import { type Evidence, type Headline, isConcern, isImprovement } from '@/domain/readings/headline';
+import type { Evidence, Headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue, shownNumber, type Value } from '@/domain/value';
 import styles from './Headlines.module.css';
@@ -91,10 +91,8 @@ function gapWords(rows: readonly Headline[]): string[] {
 }
 
 function HeadlineRow({ row, england }: { row: Headline; england: string | undefined }) {
-  const { measure, figure, line, status, unjudged, changeWords, signal, recent } = row;
+  const { measure, figure, line, status, unjudged, movedWords, recent } = row;
   const href = useHref();
-  const own = measure.signal === measure.id;
-  const real = isConcern(signal) || isImprovement(signal);
   const waiting = unjudged === 'not yet' || isWaiting(figure.value);
   return (
     <tr>
@@ -118,10 +116,8 @@ function HeadlineRow({ row, england }: { row: Headline; england: string | undefi
         )}
       </td>
       <td className={styles.change}>
-        <span className={styles.mark}>
-          {own && signal?.variation && <VariationMark icon={signal.variation} />}
-        </span>
-        <span data-real={real}>{waiting ? '…' : changeWords}</span>
+        <span className={styles.moved}>{waiting ? '…' : movedWords}</span>
+        {!waiting && <ChangeMark row={row} />}
       </td>
       <td className={styles.trend}>
         <Spark

@@ -71,7 +71,7 @@ export function ExceptionLine({
 
 function kindWords({ flag, row }: Exception): string {
   if (flag.kind === 'limit') return 'over its limit';
-  return row.signal?.cause?.direction === 'low' ? 'a real fall' : 'a real rise';
+  return row.changeWords;
 }
 
 function agreedWords(agreed: Agreed, month: Month, value: string): string {

@@ -35,6 +35,7 @@ test('a review answers in five sentences before any figure, then stands each mea
     'Limit',
     'Status',
     'Since the month before',
+    'Usual range',
     'August 2026',
     'September 2025',
     'England, Sep 2025',
@@ -142,13 +143,13 @@ test('the month picker changes the review’s month and keeps the unit', async (
   expect(overview()).toHaveAttribute('href', `/#/?unit=${NORTH_2}`);
 });
 
-test('two months stand side by side: what moved and whether it is signal', async () => {
+test('two months stand side by side: what moved and whether that is real', async () => {
   await openApp(`#/reviews/2026-09?unit=${NORTH_2}`, summary);
   await userEvent.selectOptions(screen.getByLabelText('September 2026 against'), '2025-11');
   const table = await screen.findByRole('table', { name: 'November 2025 and September 2026' });
   expect(window.location.hash).toContain('against=2025-11');
   expect(within(table).getByRole('row', { name: /^Caseload/ })).toHaveTextContent(
-    /up [\d.]+: real, for the worse, seen since/,
+    /up [\d.]+above usual (range|level since).*, worse/,
   );
 });
 
