@@ -31,16 +31,16 @@ export function OnePerson({ unit, month, evidence }: OnePersonProps) {
         which is 1.0 FTE. Else they are “above limit by less than one person”: told and sorted like
         near, in amber, and listed as a standing gap with its months once they have been above it at
         six month-ends running. The rule is the same for every unit; in the whole authority one
-        person weighs next to nothing.
+        person weighs next to nothing. On the figures of {unit.name}, {formatMonth(month)}:
       </p>
       <Facts
         facts={[
           ...(['vacancy', 'turnover', 'agency'] as const).map((id) => ({
-            term: `${of(id).measure.label}, ${unit.name}, ${formatMonth(month)}`,
+            term: of(id).measure.label,
             sentences: workedThrough(of(id)),
           })),
           {
-            term: `Sickness absence, ${unit.name}, ${formatMonth(month)}`,
+            term: of('absence').measure.label,
             sentences: [
               `No part of the figure tells of one person’s absence, so it is judged from ${ENOUGH_IN_POST} FTE in post on.`,
               ...inPostSentence(of('absence')),
