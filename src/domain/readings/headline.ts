@@ -1,5 +1,6 @@
 import { type Change, changeOf, changeUpTo } from '@/domain/change/change';
 import { recordOf } from '@/domain/change/record';
+import { restartsOf } from '@/domain/change/restarts';
 import { changeLabel } from '@/domain/change/words';
 import { formatNumber } from '@/domain/format';
 import { type Limit, limitsInForce } from '@/domain/limits/limit';
@@ -23,7 +24,7 @@ export interface Evidence {
   readonly tree: UnitTree;
 }
 
-/** A measure of a unit in a month, held against its line, the month before, and its own usual variation. */
+/** A measure of a unit in a month, held against its line, the month before, and what its own months tell. */
 export interface Headline {
   readonly measure: Measure;
   readonly unit: string;
@@ -122,7 +123,7 @@ export function lineIn(
   return lineOf(measure, unit, month, { inForce, tree, records });
 }
 
-/** What all the months up to one tell of a measure of a unit; nothing of an earlier month is hidden from it. */
+/** A measure's months up to one as the NHS tool draws and marks them, which nothing is called by. */
 export function signalFor(
   id: MeasureId,
   unit: string,
@@ -137,7 +138,6 @@ export function signalFor(
       month: figure.month,
       value: knownValue(figure.value) ?? null,
       incomplete: figure.value.kind === 'incomplete',
-      count: knownValue(figure.numerator),
     })),
     {
       better: measure.better,
@@ -164,13 +164,9 @@ function readChange(id: MeasureId, unit: string, { records, entries, tree }: Evi
   const { usual } = measure;
   if (usual === null) throw new Error(`${measure.label} tells no change by its own months.`);
   const { first, last } = records.teams;
-  const restarts = rebasesOf(entries, unit, id).map(({ value: { month, change } }) => ({
-    month,
-    why: change,
-    carry: usual.carry,
-  }));
+  const told = { ...measure, usual };
   const figures = series(measure, records, tree.teamsOf(unit), first, last);
-  return changeOf(recordOf({ ...measure, usual }, figures, restarts));
+  return changeOf(recordOf(told, figures, restartsOf(told, unit, entries)));
 }
 
 /** Of a rolling figure with a team that opened within its months: its people are divided by in full, its leavers are of fewer. */

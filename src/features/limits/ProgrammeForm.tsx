@@ -65,7 +65,7 @@ interface ProgrammeFormProps {
 /** Name, first cohort, length, steps and reason of a programme. */
 export function ProgrammeForm({ form: programme, onClose }: ProgrammeFormProps) {
   const { from, asAt } = useSession();
-  const { text, change, errorIn } = programme;
+  const { text, change, errorIn, lengthIn } = programme;
   const months = monthRange(from, addMonths(asAt, AHEAD)).reverse();
   const typed = (field: Exclude<keyof ProgrammeText, 'month' | 'reason'>, size: number) => ({
     name: field,
@@ -116,7 +116,7 @@ export function ProgrammeForm({ form: programme, onClose }: ProgrammeFormProps) 
       >
         {(control) => <input {...control} {...typed('steps', 40)} />}
       </Field>
-      <Field label="Reason" error={errorIn('reason')}>
+      <Field label="Reason" error={errorIn('reason')} length={lengthIn('reason')}>
         {(control) => (
           <textarea
             {...control}

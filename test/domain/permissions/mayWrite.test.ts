@@ -157,6 +157,24 @@ test.each<[string, EntryContent, readonly Entry[], RegExp | undefined]>([
     undefined,
   ],
   [
+    'that adopts what carries over of a measure',
+    draft('assumption', { assumption: 'carry-vacancy', number: 0.87 }),
+    [],
+    undefined,
+  ],
+  [
+    'that adopts more than can carry over',
+    draft('assumption', { assumption: 'carry-vacancy', number: 1 }),
+    [],
+    /from 0 to 0.95/,
+  ],
+  [
+    'about what carries over of a measure that does not tell its own changes',
+    draft('assumption', { assumption: 'carry-turnover', number: 0.5 }),
+    [],
+    /none that an entry/,
+  ],
+  [
     'about an assumption that is none',
     draft('assumption', { assumption: 'horizon', number: 1 }),
     [],
