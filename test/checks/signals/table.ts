@@ -1,4 +1,4 @@
-/** What the check promises, and whether it was kept. */
+/** Something the check promises, and whether it is kept. */
 export interface Promised {
   readonly words: string;
   readonly kept: boolean;
@@ -6,6 +6,11 @@ export interface Promised {
 
 export function promise(words: string, kept: boolean): Promised {
   return { words, kept };
+}
+
+/** How many of a hundred are so; 0 of none. */
+export function share<T>(all: readonly T[], isSo: (each: T) => boolean): number {
+  return all.length === 0 ? 0 : (all.filter(isSo).length * 100) / all.length;
 }
 
 export function percent(number: number): string {
