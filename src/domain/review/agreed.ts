@@ -28,6 +28,11 @@ export interface Agreed {
   readonly improved: boolean;
 }
 
+/** True for an open action whose month to be looked at again has passed. */
+export function isOverdue({ action }: Pick<Agreed, 'action'>, month: Month): boolean {
+  return action.state === 'open' && action.review < month;
+}
+
 /** Whether what was said and agreed about a unit is open to whoever looks: it is their own, or below it. */
 export function wordsOpen(unit: string, { records, tree }: Evidence): boolean {
   return tree.isWithin(unit, records.ownUnit);

@@ -13,7 +13,13 @@ import {
   withBeside,
 } from '@/domain/readings/judged';
 import { nowhereWords } from '@/domain/readings/nowhere';
-import { type Agreed, agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
+import {
+  type Agreed,
+  agreedActions,
+  isOverdue,
+  notOpenWords,
+  wordsOpen,
+} from '@/domain/review/agreed';
 import { showsMeasure } from '@/domain/review/audience';
 import { realSentence, unchangedSentence } from '@/domain/review/real';
 
@@ -150,7 +156,7 @@ function agreedSentence(
 
 /** "2 actions are open, 1 of them past its review date", of the open ones of a month. */
 export function openWords(open: readonly Agreed[], month: Month): string {
-  const overdue = open.filter(({ action }) => action.review < month).length;
+  const overdue = open.filter((each) => isOverdue(each, month)).length;
   const are = `${count(open.length, 'action')} ${open.length === 1 ? 'is' : 'are'} open`;
   if (overdue === 0)
     return open.length === 1 ? `${are}, not yet due` : `${are}, none of them past its review date`;

@@ -8,7 +8,7 @@ import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Evidence } from '@/domain/readings/headline';
 import { agreedActions } from '@/domain/review/agreed';
 import { chainMonths, chainOf } from '@/domain/review/chain';
-import { exceptionsOf, talkedAbout } from '@/domain/review/exceptions';
+import { exceptionsOf, talkedAbout, withUnder } from '@/domain/review/exceptions';
 import { figuresToSign } from '@/domain/review/signOff';
 import type { Persona } from '@/domain/session';
 import { brief, idOf, published } from '../benchmarks/file';
@@ -139,30 +139,35 @@ function north(
 }
 
 const toldOf = (evidence: Evidence) =>
-  exceptionsOf('county', september, evidence).map(({ flag, under }) => [flag.unit, under]);
+  exceptionsOf('county', september, evidence).map((each) =>
+    withUnder(each).map(({ exception, depth }) => [exception.flag.unit, depth]),
+  );
 
-test('what a service’s exception tells of a team’s is talked about once, and the team’s stands under it', () => {
+test('what a unit above tells of a team’s exception is talked about once, and the team’s stands under it', () => {
   expect(toldOf(north(risen, risen, [limit]))).toEqual([
-    ['county', undefined],
-    ['north', 'county'],
-    ['north-1', 'county'],
-    ['north-2', 'county'],
+    [
+      ['county', 0],
+      ['north', 1],
+      ['north-1', 2],
+      ['north-2', 2],
+    ],
   ]);
 });
 
 test('a team over its limit does not stand under a service that is only worth watching', () => {
-  const told = toldOf(north(risen, wobble(30), [limitEntry(1, 'vacancy', [20, 30])]));
-  expect(told[0]).toEqual(['north-1', undefined]);
-  expect(told.slice(1).every(([unit]) => unit === 'county' || unit === 'north')).toBe(true);
+  const [first, ...others] = toldOf(north(risen, wobble(30), [limitEntry(1, 'vacancy', [20, 30])]));
+  expect(first).toEqual([['north-1', 0]]);
+  expect(others.flat().every(([unit]) => unit === 'county' || unit === 'north')).toBe(true);
 });
 
-test('a meeting talks of eight at the most, of what has an open action before what has none, worst first', () => {
+test('a meeting talks of eight lines at the most, of what has an open action before what has none, worst first', () => {
   const [one] = exceptionsOf('north-1', september, history(risen, [limit, action(2, ago(2))]));
   const [bare] = exceptionsOf('north-1', september, history(risen, [limit]));
   if (!one || !bare) throw new Error('There is no exception.');
   const many = [...Array.from({ length: 9 }, () => ({ ...bare })), one];
   expect(talkedAbout(many)).toEqual([...many.slice(0, 7), one]);
-  expect(talkedAbout([bare, { ...one, under: 'county' }])).toEqual([bare]);
+  const leads = { ...bare, under: [one] };
+  expect(talkedAbout([...many.slice(0, 9), leads])).toEqual([...many.slice(0, 7), leads]);
 });
 
 const manager: Persona = { name: 'A', role: 'team manager', unit: 'north-1' };

@@ -63,13 +63,14 @@ test('an authority that is published stands beside its region and its neighbours
   );
 });
 
-test('the worst exceptions stand in full, eight at the most, the rest in a line that opens', async () => {
+test('the worst lines stand in full, eight at the most; what one stands for is under it, in a line that opens', async () => {
   await openApp('#/reviews/2026-09', summary);
-  const all = region(/worst first/);
+  const all = region(/^\d+ to talk about, standing for \d+, worst first/);
   const full = within(all).getAllByRole('article');
   expect(full.length).toBeLessThanOrEqual(8);
-  const rest = region(/^And \d+ more, in a line each$/);
-  const [line] = within(rest).getAllByRole('listitem');
+  const [under] = within(all).getAllByRole('heading', { name: /^Stands for \d more$/ });
+  const [line] = within(under?.parentElement as HTMLElement).getAllByRole('listitem');
+  expect(line).toHaveTextContent(/[\d.]+%? against [\d.]+%?/);
   await userEvent.click(line?.querySelector('summary') as HTMLElement);
   expect(within(line as HTMLElement).getByRole('article')).toHaveTextContent('How do you know');
 });
