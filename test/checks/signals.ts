@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { authorityReport } from './signals/authority';
+import { calledReport } from './signals/calledReport';
 import { MONTHS_SINCE, type Reading } from './signals/reading';
 import { shiftReport, stillReport } from './signals/report';
 import { SHIFT } from './signals/shift';
@@ -60,6 +61,7 @@ async function check(authorities: number): Promise<void> {
   const seeds = Array.from({ length: authorities }, (_, i) => FIRST_SEED + i);
   const all = await readAll(seeds);
   const [still, shift] = [stillReport(all), shiftReport(all)];
+  const called = calledReport(all.flatMap((reading) => reading.called));
   console.log(
     `${authorities} simulated authorities in which nothing really changes, seeds ${FIRST_SEED} to ${seeds.at(-1)}:`,
   );
@@ -72,8 +74,13 @@ async function check(authorities: number): Promise<void> {
   );
   console.log('in which month of the shift it is called, and whether that stands\n');
   console.log(shift.lines.join('\n'));
+  console.log(
+    '\nTheir teams with a true rate of so much of their limit, who is missing drawn by chance:',
+  );
+  console.log('how often they are called over it, and in brackets would be by the limit alone\n');
+  console.log(called.lines.join('\n'));
   console.log('');
-  const promised = [...still.promised, ...shift.promised];
+  const promised = [...still.promised, ...shift.promised, ...called.promised];
   for (const { words, kept } of promised) console.log(`${kept ? 'kept' : 'BROKEN'}: ${words}`);
   const failed = promised.filter(({ kept }) => !kept).length;
   process.exitCode = failed > 0 ? 1 : 0;

@@ -73,7 +73,7 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
                 >
                   {nameOf(gap.row.unit)}, {gap.row.measure.noun}
                 </a>{' '}
-                <StatusMark status={gap.row.status}>{spellWords(gap)}</StatusMark>
+                <StatusMark status={gap.row.status}>above {spellWords(gap)}</StatusMark>
               </li>
             ))}
           </ul>

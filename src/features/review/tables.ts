@@ -266,7 +266,7 @@ function limitCell({ measure, line, unjudged }: Headline): TableCell {
 
 function standingWordsOf(standing: Review['standing'], row: Headline): string {
   const gap = standingOf(standing, row);
-  return gap ? spellWords(gap) : '';
+  return gap ? `above ${spellWords(gap)}` : '';
 }
 
 /** A status, or in words why there is none. */

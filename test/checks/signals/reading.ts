@@ -4,6 +4,7 @@ import { addMonths, type Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import type { UnitKind } from '@/domain/unit';
 import { evidenceOf } from '../../mocks/authorityRecords';
+import { type Called, calledOver } from './called';
 import { drawnOf, type HeadlineId, otherwiseCalled, type Side } from './drawn';
 import { shifted } from './shift';
 
@@ -37,6 +38,7 @@ export interface Reading {
   readonly still: readonly Still[];
   readonly otherwise: number;
   readonly shifts: readonly Shifted[];
+  readonly called: readonly Called[];
 }
 
 /** Reads one simulated authority without stories: all its units as they are, and one team with each measure shifted. */
@@ -50,6 +52,7 @@ export function readAuthority(seed: number): Reading {
   // Each team has its turn.
   const team = teams[seed % teams.length] as string;
   return {
+    called: calledOver(seed, asAt, evidence),
     still: units.flatMap(({ id, kind }) =>
       headlineMeasures.map((measure) => {
         const sides = drawnOf(measure, id, asAt, evidence);
