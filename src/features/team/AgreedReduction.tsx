@@ -83,8 +83,10 @@ interface StandingProps {
 function Standing({ reduction, now, fixed, onDone }: StandingProps) {
   return (
     <li>
-      {reductionWords(reduction)}.{' '}
-      <span className={styles.note}>{writtenWords(reduction.entry)}</span>
+      <p>
+        {reductionWords(reduction)}.{' '}
+        <span className={styles.note}>{writtenWords(reduction.entry)}</span>
+      </p>
       {!fixed && <TakeBackReduction reduction={reduction} now={now} onDone={onDone} />}
     </li>
   );
