@@ -13,8 +13,8 @@ export function Lasting({ review, nameOf }: { review: Review; nameOf: NameOf }) 
   const lasting = lastingChanges(review);
   if (lasting.length === 0) return null;
   return (
-    <>
-      <h3>Worse for real for longer than three months</h3>
+    <details>
+      <summary>Worse for real for longer than three months: {lasting.length}</summary>
       <p className={page.quiet}>
         In the order of the structure. News no more, so no exception unless it is over its limit.
       </p>
@@ -28,6 +28,6 @@ export function Lasting({ review, nameOf }: { review: Review; nameOf: NameOf }) 
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
