@@ -131,6 +131,17 @@ test.each<[string, unknown, number, RegExp]>([
     403,
     /none is given/,
   ],
+  [
+    'a sign-off of a figure beyond all numbers',
+    JSON.stringify({
+      ...draft,
+      kind: 'sign-off',
+      key: '2026-09',
+      value: { month: september, figures },
+    }).replace('"value":12', '"value":1e999'),
+    400,
+    /shape of the contract/,
+  ],
   ['a megabyte of words', { ...draft, reason: 'x'.repeat(1e6) }, 413, /64 kB at most/],
 ])('%s is not taken', async (_, body, status, sentence) => {
   const store = countyStore();

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { answer } from '@/api/answer';
 import type { Store } from '@/api/store';
 import { readDraft, wireEntry } from '@/data/http/contract';
-import { appendTo, newestByKey } from '@/domain/log/entries';
+import { appendTo, type Entry, newestByKey } from '@/domain/log/entries';
 import type { Session } from '@/domain/session';
 import { countyStore, now, people, sessionOf } from '../api/county';
 import { entry, september } from '../domain/measures/rows';
 import { type Server, serverUnderCheck } from './contract/api';
+import { keptRefusals } from './contract/keeping';
 import { refusalChecks } from './contract/refusals';
 import { contractChecks, type Outcome, outcomes } from './contract/suite';
 
@@ -34,8 +35,11 @@ const log = [
 ];
 
 /** A county that answers so to the four people of the check, with what is in its log. */
-async function county(answering: Answering): Promise<{ server: Server; store: Store }> {
-  const store = countyStore(log);
+async function county(
+  answering: Answering,
+  held: readonly Entry[] = log,
+): Promise<{ server: Server; store: Store }> {
+  const store = countyStore(held);
   const everyone = Object.values(people);
   const server = await serverUnderCheck('https://county.example/api/', (request) => {
     const role = request.headers.get('x-loadline-role');
@@ -55,7 +59,7 @@ async function outcomesOf(server: Server, words = ''): Promise<Outcome[]> {
 test('an honest county keeps the contract as every role, and nothing written stays in force', async () => {
   const { server, store } = await county(honest);
   expect((await outcomesOf(server)).filter(({ verdict }) => verdict !== 'passed')).toEqual([]);
-  for (const kind of ['comment', 'action', 'limit'] as const)
+  for (const kind of ['comment', 'action', 'limit', 'retention'] as const)
     expect(newestByKey((await store.log()).slice(log.length), kind).filter(isInForce)).toEqual([]);
 });
 
@@ -81,6 +85,21 @@ function columns(
     change(body.columns);
     return JSON.stringify(body);
   });
+}
+
+/** A server that tells its log as it stands, with words taken out and words past their time. */
+const tellsAll: Answering = async (request, session, store) =>
+  request.method === 'GET' && request.url.includes('/entries')
+    ? Response.json({ entries: (await store.log()).map(wireEntry) })
+    : honest(request, session, store);
+
+/** A server whose log leaves out such entries. */
+function withoutEntries(isLeftOut: (entry: { kind: string; takenOut?: unknown }) => boolean) {
+  return falsely('entries', (text) =>
+    JSON.stringify({
+      entries: JSON.parse(text).entries.filter((each: Entry) => !isLeftOut(each)),
+    }),
+  );
 }
 
 /** A server that takes whatever is not overtaken. */
@@ -223,6 +242,19 @@ test.each<[string, Answering, string, RegExp]>([
     'before being shown',
     /status 409/,
   ],
+  ['words that were taken out', tellsAll, 'own words', /words are still told/],
+  [
+    'nothing of an entry whose words were taken out',
+    withoutEntries(({ takenOut }) => takenOut !== undefined),
+    'own words',
+    /gone with its words/,
+  ],
+  [
+    'no period for which words are kept',
+    withoutEntries(({ kind }) => kind === 'retention'),
+    'the period',
+    /does not tell the period/,
+  ],
   [
     'a row of a team that is none',
     columns('facts/worker-month', ({ team }) => team?.dictionary.splice(0, 1, 'west')),
@@ -254,7 +286,17 @@ test.each<[string, Answering, string, RegExp]>([
   expect(found.map((outcome) => outcome.why).join(' ')).toMatch(why);
 });
 
-test.each(refusalChecks.map(({ sentence }) => sentence))(
+test('a server that tells words for longer than they are kept fails', async () => {
+  const held = [...log, entry(4, 'retention', { months: 12 })];
+  const sentence = 'Words older';
+  const [honestly, tellingAll] = [await county(honest, held), await county(tellsAll, held)];
+  expect(await outcomesOf(honestly.server, sentence)).toMatchObject([{ verdict: 'passed' }]);
+  expect(await outcomesOf(tellingAll.server, sentence)).toMatchObject([
+    { verdict: 'failed', why: expect.stringMatching(/Entry e1, a comment/) },
+  ]);
+});
+
+test.each([...refusalChecks, ...keptRefusals].map(({ sentence }) => sentence))(
   'a server that takes anything fails, and what it took is taken back: %s',
   async (sentence) => {
     const { server, store } = await county(takesAnything);

@@ -25,6 +25,8 @@ export interface Flag {
   readonly unit: string;
   /** The measure that shows the evidence; none where the team's board does. */
   readonly measure: MeasureId | undefined;
+  /** The measure's figure, "22.1%"; none where the team's board shows the evidence. */
+  readonly figure: string | undefined;
   /** The finding, in a sentence. */
   readonly sentence: string;
   /** "Since 3 Sep 2026." */

@@ -23,6 +23,7 @@ export function workerFlags(board: readonly BoardWorker[], extract: Day): Flag[]
         kind: 'worker over',
         unit: team,
         measure: undefined,
+        figure: undefined,
         sentence: sentenceOf(holders, over, since, extract),
         since:
           since === undefined ? 'Since when is not recorded.' : `Since ${formatDayShort(since)}.`,

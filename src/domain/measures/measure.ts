@@ -111,6 +111,20 @@ export interface Formula extends Division {
   readonly highest?: true;
 }
 
+/** What a measure's usual range is made by, beside its months: see `change/`. */
+export interface Usual {
+  /**
+   * The share of a month's distance from its level that is still there in the next: 0 where each month is fresh. From
+   * simulation, until the authority takes its own.
+   */
+  readonly carry: number;
+  /** What one person weighs in the numerator; null where a figure has no such step. */
+  readonly person: number | null;
+  /** What the figure cannot be less than, and more than; null where there is no such end. */
+  readonly least: 0 | null;
+  readonly most: 100 | null;
+}
+
 /** A measure as the catalogue describes it. */
 export interface Measure {
   readonly id: MeasureId;
@@ -144,6 +158,8 @@ export interface Measure {
    * count, because rolling points overlap; none where there is no such count.
    */
   readonly signal: MeasureId | null;
+  /** By what its usual range is made, where its own monthly points tell a real change; else null. */
+  readonly usual: Usual | null;
   /** Worked out from assumptions rather than counted: it has no limit, no status, no signal and raises no flag. */
   readonly modelled?: true;
   readonly definition: string;

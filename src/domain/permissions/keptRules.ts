@@ -1,5 +1,7 @@
 import type { Entry, EntryContent } from '@/domain/log/entries';
+import { subjectOf } from '@/domain/log/keys';
 import { retentionProblem } from '@/domain/log/redaction';
+import { JUNK } from '@/domain/permissions/subject';
 import type { Persona } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
 
@@ -19,10 +21,11 @@ export function refusedRedaction(
 
 /** How long words are kept is the whole authority's: a senior leader sets it. */
 export function refusedRetention(
-  { value }: EntryContent<'retention'>,
+  { key, value }: EntryContent<'retention'>,
   person: Persona,
   tree: UnitTree,
 ): string | undefined {
+  if (!subjectOf('retention', key)) return JUNK;
   if (!leadsAll(person, tree))
     return `How long words are kept is set by a senior leader of ${tree.root.name}.`;
   return value === null ? undefined : retentionProblem(value.months);

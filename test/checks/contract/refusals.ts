@@ -20,7 +20,7 @@ interface Refused {
 }
 
 /** What drafts are made of: who writes, of a month in a hundred years, of their own unit and of one that is not. */
-interface Ground {
+export interface Ground {
   readonly person: Persona;
   readonly month: Month;
   readonly other: () => string;
@@ -209,7 +209,8 @@ function refused(): readonly Refused[] {
   ];
 }
 
-function wordsOn({ person: { unit }, month }: Ground): Values['comment'] {
+/** Words on the session's own unit. */
+export function wordsOn({ person: { unit }, month }: Ground): Values['comment'] {
   const words = 'The contract check tries whether this is refused.';
   return { unit, measure: 'caseload', month, words, draft: '', quotes: [] };
 }
@@ -221,7 +222,7 @@ function actOn({ person: { unit }, month }: Ground): Values['action'] {
 }
 
 /** An entry as the first of its key. */
-function contentOf<K extends EntryKind>(
+export function contentOf<K extends EntryKind>(
   kind: K,
   value: Values[K],
   effective: Month,
@@ -238,7 +239,8 @@ function contentOf<K extends EntryKind>(
   return content as unknown as EntryContent<K>;
 }
 
-async function groundOf({ session, source, tree }: Api, widest: Api): Promise<Ground> {
+/** What a session's drafts are made of. */
+export async function groundOf({ session, source, tree }: Api, widest: Api): Promise<Ground> {
   const person = await session();
   const { teamsOf, root } = await tree();
   const own = teamsOf(person.unit);
@@ -269,7 +271,8 @@ async function groundOf({ session, source, tree }: Api, widest: Api): Promise<Gr
   };
 }
 
-async function mustNotTake(api: Api, content: EntryContent, status: number): Promise<void> {
+/** What is not theirs to write must be refused, and no trace be left of it. */
+export async function mustNotTake(api: Api, content: EntryContent, status: number): Promise<void> {
   const before = (await api.source.entries({})).entries.at(-1)?.position ?? 0;
   const draft: EntryDraft = { ...content, id: newId() };
   const response = await post(api.ask, wireEntry(draft));
@@ -279,6 +282,7 @@ async function mustNotTake(api: Api, content: EntryContent, status: number): Pro
   must(later.length === 0, `The log has grown by ${later.length}.`);
 }
 
-async function takeBack({ ask }: Api, draft: EntryDraft, basedOn: string): Promise<void> {
+/** Takes an entry back as whoever wrote it. */
+export async function takeBack({ ask }: Api, draft: EntryDraft, basedOn: string): Promise<void> {
   await post(ask, wireEntry({ ...draft, id: newId(), value: null, basedOn }));
 }

@@ -1,5 +1,6 @@
 import { type Check, notTried, type Server } from './api';
 import { doorChecks } from './doors';
+import { keptRefusals, periodChecks, takingOutChecks } from './keeping';
 import { permissionChecks } from './permissions';
 import { refusalChecks } from './refusals';
 import { teamChecks } from './teams';
@@ -8,12 +9,13 @@ import { writingChecks } from './writing';
 
 /** Everything the contract promises. Without `write` nothing is written, and what would have to be is not tried. */
 export function contractChecks(write: boolean): readonly Check[] {
-  const writing = [...writingChecks, ...refusalChecks];
+  const writing = [...writingChecks, ...takingOutChecks, ...refusalChecks, ...keptRefusals];
   return [
     ...doorChecks,
     ...teamChecks,
     ...workerChecks,
     ...permissionChecks,
+    ...periodChecks,
     ...(write ? writing : writing.map(untried)),
   ];
 }

@@ -68,7 +68,8 @@ export function post(ask: Api['ask'], body: unknown): Promise<Response> {
   return ask('entries', { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
-async function mustTake({ ask }: Api, draft: EntryDraft): Promise<Entry> {
+/** Sends a draft, which has to be taken, and reads the entry that it became. */
+export async function mustTake({ ask }: Api, draft: EntryDraft): Promise<Entry> {
   const response = await post(ask, wireEntry(draft));
   must(response.status === 201, `The entry was answered with status ${response.status}.`);
   return readEntry(await response.json());

@@ -253,6 +253,7 @@ test('flags rank by kind, then by weight, then by unit, whatever order they come
         n: '',
         clears: '',
         measure: undefined,
+        figure: undefined,
         ...given,
         since: '',
       }));

@@ -137,6 +137,18 @@ test.each<[string, EntryContent, readonly Entry[], RegExp | undefined]>([
   ],
   ['of another month than its own', { ...signOff([]), effective: august }, [], /applies from/],
   [
+    'that takes a period of keeping back under a key that none has',
+    { ...draft('retention', { months: 24 }), key: 'words of old', value: null },
+    [],
+    /none that an entry/,
+  ],
+  [
+    'that takes the period of keeping back',
+    { ...draft('retention', { months: 24 }), value: null },
+    [],
+    undefined,
+  ],
+  [
     'about an assumption that is none',
     draft('assumption', { assumption: 'horizon', number: 1 }),
     [],

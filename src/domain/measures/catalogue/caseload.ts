@@ -1,6 +1,6 @@
 import type { Measure } from '@/domain/measures/measure';
 import { rates } from '@/domain/measures/rates';
-import { DFE, LOCAL, oneDecimal, percent } from './shared';
+import { amount, DFE, LOCAL, ONE_PERSON, oneDecimal, percent, STOCK, share } from './shared';
 
 /** How much the workers hold, and how near it is to what they can. */
 export const caseloadMeasures = {
@@ -20,6 +20,7 @@ export const caseloadMeasures = {
     formula: { ...rates.caseload, months: 1 },
     limit: 'caseload',
     signal: 'caseload',
+    usual: amount(0.3),
     definition:
       'Cases held on the last day of the month, divided by the FTE of the social workers, agency included and in any role, who hold at least one.',
     source: DFE,
@@ -51,6 +52,7 @@ export const caseloadMeasures = {
     },
     limit: null,
     signal: null,
+    usual: null,
     definition: 'The most cases per FTE that any one case holder has on the last day of the month.',
     source: LOCAL,
     caveats: [
@@ -80,6 +82,7 @@ export const caseloadMeasures = {
     },
     limit: null,
     signal: 'caseHolders20Plus',
+    usual: share(STOCK, ONE_PERSON),
     definition: 'Case holders with 20 or more cases per FTE as a share of all case holders.',
     source: LOCAL,
     caveats: ['A band DfE uses, not a limit.'],
@@ -105,6 +108,7 @@ export const caseloadMeasures = {
     },
     limit: null,
     signal: 'caseHolders25Plus',
+    usual: share(STOCK, ONE_PERSON),
     definition: 'Case holders with 25 or more cases per FTE as a share of all case holders.',
     source: LOCAL,
     caveats: ['A band DfE uses, not a limit.'],
@@ -130,6 +134,7 @@ export const caseloadMeasures = {
     },
     limit: null,
     signal: 'workersOverLimit',
+    usual: share(0.2, ONE_PERSON),
     definition:
       'Case holders with more cases than their own limit, which follows from their FTE, their stage and the kinds of work they hold. Exactly at the limit is not over.',
     source: LOCAL,
@@ -156,6 +161,7 @@ export const caseloadMeasures = {
     },
     limit: null,
     signal: 'capacityLoad',
+    usual: amount(STOCK),
     definition:
       'Every case counted as a share of the red limit for its kind, over the capacity at work: FTE times the newly qualified step times presence. 100% is full.',
     source: LOCAL,
@@ -190,6 +196,7 @@ export const caseloadMeasures = {
     },
     limit: null,
     signal: null,
+    usual: null,
     modelled: true,
     definition:
       'A model, not a record: the contracted hours at work of those who hold cases, less meetings and duty, supervision, recording, travel and court as the assumptions have them, for each child held on the last day of the month.',

@@ -1,6 +1,6 @@
 import type { Component } from '@/domain/facts';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
-import { LOCAL, percent, whole } from './shared';
+import { amount, FRESH, LOCAL, percent, STOCK, whole } from './shared';
 
 const unallocatedTerms = [
   'unallocatedAssessment',
@@ -38,6 +38,7 @@ function manyWorkers<I extends MeasureId>(
     formula: { numerator: [many], denominator: [open], months: 1, scale: 100 },
     limit: null,
     signal: null,
+    usual: null,
     definition: `Of the ${who} with a case open at any time in the 12 months to the end of the month, the share who had three or more workers in them.`,
     source: LOCAL,
     caveats: [
@@ -65,6 +66,7 @@ export const childrenMeasures = {
     formula: { numerator: unallocatedTerms, denominator: null, months: 1, scale: 1 },
     limit: null,
     signal: 'unallocated',
+    usual: amount(STOCK),
     definition:
       'Children who need a social worker and have none on the last day of the month, those whose case stands in a team’s, manager’s or leader’s name included.',
     source: LOCAL,
@@ -90,6 +92,7 @@ export const childrenMeasures = {
     formula: { numerator: ['heldInTeamName'], denominator: null, months: 1, scale: 1 },
     limit: null,
     signal: 'heldInTeamName',
+    usual: amount(STOCK),
     definition:
       'Children whose case stands in the name of a team, a manager or a leader on the last day of the month, instead of a worker’s.',
     source: LOCAL,
@@ -113,6 +116,7 @@ export const childrenMeasures = {
     formula: { numerator: ['heldByAway'], denominator: null, months: 1, scale: 1 },
     limit: null,
     signal: 'needCover',
+    usual: amount(STOCK),
     definition: 'Children in the name of a worker who is away for the whole of their contract.',
     source: LOCAL,
     caveats: ['Some may have a covering worker; the team page says who.'],
@@ -155,6 +159,7 @@ export const childrenMeasures = {
     formula: { numerator: ['plannedTransfers'], denominator: null, months: 1, scale: 1 },
     limit: null,
     signal: 'plannedTransfers',
+    usual: amount(FRESH),
     definition:
       'Changes of a child’s worker in the month that were planned, such as a move from assessment to a long-term team.',
     source: LOCAL,

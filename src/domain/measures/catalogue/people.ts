@@ -1,6 +1,6 @@
 import type { Measure } from '@/domain/measures/measure';
 import { rates } from '@/domain/measures/rates';
-import { DFE, LOCAL, percent } from './shared';
+import { amount, DFE, LOCAL, ONE_PERSON, percent, STOCK, share, TEN_DAYS } from './shared';
 
 /** Who is in post: at work or sick, newly qualified or long there. */
 export const peopleMeasures = {
@@ -20,6 +20,7 @@ export const peopleMeasures = {
     formula: { ...rates.absence, months: 12 },
     limit: 'absence',
     signal: 'daysLostInMonth',
+    usual: null,
     definition:
       'Working days lost to sickness by employees in the 12 months to the end of the month, as a share of 253 working days for every FTE in post at the end (254 where the 12 months hold a 29 February).',
     source: DFE,
@@ -42,6 +43,7 @@ export const peopleMeasures = {
     formula: { numerator: ['daysLost'], denominator: ['inPostFte'], months: 1, scale: 1 },
     limit: null,
     signal: 'daysLostInMonth',
+    usual: amount(0.5, TEN_DAYS),
     definition: 'Working days lost to sickness in the month alone, for each FTE in post.',
     source: LOCAL,
     caveats: ['Carries the signal for sickness absence, whose own points overlap.'],
@@ -67,6 +69,7 @@ export const peopleMeasures = {
     },
     limit: null,
     signal: 'newlyQualified',
+    usual: share(STOCK, ONE_PERSON),
     definition:
       'FTE of workers on the assessed and supported year in employment, until they pass, as a share of the FTE in post.',
     source: LOCAL,
@@ -93,6 +96,7 @@ export const peopleMeasures = {
     },
     limit: null,
     signal: 'inPostUnder2Years',
+    usual: share(STOCK, ONE_PERSON),
     definition: 'FTE of workers under 2 years in post, as a share of the FTE in post.',
     source: LOCAL,
     caveats: ['Time in this post, not in social work.', 'Agency workers are not in it.'],
@@ -118,6 +122,7 @@ export const peopleMeasures = {
     },
     limit: null,
     signal: 'inPost2To5Years',
+    usual: share(STOCK, ONE_PERSON),
     definition: 'FTE of workers 2 to 5 years in post, as a share of the FTE in post.',
     source: LOCAL,
     caveats: ['Time in this post, not in social work.', 'Agency workers are not in it.'],
@@ -143,6 +148,7 @@ export const peopleMeasures = {
     },
     limit: null,
     signal: 'inPost5YearsPlus',
+    usual: share(STOCK, ONE_PERSON),
     definition: 'FTE of workers 5 years and more in post, as a share of the FTE in post.',
     source: LOCAL,
     caveats: ['Time in this post, not in social work.', 'Agency workers are not in it.'],

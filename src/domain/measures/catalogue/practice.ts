@@ -1,6 +1,6 @@
 import type { Component } from '@/domain/facts';
 import type { Measure } from '@/domain/measures/measure';
-import { LOCAL, oneDecimal, percent, whole } from './shared';
+import { amount, FRESH, LOCAL, oneDecimal, percent, STOCK, share, whole } from './shared';
 
 function visits<I extends 'visitsProtectionPlan' | 'visitsLookedAfter' | 'visitsChildInNeed'>(
   id: I,
@@ -25,6 +25,7 @@ function visits<I extends 'visitsProtectionPlan' | 'visitsLookedAfter' | 'visits
     formula: { numerator: [held], denominator: [due], months: 1, scale: 100 },
     limit: null,
     signal: id,
+    usual: share(FRESH),
     definition: `Visits to ${who} held by the day they were due, as a share of the visits due in the month.`,
     source: LOCAL,
     caveats: ['A visit recorded late counts as not held until it is recorded.'],
@@ -54,6 +55,7 @@ export const practiceMeasures = {
     },
     limit: 'span',
     signal: 'span',
+    usual: amount(STOCK),
     definition:
       'People whose supervisor is a first-line manager of the unit, divided by the first-line managers of the unit; both are people, not FTE.',
     source: LOCAL,
@@ -83,6 +85,7 @@ export const practiceMeasures = {
     },
     limit: null,
     signal: 'supervision',
+    usual: share(FRESH),
     definition:
       'Supervision meetings held by the day they were due, as a share of those due in the month.',
     source: LOCAL,
@@ -122,6 +125,7 @@ export const practiceMeasures = {
     formula: { numerator: ['auditsDone'], denominator: null, months: 1, scale: 1 },
     limit: null,
     signal: 'auditsDone',
+    usual: amount(FRESH),
     definition: 'Case audits finished in the month.',
     source: LOCAL,
     caveats: ['How many were done says nothing of what they found.'],
@@ -142,6 +146,7 @@ export const practiceMeasures = {
     formula: { numerator: ['learningActionsClosed'], denominator: null, months: 1, scale: 1 },
     limit: null,
     signal: 'learningActionsClosed',
+    usual: amount(FRESH),
     definition: 'Actions agreed after case audits and closed in the month.',
     source: LOCAL,
     caveats: [

@@ -1,6 +1,6 @@
 import type { Measure } from '@/domain/measures/measure';
 import { rates } from '@/domain/measures/rates';
-import { DFE, LOCAL, oneDecimal, percent } from './shared';
+import { amount, DFE, FRESH, LOCAL, ONE_PERSON, oneDecimal, percent, STOCK, share } from './shared';
 
 /** Posts nobody fills, people who come and go, and agency. */
 export const workforceMeasures = {
@@ -20,6 +20,7 @@ export const workforceMeasures = {
     formula: { ...rates.vacancy, months: 1 },
     limit: 'vacancy',
     signal: 'vacancy',
+    usual: share(0.9, ONE_PERSON),
     definition:
       'Unfilled FTE in the structure, being recruited to or not, covered by agency or not, as a share of itself and the FTE in post.',
     source: DFE,
@@ -46,6 +47,7 @@ export const workforceMeasures = {
     },
     limit: null,
     signal: 'uncoveredVacancy',
+    usual: { ...share(STOCK, ONE_PERSON), least: null },
     definition:
       'Vacant FTE less the agency FTE that covers it: the gap that nobody fills, as a share of all posts.',
     source: LOCAL,
@@ -67,6 +69,7 @@ export const workforceMeasures = {
     formula: { ...rates.vacanciesCovered, months: 1 },
     limit: null,
     signal: null,
+    usual: null,
     definition: 'Agency FTE covering vacancies as a share of the vacant FTE.',
     source: DFE,
     caveats: ['Over 100% the two were not counted alike: read with care.'],
@@ -87,6 +90,7 @@ export const workforceMeasures = {
     formula: { ...rates.turnover, months: 12 },
     limit: 'turnover',
     signal: 'leaversInMonth',
+    usual: null,
     definition:
       'FTE that left the authority’s child and family social work in the 12 months to the end of the month, as a share of the FTE in post at the end of them.',
     source: DFE,
@@ -115,6 +119,7 @@ export const workforceMeasures = {
     formula: { numerator: ['leaversFte'], denominator: ['inPostFte'], months: 1, scale: 100 },
     limit: null,
     signal: 'leaversInMonth',
+    usual: share(FRESH, ONE_PERSON),
     definition: 'FTE that left in the month alone, as a share of the FTE in post at its end.',
     source: LOCAL,
     caveats: ['Carries the signal for turnover, whose own points overlap.'],
@@ -135,6 +140,7 @@ export const workforceMeasures = {
     formula: { numerator: ['leaversFte', 'movedOutFte'], denominator: null, months: 1, scale: 1 },
     limit: null,
     signal: 'leftTeam',
+    usual: amount(FRESH),
     definition:
       'FTE that left a team in the month, whether for another team of the authority or out of its child and family social work.',
     source: LOCAL,
@@ -159,6 +165,7 @@ export const workforceMeasures = {
     formula: { numerator: ['startersFte'], denominator: null, months: 1, scale: 1 },
     limit: null,
     signal: 'starters',
+    usual: amount(FRESH),
     definition: 'FTE that started in the authority’s child and family social work in the month.',
     source: LOCAL,
     caveats: [
@@ -187,6 +194,7 @@ export const workforceMeasures = {
     },
     limit: null,
     signal: 'netChange',
+    usual: { ...amount(FRESH), least: null },
     definition:
       'Starters and those who moved in, less leavers and those who moved out, in FTE in the month. Below 0 more went than came.',
     source: LOCAL,
@@ -208,6 +216,7 @@ export const workforceMeasures = {
     formula: { ...rates.agency, months: 1 },
     limit: 'agency',
     signal: 'agency',
+    usual: share(STOCK, ONE_PERSON),
     definition:
       'FTE of social workers the authority does not pay directly, as a share of itself and the FTE in post.',
     source: DFE,
@@ -229,6 +238,7 @@ export const workforceMeasures = {
     formula: { ...rates.agencyCovering, months: 1 },
     limit: null,
     signal: null,
+    usual: null,
     definition:
       'Agency FTE covering vacancies as a share of all agency FTE; the rest is extra capacity.',
     source: DFE,

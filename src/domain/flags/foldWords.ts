@@ -1,0 +1,98 @@
+import type { Flag } from '@/domain/flags/flag';
+import type { FlagLine } from '@/domain/flags/fold';
+import { flagsIn } from '@/domain/flags/fold';
+import { count, formatNumber, listWords } from '@/domain/format';
+import { measureOf } from '@/domain/measures/catalogue';
+import { evaluate } from '@/domain/measures/evaluate';
+import type { Month } from '@/domain/month';
+import type { Evidence } from '@/domain/readings/headline';
+import { teamsStanding } from '@/domain/unit';
+import { knownValue } from '@/domain/value';
+
+/** A flag that stands under a line: how deep, by what name, and its figure. */
+export interface StandsUnder<F extends Flag = Flag> {
+  readonly flag: F;
+  /** 0 right below the line, 1 below that. */
+  readonly depth: number;
+  /** "Safeguarding North 2"; of the same unit as what it stands under, its measure: "agency". */
+  readonly name: string;
+  /** "31.0%"; "18.2%, which covers 5.2 FTE of the vacancies". */
+  readonly figure: string;
+}
+
+/** "5 to talk about, standing for 8": of how many lines, and how many flags there are in them. */
+export function toTalkAboutWords(lines: readonly FlagLine[]): string {
+  const all = lines.flatMap(flagsIn).length;
+  const lead = `${formatNumber(lines.length, 0)} to talk about`;
+  return all === lines.length ? lead : `${lead}, standing for ${formatNumber(all, 0)}`;
+}
+
+/** All that stands under a line, from the top down. */
+export function standingUnder<F extends Flag>(
+  line: FlagLine<F>,
+  month: Month,
+  evidence: Evidence,
+  depth = 0,
+): StandsUnder<F>[] {
+  return line.under.flatMap((each) => [
+    { flag: each.flag, depth, ...namedUnder(each.flag, line.flag, month, evidence) },
+    ...standingUnder(each, month, evidence, depth + 1),
+  ]);
+}
+
+/** "Stands for: Safeguarding North 2 31.0%; agency 18.2%."; empty where it stands for itself alone. */
+export function standsForWords(line: FlagLine, month: Month, evidence: Evidence): string {
+  const under = standingUnder(line, month, evidence);
+  if (under.length === 0) return '';
+  return `Stands for: ${under.map(({ name, figure }) => `${name} ${figure}`).join('; ')}.`;
+}
+
+/**
+ * "3 of 5 teams of Safeguarding North, most in Safeguarding North 2", of a line of several teams; undefined of others.
+ * Only teams that may be shown are counted and named.
+ */
+export function teamsWords(
+  { flag, teams, under }: FlagLine,
+  month: Month,
+  { tree }: Pick<Evidence, 'tree'>,
+  shown: ReadonlySet<string>,
+): string | undefined {
+  if (!teams) return undefined;
+  const nameOf = (unit: string) => tree.byId.get(unit)?.name ?? unit;
+  const there = teamsStanding(tree, teams.unit, month);
+  const open = there.filter((team) => shown.has(team));
+  const name = nameOf(teams.unit);
+  const of =
+    open.length === there.length
+      ? `${count(there.length, 'team')} of ${name}`
+      : `the ${count(open.length, 'team')} of ${name} shown here`;
+  const here = new Set([flag, ...under.map((each) => each.flag)].map(({ unit }) => unit));
+  const elsewhere = teams.flagged.filter((team) => !here.has(team)).map(nameOf);
+  const rest =
+    elsewhere.length === 0
+      ? ''
+      : `; ${listWords(elsewhere)} ${elsewhere.length === 1 ? 'stands' : 'stand'} on another line`;
+  return `${teams.flagged.length} of ${of}, most in ${nameOf(flag.unit)}${rest}`;
+}
+
+function namedUnder(flag: Flag, above: Flag, month: Month, evidence: Evidence) {
+  const own = flag.unit === above.unit;
+  const { label } = flag.measure ? measureOf(flag.measure) : { label: '' };
+  const name = own
+    ? `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+    : (evidence.tree.byId.get(flag.unit)?.name ?? flag.unit);
+  const more = [
+    flag.measure === 'agency' && own ? coverWords(flag.unit, month, evidence) : '',
+    flag.kind === above.kind ? '' : 'worth watching',
+  ].filter(Boolean);
+  return { name, figure: [flag.figure, ...more].join(', ') };
+}
+
+/** How much of the vacancies agency covers, where that is known. */
+function coverWords(unit: string, month: Month, { records, tree }: Evidence): string {
+  const figure = evaluate(measureOf('vacanciesCovered'), records, tree.teamsOf(unit), month);
+  const covered = knownValue(figure.numerator);
+  return covered === undefined
+    ? ''
+    : `which covers ${formatNumber(covered, 1)} FTE of the vacancies`;
+}
