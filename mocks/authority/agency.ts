@@ -24,7 +24,7 @@ const contracts: Readonly<
 > = {
   vacancy: { met: 0.6, weeks: [8, 17], stays: 0.5 },
   absence: { met: 0.6, weeks: [6, 13], stays: 0.5 },
-  pressure: { met: 0.3, weeks: [13, 17], stays: 1 },
+  pressure: { met: 0.4, weeks: [13, 17], stays: 1 },
 };
 
 /** The roles whose vacancies agencies cover; against absence and pressure they send case holders. */
@@ -39,7 +39,7 @@ const covered = [
 const LEAST = 0.45;
 
 /** How far past its tolerance a team is that asks for help against pressure. */
-const STRAIN = 0.08;
+const STRAIN = 0.07;
 
 /** How many days managers look ahead, and before its end decide on a contract. */
 const AHEAD = 28;
