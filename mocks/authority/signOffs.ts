@@ -23,6 +23,7 @@ export function signOffs(units: readonly Unit[], months: TeamMonths, late: boole
       direct: directMonths(known, []),
       limits: { state: 'not held', sentence: '' } as const,
       openTeams: new Set<string>(),
+      doubts: [],
       ownUnit: tree.root.id,
     };
     const value = figuresToSign(month, { records, entries: [], tree });

@@ -1,9 +1,13 @@
 import { choiceIn } from '@/address/choice';
+import { limitCodec, orderCodec } from '@/address/codecs';
+import { limitAsked } from '@/address/limitAsked';
+import { otherOrderWords } from '@/address/order';
 import { monthInView, type Unread, type View } from '@/address/schema';
 import { findPublishedMeasure } from '@/domain/benchmarks/measures';
 import type { Published } from '@/domain/benchmarks/published';
 import { formatMonth, listWords } from '@/domain/format';
 import { shortened } from '@/domain/id';
+import type { Entry } from '@/domain/log/entries';
 import { findMeasure } from '@/domain/measures/catalogue';
 import type { Month } from '@/domain/month';
 import { isReconciled } from '@/domain/reconcile/reconcile';
@@ -25,6 +29,8 @@ export interface Known {
   readonly published?: Published | undefined;
   /** The ids of the workers of the team in view, where they are open and here. */
   readonly workers?: ReadonlySet<string> | undefined;
+  /** What people wrote, where the page is of limits. */
+  readonly entries?: readonly Entry[] | undefined;
 }
 
 /** What a link names that is not there, and what is shown instead, a sentence each; none where all of it is there. */
@@ -36,6 +42,8 @@ export function fallbackWords(asked: Asked, known: Known): string[] {
     measureWords(asked),
     ...publishedWords(asked, known),
     workerWords(asked, known),
+    limitWords(asked, known),
+    orderWords(asked),
     unreadWords(asked),
   ].filter((words) => words !== undefined);
 }
@@ -93,6 +101,20 @@ function publishedWords({ page, view }: Asked, { published, tree }: Known): stri
 function workerWords({ page, view: { worker } }: Asked, { workers }: Known): string | undefined {
   if (page !== TEAM || worker === undefined || !workers || workers.has(worker)) return undefined;
   return `No worker of this team is called ${quoted(worker)} in this extract. This is the whole team.`;
+}
+
+function limitWords({ page, view: { limit } }: Asked, { entries }: Known): string | undefined {
+  if (page !== '/limits' || !entries || (limit?.kind !== 'entry' && limit?.kind !== 'position'))
+    return undefined;
+  return limitAsked(entries, limit)
+    ? undefined
+    : `The log holds no limit under ${quoted(limitCodec.write(limit) ?? '')}. A new one can be set here.`;
+}
+
+function orderWords({ page, view }: Asked): string | undefined {
+  const otherwise = otherOrderWords(page, view);
+  if (!view.sort || !otherwise) return undefined;
+  return `Nothing here is put in order by ${quoted(orderCodec.write(view.sort) ?? '')}. ${otherwise}`;
 }
 
 /** At most three are spelled out; a month has words of its own. */

@@ -1,6 +1,6 @@
 import { type Asked, fallbackWords, type Known } from '@/address/fallback';
 import { useAddress } from '@/address/view';
-import { useLaterPublished, useRecords, useSession, useUnitTree } from '@/data/queries';
+import { useEntries, useLaterPublished, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { workersOf } from '@/domain/board/board';
 import { dayOfTime } from '@/domain/instant';
 import { monthOfDay } from '@/domain/month';
@@ -11,6 +11,7 @@ import styles from './LinkNotice.module.css';
 export function LinkNotice() {
   const asked = useAddress();
   if (asked.page === '/benchmarks') return <OfPublished asked={asked} />;
+  if (asked.page === '/limits') return <OfLimits asked={asked} />;
   if (asked.view.worker !== undefined && asked.path.team !== undefined)
     return <OfTeam asked={asked} team={asked.path.team} />;
   return <Words asked={asked} />;
@@ -21,6 +22,10 @@ function OfPublished({ asked }: { asked: Asked }) {
   return (
     <Words asked={asked} published={published.state === 'ready' ? published.data : undefined} />
   );
+}
+
+function OfLimits({ asked }: { asked: Asked }) {
+  return <Words asked={asked} entries={useEntries()} />;
 }
 
 /** Who is in a team is said only to those to whom its workers are open. */
@@ -35,7 +40,10 @@ function OfTeam({ asked, team }: { asked: Asked; team: string }) {
   return <Words asked={asked} workers={new Set(ids.filter((id) => id !== null))} />;
 }
 
-function Words({ asked, ...more }: { asked: Asked } & Pick<Known, 'published' | 'workers'>) {
+function Words({
+  asked,
+  ...more
+}: { asked: Asked } & Pick<Known, 'published' | 'workers' | 'entries'>) {
   const words = fallbackWords(asked, { session: useSession(), tree: useUnitTree(), ...more });
   if (words.length === 0) return null;
   return (

@@ -16,7 +16,8 @@ const headings = {
 export function PageError({ error, reset }: ErrorComponentProps) {
   const { kind, message } = failureOf(error);
   const tryAgain = useTryAgain();
-  const mayTry = kind !== 'forbidden' && kind !== 'not held';
+  // What is not open stays so; what is not held may be connected meanwhile.
+  const mayTry = kind !== 'forbidden';
   return (
     <Notice
       level="h1"

@@ -1,4 +1,5 @@
 import { openDB } from 'idb';
+import { DRAFT_KEPT_FOR } from '@/data/drafts';
 
 /**
  * What this app keeps on this device, in databases whose names begin with "loadline": what was typed and not saved, and,
@@ -7,6 +8,8 @@ import { openDB } from 'idb';
 export interface KeptHere {
   /** Words typed into a form and not saved yet, of anybody who used this browser. */
   readonly drafts: number;
+  /** So many days after it was last typed in, each of them goes. */
+  readonly draftDays: number;
   /** Entries written to a simulated authority in this browser. */
   readonly entries: number;
 }
@@ -18,7 +21,7 @@ export async function readKeptHere(): Promise<KeptHere> {
     if (store.name === 'draft') drafts += await store.count();
     if (store.name === 'entry') entries += await store.count();
   });
-  return { drafts, entries };
+  return { drafts, draftDays: DRAFT_KEPT_FOR, entries };
 }
 
 /** Empties all of it, also while a form or another tab has it open; throws where the browser does not let it. */

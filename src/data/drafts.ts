@@ -7,7 +7,7 @@ import type { Session } from '@/domain/session';
  * In IndexedDB, never in local storage: it can hold names. Each draft is one person's, and nobody else comes by it.
  */
 interface DraftDb extends DBSchema {
-  draft: { key: DraftKey; value: KeptDraft<unknown> };
+  draft: { key: DraftKey; value: Dated };
 }
 
 /** Whose draft it is, as `ownerOf` has it, and in which form it was typed. */
@@ -23,6 +23,12 @@ export interface KeptDraft<T> {
   /** The ids under which it was sent, this text or an earlier one: without an answer, the log may hold it under them. */
   readonly sent: readonly EntryId[];
 }
+
+/** A draft with the time it was last typed in, in milliseconds; one of an earlier app has none. */
+type Dated = KeptDraft<unknown> & { readonly at?: number };
+
+/** So many days after it was last typed in, a draft goes: its form may not be shown any more. */
+export const DRAFT_KEPT_FOR = 30;
 
 /** Whose drafts a session's are: a person of an authority, in the role and for the unit they have now. */
 export function ownerOf({ authority, name, role, unit }: Session): string {
@@ -46,7 +52,10 @@ function database() {
 
 /** What is unsaved under a key; null where there is nothing, or where this browser keeps nothing. */
 export async function readKeptDraft(key: DraftKey): Promise<KeptDraft<unknown> | null> {
-  return (await (await database()).get('draft', key).catch(() => undefined)) ?? null;
+  const dated = await (await database()).get('draft', key).catch(() => undefined);
+  if (!dated || isOver(dated)) return null;
+  const { at: _, ...draft } = dated;
+  return draft;
 }
 
 /** The newest of what is to be kept under each key; a key is here while it is being written. */
@@ -65,7 +74,9 @@ export async function keepDraft(key: DraftKey, draft: KeptDraft<unknown> | null)
     const db = await database();
     for (let newest: KeptDraft<unknown> | null | undefined; newest !== waiting.get(name); ) {
       newest = waiting.get(name) ?? null;
-      await (newest === null ? db.delete('draft', key) : db.put('draft', newest, key));
+      await (newest === null
+        ? db.delete('draft', key)
+        : db.put('draft', { ...newest, at: Date.now() }, key));
     }
   } catch {
     // It stays on the page for as long as that is open.
@@ -81,4 +92,18 @@ export async function forgetOthers(owner: string): Promise<void> {
   await Promise.all(
     keys.filter(([whose]) => whose !== owner).map((key) => db.delete('draft', key)),
   );
+}
+
+/** Takes from this device what was typed too long ago; what has no time of its own yet is given this one. */
+export async function forgetOld(): Promise<void> {
+  const change = (await database()).transaction('draft', 'readwrite');
+  for (let each = await change.store.openCursor(); each; each = await each.continue()) {
+    if (isOver(each.value)) await each.delete();
+    else if (each.value.at === undefined) await each.update({ ...each.value, at: Date.now() });
+  }
+  await change.done;
+}
+
+function isOver({ at = Date.now() }: Dated): boolean {
+  return Date.now() - at > DRAFT_KEPT_FOR * 24 * 60 * 60 * 1000;
 }

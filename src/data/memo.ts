@@ -1,5 +1,6 @@
 import { directMonths } from '@/domain/directTime/directMonths';
 import type { TeamMonths, WorkerMonths } from '@/domain/facts';
+import type { Findings } from '@/domain/finding';
 import { limitMonths } from '@/domain/limits/limitMonths';
 import type { Entry } from '@/domain/log/entries';
 import type { Cube } from '@/domain/measures/cube';
@@ -26,6 +27,8 @@ export const recordsOnce = once(
     limits: Cube<LimitComponent> | WhyUnknown,
     tree: UnitTree,
     ownUnit: string,
+    ofTeams: Findings,
+    ofWorkers: Findings | undefined,
   ): Records => ({
     teams,
     direct,
@@ -35,6 +38,7 @@ export const recordsOnce = once(
         : { state: 'ready', data: limits },
     openTeams: new Set(tree.teamsOf(ownUnit)),
     ownUnit,
+    doubts: [...ofTeams.listed, ...(ofWorkers?.listed ?? [])],
   }),
 );
 

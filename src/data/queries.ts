@@ -21,7 +21,7 @@ import {
 import { failureOf, type Source } from '@/data/source';
 import type { Published } from '@/domain/benchmarks/published';
 import type { Cases, Coming, Facts, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
-import { type Findings, joinFindings } from '@/domain/finding';
+import { type Finding, type Findings, joinFindings } from '@/domain/finding';
 import type { Appended, Entry, EntryContent } from '@/domain/log/entries';
 import type { EntryId } from '@/domain/log/values';
 import type { Records } from '@/domain/measures/evaluate';
@@ -137,8 +137,10 @@ export function useRecords(): {
   const source = useSource();
   const entries = useEntries();
   const tree = useUnitTree();
-  const { table, cube } = useSuspenseQuery(teamMonthsQuery(source)).data;
-  const workers = loaded(useQuery({ ...ownWorkersQuery(source), ...askedOnce }));
+  const { table, cube, findings } = useSuspenseQuery(teamMonthsQuery(source)).data;
+  const asked = { ...ownWorkersQuery(source), ...askedOnce };
+  const workers = loaded(useQuery(asked));
+  const ofWorkers = useQuery({ ...asked, select: findingsOf }).data;
   const limits = mapLoaded(workers, (rows) => limitsOnce(rows, entries, tree));
   const session = useSession();
   const direct = directOnce(table, entries);
@@ -148,6 +150,8 @@ export function useRecords(): {
     limits.state === 'ready' ? limits.data : limits.state,
     tree,
     session.unit,
+    findings,
+    ofWorkers,
   );
   return { records, teamMonths: table, workers };
 }
@@ -160,13 +164,17 @@ export function useTeamFacts(unit: string): {
   workers: WorkerMonths;
   cases: Loaded<Cases>;
   coming: Loaded<Coming>;
+  /** What is in doubt about its cases. */
+  findings: readonly Finding[];
 } {
   const source = useSource();
+  const asked = { ...ownFactsQuery(source, 'case', unit), ...askedOnce };
   useSuspenseQuery(teamSettledQuery(source, unit));
   return {
     workers: useSuspenseQuery(ownFactsQuery(source, 'worker-month', unit)).data,
-    cases: loaded(useQuery({ ...ownFactsQuery(source, 'case', unit), ...askedOnce })),
+    cases: loaded(useQuery(asked)),
     coming: loaded(useQuery({ ...ownFactsQuery(source, 'coming', unit), ...askedOnce })),
+    findings: useQuery({ ...asked, select: findingsOf }).data?.listed ?? [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readKeptHere } from '@/data/device';
-import { type DraftKey, forgetOthers, ownerOf, readKeptDraft } from '@/data/drafts';
+import { type DraftKey, forgetOld, forgetOthers, ownerOf, readKeptDraft } from '@/data/drafts';
 import { noLog, withMore } from '@/data/log';
 import { limitsOnce } from '@/data/memo';
 import { readPublished } from '@/data/published';
@@ -17,13 +17,14 @@ import { type Unit, type UnitTree, unitTree } from '@/domain/unit';
 
 /**
  * Who is here. What the person before typed at this browser and did not save goes as soon as somebody else is; only in a
- * simulated authority, where one person plays several, does each find theirs again.
+ * simulated authority, where one person plays several, does each find theirs again. What was typed long ago goes as well.
  */
 export const sessionQuery = (source: Source) =>
   queryOptions({
     queryKey: ['session'],
     queryFn: async ({ signal }) => {
       const session = await source.session(signal);
+      void forgetOld().catch(() => {});
       if (!session.simulated) void forgetOthers(ownerOf(session)).catch(() => {});
       return session;
     },
@@ -67,7 +68,7 @@ export const teamMonthsQuery = (source: Source) =>
       const { facts, findings } = reconcileFacts('team-month', table, tree, dayOfTime(extract));
       return {
         table: facts,
-        cube: teamCube(facts, tree.byId, findings.listed),
+        cube: teamCube(facts, tree.byId),
         findings: joinFindings([structureFindings(tree, facts), findings]),
       };
     },

@@ -8,6 +8,7 @@ import { isOwn, unseenBy } from '@/data/unseen';
 import { useDraft } from '@/data/useDraft';
 import { formatTime } from '@/domain/format';
 import { type Appended, type Entry, type EntryContent, newestOf } from '@/domain/log/entries';
+import { type Length, lengthIn, lengthProblems } from '@/domain/log/lengths';
 import type { EntryKind } from '@/domain/log/values';
 
 /** An entry as a form makes it of what was typed; the form itself adds what it is based on. */
@@ -58,6 +59,8 @@ export interface EntryForm<T extends object, K extends EntryKind = EntryKind> {
   readonly change: (part: Partial<T>) => void;
   /** What is wrong in a field, once it was left or saving was tried. */
   readonly errorIn: (field: keyof T) => string | undefined;
+  /** How much of a field is used; undefined for one of no set length. */
+  readonly lengthIn: (field: keyof T) => Length | undefined;
   readonly leave: (field: keyof T) => void;
   /** Saves it, with a last change. Where something is wrong the first such field gets the focus instead. */
   readonly save: (part?: Partial<T>) => void;
@@ -79,7 +82,8 @@ export function useEntryForm<T extends object, K extends EntryKind>(
 export function useEntryForm<T extends object>(
   options: EntryFormOptions<T, EntryKind>,
 ): EntryForm<T> {
-  const { form, opening, problems, entryOf, onSaved, onOvertaken } = options;
+  const { form, opening, entryOf, onSaved, onOvertaken } = options;
+  const problems = (typed: T) => ({ ...lengthProblems(typed), ...options.problems(typed) });
   const session = useSession();
   const entries = useEntries();
   const append = useAppend();
@@ -162,6 +166,7 @@ export function useEntryForm<T extends object>(
     ref,
     change: (part) => keep(draft(part)),
     errorIn: (field) => (shown.has(field) ? problems(text)[field] : undefined),
+    lengthIn: (field) => lengthIn(field, text[field]),
     leave: (field) => setShown(new Set([...shown, field])),
     save: (part) => void send(draft(part)),
     compare: setComparing,

@@ -30,8 +30,8 @@ export type FindingKind = (typeof findingKinds)[number];
 
 /** Which figures a finding may touch. */
 export interface Touched {
-  /** Those of these teams; of any team, where the row names none; or of none of the structure's, but of the whole. */
-  readonly teams: readonly string[] | 'any' | 'none but the whole';
+  /** Those of these teams; of any team, where the row names none; or of no team of the structure, but of a unit above. */
+  readonly teams: readonly string[] | 'any' | 'only units above';
   /** The first and the last month; null where the table has no months, or the row names none. */
   readonly months: readonly [first: Month, last: Month] | null;
   /** Those made from one of these columns of the table; null where the whole row is in doubt. */
@@ -96,15 +96,15 @@ export function touches(
     readonly table: FactTable;
     readonly columns: readonly string[];
     readonly teams: readonly string[];
-    /** Whether the teams are all there are. */
-    readonly whole: boolean;
+    /** Whether they are those of a unit above teams: a team that the structure lacks may be one of its own. */
+    readonly above: boolean;
     readonly from: Month;
     readonly to: Month;
   },
 ): boolean {
   const ofTeams =
     typeof teams === 'string'
-      ? teams === 'any' || figure.whole
+      ? teams === 'any' || figure.above
       : teams.some((team) => figure.teams.includes(team));
   return (
     table === figure.table &&

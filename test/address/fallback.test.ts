@@ -3,10 +3,17 @@ import { fallbackWords, type Known } from '@/address/fallback';
 import { parseSearch, readView } from '@/address/schema';
 import { monthOf } from '@/domain/month';
 import { published } from '../domain/benchmarks/file';
-import { tree } from '../domain/measures/rows';
+import { entry, tree } from '../domain/measures/rows';
 import { session } from './session';
 
-const known: Known = { session, tree, published, workers: new Set(['W1']) };
+const limit = { measure: 'vacancy', scope: {}, amber: 12, red: 18, source: 'Board' } as const;
+const known: Known = {
+  session,
+  tree,
+  published,
+  workers: new Set(['W1']),
+  entries: [entry(1, 'limit', limit)],
+};
 
 /** What is said of a link to a page. */
 function said(page: string, search: string, more: Partial<Known> = {}): string[] {
@@ -101,6 +108,42 @@ test.each<[string, string, string, string[]]>([
   ],
   ['a worker who is', '/teams/$team', '?worker=W1', []],
   [
+    'a column that units are not put in order by',
+    '/',
+    '?sort=-over',
+    ['Nothing here is put in order by “-over”. Units stand in the order of the structure.'],
+  ],
+  [
+    'an order that workers do not stand in',
+    '/teams/$team',
+    '?sort=fte',
+    ['Nothing here is put in order by “fte”. Workers stand most pressed first.'],
+  ],
+  [
+    'a column that authorities are not put in order by',
+    '/benchmarks',
+    '?sort=-happiness',
+    [
+      'Nothing here is put in order by “-happiness”. Authorities stand from the highest figure down.',
+    ],
+  ],
+  ['an order that there is', '/benchmarks', '?sort=region', []],
+  ['the order of a page where nothing is put in order', '/limits', '?sort=-over', []],
+  [
+    'a limit that the log does not hold',
+    '/limits',
+    '?limit=entry.e9',
+    ['The log holds no limit under “entry.e9”. A new one can be set here.'],
+  ],
+  [
+    'the same by its place in the log, as old links have it',
+    '/limits',
+    '?limit=9',
+    ['The log holds no limit under “9”. A new one can be set here.'],
+  ],
+  ['a limit that it holds', '/limits', '?limit=entry.e1', []],
+  ['a new limit', '/limits', '?limit=adopt-vacancy', []],
+  [
     'a parameter that is not known',
     '/',
     '?utm_source=mail',
@@ -129,6 +172,7 @@ test.each<[string, string, string, string[]]>([
 test('nothing is said of what is not here yet or not open', () => {
   expect(said('/benchmarks', '?area=999', { published: undefined })).toEqual([]);
   expect(said('/teams/$team', '?worker=W9', { workers: undefined })).toEqual([]);
+  expect(said('/limits', '?limit=9', { entries: undefined })).toEqual([]);
 });
 
 test('the month that is shown is the one that is said', () => {

@@ -8,6 +8,7 @@ const draft = { text: { words: 'Half a sentence' }, seen: 3, id: 'one', sent: []
 const [hers, his] = [JSON.stringify(['Westmere', 'Her']), JSON.stringify(['Westmere', 'Him'])];
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.resetModules();
 });
@@ -59,4 +60,31 @@ test('a person of another authority, name, role or unit is another owner', async
   ].map(ownerOf);
   expect(new Set(owners).size).toBe(owners.length);
   expect(ownerOf({ ...session, version: 'next', asAt: session.from })).toBe(owners[0]);
+});
+
+test.each([
+  [29, draft],
+  [31, null],
+])('%d days after it was typed a draft is found or gone', async (days, found) => {
+  const { forgetOld, keepDraft, readKeptDraft } = await load();
+  await keepDraft([hers, 'words'], draft);
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + days * 24 * 60 * 60 * 1000);
+  expect(await readKeptDraft([hers, 'words'])).toEqual(found);
+  await forgetOld();
+  const db = await openDB('loadline-drafts');
+  expect(await db.count('draft')).toBe(found ? 1 : 0);
+  db.close();
+});
+
+test('a draft of an app that noted no time goes so long after it was first seen', async () => {
+  const { forgetOld, readKeptDraft } = await load();
+  await readKeptDraft([hers, 'words']);
+  const db = await openDB('loadline-drafts');
+  await db.put('draft', draft, [hers, 'words']);
+  await forgetOld();
+  expect(await readKeptDraft([hers, 'words'])).toEqual(draft);
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 31 * 24 * 60 * 60 * 1000);
+  await forgetOld();
+  expect(await db.count('draft')).toBe(0);
+  db.close();
 });

@@ -28,6 +28,7 @@ export function evidenceOf({ units, teamMonths, workerMonths, entries }: Authori
     direct: directMonths(teamMonths, entries),
     limits: { state: 'ready', data: limitMonths(workerMonths, entries, tree) } as const,
     openTeams: new Set(tree.teamsOf(tree.root.id)),
+    doubts: [],
     ownUnit: tree.root.id,
   };
   return { tree, records, entries };

@@ -46,6 +46,7 @@ test.each([
       direct: directMonths(teamMonths, entries),
       limits: { state: 'ready', data: limitMonths(workerMonths, entries, tree) },
       openTeams: new Set(tree.teamsOf(tree.root.id)),
+      doubts: [],
       ownUnit: tree.root.id,
     };
     const limits = ofKind(entries, 'limit').flatMap(({ value }) => value ?? []);

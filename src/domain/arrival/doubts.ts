@@ -8,19 +8,19 @@ import { addMonths, type Month } from '@/domain/month';
 interface Shown {
   readonly measures: readonly Measure[];
   readonly teams: readonly string[];
-  /** Whether the teams are all there are. */
-  readonly whole: boolean;
+  /** Whether they are those of a unit above teams. */
+  readonly above: boolean;
   readonly month: Month;
 }
 
 /** The listed findings that touch one of the figures, through the rows or columns it is made from. */
 export function doubtsAbout({ listed }: Findings, shown: Shown): Finding[] {
-  const { measures, teams, whole, month } = shown;
+  const { measures, teams, above, month } = shown;
   const figures = measures.flatMap((measure) =>
     (['team-month', 'worker-month'] as const).flatMap((table) => {
       const columns = columnsOf(measure, table);
       const from = addMonths(month, 1 - measure.formula.months);
-      return columns.length === 0 ? [] : [{ table, columns, teams, whole, from, to: month }];
+      return columns.length === 0 ? [] : [{ table, columns, teams, above, from, to: month }];
     }),
   );
   return listed.filter((finding) => {

@@ -52,7 +52,7 @@ export function takeOutUnplaced(
           : 'Add the team to the structure, with the month it closed if it has, or correct the rows.'
       }`,
       touches: {
-        teams: unit ? tree.teamsOf(id) : 'none but the whole',
+        teams: unit ? tree.teamsOf(id) : 'only units above',
         months: months ? spanOf(months) : null,
         columns: null,
       },

@@ -10,7 +10,7 @@ import { known, type Value } from '@/domain/value';
 export interface Other {
   /** "England", "South East", "Neighbours, median". */
   readonly name: string;
-  /** The latest published rate; undefined for a measure that is not published. */
+  /** The published rate of the year; undefined for a measure that is not published. */
   readonly of: (measure: MeasureId) => Value | undefined;
 }
 
@@ -20,11 +20,10 @@ export function publishedArea({ areas }: Published, name: string): Area | undefi
 }
 
 /**
- * Who an authority is compared with in the latest published year: England; and where it is published itself, its region
+ * Who an authority is compared with in a published year: England; and where it is published itself, its region
  * and the median and the mean of its statistical neighbours, because DfE's tools use the one or the other.
  */
-export function othersOf(published: Published, name: string): Other[] {
-  const year = published.years.at(-1) ?? Number.NaN;
+export function othersOf(published: Published, name: string, year: number): Other[] {
   const areaOther = (id: string, name: string): Other => ({
     name,
     of: ofRate((rate) => publishedValue(published, id, year, rate)),

@@ -1,5 +1,5 @@
-import { rowsCountedNowhere } from '@/domain/arrival/countedNowhere';
-import type { Findings } from '@/domain/finding';
+import { rowsCountedNowhere, rowsOfNobody } from '@/domain/arrival/countedNowhere';
+import type { Finding } from '@/domain/finding';
 import { count } from '@/domain/format';
 import type { Doubt } from '@/domain/found';
 import type { Loaded } from '@/domain/missing';
@@ -22,18 +22,38 @@ export function ageDoubts(age: number, cases: Loaded<unknown>): Doubt[] {
   ];
 }
 
-/** Rows of children and workers that were set aside as they arrived and may be of these teams, in the extract's month. */
+/**
+ * Rows of children and workers, in the extract's month, that may be of these teams and were set aside as they arrived, or
+ * do not say whose they are.
+ */
 export function rowsAsideDoubts(
-  findings: Findings,
-  where: { readonly teams: readonly string[]; readonly whole: boolean; readonly month: Month },
+  listed: readonly Finding[],
+  where: { readonly teams: readonly string[]; readonly above: boolean; readonly month: Month },
 ): Doubt[] {
-  const rows = rowsCountedNowhere(findings, ['case', 'worker-month'], where);
+  return [
+    ...nowhereDoubts(rowsCountedNowhere(listed, ['case', 'worker-month'], where)),
+    ...nobodyDoubts(rowsOfNobody(listed, where)),
+  ];
+}
+
+function nowhereDoubts(rows: number): Doubt[] {
   if (rows === 0) return [];
   const [name, their] = rows === 1 ? ['names', 'it is'] : ['name', 'they are'];
   return [
     {
       why: 'not held',
       sentence: `${count(rows, 'row')} of children and workers ${name} no team of the structure, so ${their} counted nowhere. Whoever looks after the records can say where ${rows === 1 ? 'it belongs' : 'they belong'}.`,
+    },
+  ];
+}
+
+function nobodyDoubts(rows: number): Doubt[] {
+  if (rows === 0) return [];
+  const [does, it, is] = rows === 1 ? ['does', 'it', 'is'] : ['do', 'they', 'are'];
+  return [
+    {
+      why: 'not held',
+      sentence: `${count(rows, 'row')} of workers ${does} not say whose ${it} ${is}, and may be part of another’s. Whoever looks after the records can say whose ${it} ${is}.`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { NobodyUnknown } from '@/domain/board/whyNobody';
+import type { Coming } from '@/domain/facts';
 import { count, formatMonth } from '@/domain/format';
 import type { Doubt } from '@/domain/found';
 import type { Held } from '@/domain/held';
@@ -36,6 +37,11 @@ export function tableDoubt(
   }[state];
   const own = state === 'failed' || state === 'not held' ? sentence : '';
   return { why: state, sentence: [`${what} ${is}.`, own, mend[state]].filter(Boolean).join(' ') };
+}
+
+/** Why the known changes are not here, so that who leaves or returns is not known. */
+export function comingDoubt(coming: Exclude<Loaded<Coming>, { state: 'ready' }>): Doubt {
+  return tableDoubt('The known changes', coming);
 }
 
 /** What of the two tables is not here at all: not loaded, not of these teams, without a column it takes, without a row. */

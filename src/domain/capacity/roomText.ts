@@ -22,6 +22,8 @@ export interface TextContext {
   readonly simulated: boolean;
   /** Room in other teams, as a sentence. */
   readonly elsewhere: string;
+  /** What the comparison could not weigh, and why, in sentences; undefined where it weighed all. */
+  readonly unweighed?: string | undefined;
 }
 
 /** The text, or why there is none for this audience. */
@@ -45,6 +47,7 @@ export function roomText(
     '',
     totalsWords(comparison),
     context.elsewhere,
+    ...(context.unweighed ? [context.unweighed] : []),
     'Workers are compared, in alphabetical order, and none is recommended. Nothing has been changed.',
   ]);
 }

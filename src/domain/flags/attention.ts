@@ -17,6 +17,7 @@ import { headlineMeasures } from '@/domain/measures/catalogue';
 import { type Month, monthOfDay } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/readings/headline';
 import { isWhole, namesOf } from '@/domain/readings/judged';
+import { nowhereWords } from '@/domain/readings/nowhere';
 import { textAt } from '@/domain/table';
 import type { Unit, UnitTree } from '@/domain/unit';
 
@@ -33,7 +34,9 @@ export function monthClearWords(unit: string, month: Month, evidence: Evidence):
     'o measure is over its limit for three months, and no other change for the worse is real.';
   const rows = headlineMeasures.map((id) => headline(id, unit, month, evidence));
   const unknown = rows.filter((row) => !isWhole([row]));
-  if (unknown.length === 0) return `N${clear}`;
+  const nowhere = nowhereWords(unit, month, evidence);
+  if (unknown.length === 0)
+    return nowhere ? `Of what is known, n${clear} ${nowhere}.` : `N${clear}`;
   if (unknown.length === rows.length)
     return 'No measure is known, so none can be said to be over its limit or to have changed.';
   return `Of what is known, n${clear} Not known: ${namesOf(unknown, false)}, or what ${unknown.length === 1 ? 'it is' : 'they are'} held against.`;

@@ -12,10 +12,9 @@ export interface Life {
   readonly last: Month;
 }
 
-/** The components of teams' months, how long each team was there, and what is in doubt about their rows. */
+/** The components of teams' months, and how long each team was there. */
 export interface TeamCube extends Cube<Component> {
   readonly lives: ReadonlyMap<string, Life>;
-  readonly doubts: readonly Finding[];
 }
 
 /**
@@ -59,7 +58,7 @@ const remembered = new WeakMap<object, WeakMap<readonly string[], Map<number, Co
 
 /**
  * Which of some teams have a row for every one of the months up to and including one in which they were there. With
- * `limits`, which workers' rows make, a team that held cases needs those too. Remembered by the list of teams.
+ * `limits`, a figure is made from workers' rows, and a team needs those, or to have held no cases. Remembered by the list of teams.
  */
 export function coverageOf(
   cube: TeamCube,
@@ -115,10 +114,9 @@ function hasRows(
   month: Month,
   limits: Cube<string> | undefined,
 ): boolean {
+  if (limits && (limits.rowOf.get(team)?.[month - limits.first] ?? -1) !== -1) return true;
   const row = cube.rowOf.get(team)?.[month - cube.first] ?? -1;
-  if (row === -1) return false;
-  if (!limits || cube.columns.caseHolders[row] === 0) return true;
-  return (limits.rowOf.get(team)?.[month - limits.first] ?? -1) !== -1;
+  return row !== -1 && (!limits || cube.columns.caseHolders[row] === 0);
 }
 
 /** Why teams none of which was there in a month have no figure; undefined where one was, or where they have no rows at all. */
@@ -191,6 +189,6 @@ export function doubtAbout(
     readonly to: Month;
   },
 ): string | undefined {
-  return doubts.find((doubt) => touches(doubt, { table: 'team-month', whole: false, ...figure }))
+  return doubts.find((doubt) => touches(doubt, { table: 'team-month', above: false, ...figure }))
     ?.sentence;
 }

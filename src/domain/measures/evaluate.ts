@@ -43,6 +43,8 @@ export interface Records {
   readonly direct: Cube<DirectComponent>;
   /** What limits make of the teams, or why the workers' rows they are made from are not here. */
   readonly limits: Loaded<Cube<LimitComponent>>;
+  /** What is in doubt about the rows of both as they arrived. */
+  readonly doubts: readonly Finding[];
   /** The teams whose workers' rows may be seen; the limits of the others are not known, which is not the same as none. */
   readonly openTeams: ReadonlySet<string>;
   /** The unit of whoever looks: what was said and agreed is open to them of it and of the units below it. */
@@ -98,11 +100,10 @@ export function whyShut(
   return state === 'ready' ? undefined : state;
 }
 
-/** Indexes the team months for measuring, with what the structure says of its teams and what is in doubt about the rows. */
+/** Indexes the team months for measuring, with what the structure says of its teams. */
 export function teamCube(
   { rows, columns, unavailable }: TeamMonths,
   units: ReadonlyMap<string, Unit>,
-  doubts: readonly Finding[] = [],
 ): TeamCube {
   const cube = cubeOf<Component>(
     rows,
@@ -114,7 +115,7 @@ export function teamCube(
     >,
     unavailable,
   );
-  return { ...cube, lives: livesOf(cube, units), doubts };
+  return { ...cube, lives: livesOf(cube, units) };
 }
 
 /** A measure of some teams in a month, with the parts it was divided from: every percentage has its n. */
@@ -142,7 +143,7 @@ export function evaluate(
   const coverage = coverageOf(records.teams, teams, month, formula.months, limits);
   const figure = ofTeams(measure, records, coverage.teams, month);
   if (coverage.missing.length === 0) return figure;
-  const why = whyMissing(coverage, records.teams, month, formula.months);
+  const why = whyMissing(coverage, records, month, formula.months);
   const mark = (value: Value): Value => incomplete(value, coverageWords(coverage), why);
   return {
     month,
@@ -153,14 +154,19 @@ export function evaluate(
 }
 
 /** Which teams have no records, and the first doubt about rows of theirs that arrived and could not be used. */
-function whyMissing(coverage: Coverage, cube: TeamCube, month: Month, months: number): string {
-  const doubt = doubtAbout(cube.doubts, {
+function whyMissing(
+  coverage: Coverage,
+  { teams, doubts }: Records,
+  month: Month,
+  months: number,
+): string {
+  const doubt = doubtAbout(doubts, {
     columns: [],
     teams: coverage.missing,
     from: addMonths(month, 1 - months),
     to: month,
   });
-  const silent = missingSentence(coverage, cube, month, months);
+  const silent = missingSentence(coverage, teams, month, months);
   return doubt === undefined ? silent : `${silent} ${doubt}`;
 }
 
@@ -246,7 +252,7 @@ function part(
     );
   return unavailable(
     unavailableOf(cube, terms) ??
-      doubtAbout(records.teams.doubts, {
+      doubtAbout(records.doubts, {
         columns: terms.map((term) => term.replace(/^-/, '')),
         teams,
         from: addMonths(month, 1 - months),

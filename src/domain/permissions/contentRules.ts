@@ -42,13 +42,18 @@ function refusedFigures(
   return outside(month, from, asAt, 'The records are of months');
 }
 
-function refusedAct(
-  { action, ownerRole, review, state }: ActionValue,
-  effective: Month,
-): string | undefined {
+function refusedAct(value: ActionValue, effective: Month): string | undefined {
+  const { action, ownerRole } = value;
   if (action.trim() === '') return 'Say what is to be done.';
   if (ownerRole.trim() === '') return 'Say whose it is.';
-  // What is done keeps the month it was to be looked at again in, which may be over.
+  return reviewProblem(value, effective);
+}
+
+/** What is wrong with the month an action is looked at again in; what is done keeps its own, which may be over. */
+export function reviewProblem(
+  { review, state }: Pick<ActionValue, 'review' | 'state'>,
+  effective: Month,
+): string | undefined {
   const first = state === 'done' ? Math.min(effective, review) : effective;
   return outside(
     review,

@@ -1,6 +1,6 @@
 import type { BoardWorker } from '@/domain/board/board';
 import { listDoubts } from '@/domain/board/listDoubts';
-import { type Extract, tableDoubt } from '@/domain/board/nobodyDoubts';
+import { comingDoubt, type Extract, tableDoubt } from '@/domain/board/nobodyDoubts';
 import type { Cases, Coming, TeamMonths } from '@/domain/facts';
 import { count } from '@/domain/format';
 import { type Doubt, doubtsOf, type Found } from '@/domain/found';
@@ -46,9 +46,7 @@ export function runwayDoubts(
     ...(at.cases.state === 'ready'
       ? listDoubts(at, [team])
       : [tableDoubt('The open cases', at.cases)]),
-    ...(coming.state === 'ready'
-      ? changeDoubts(coming.data, team)
-      : [tableDoubt('The known changes', coming)]),
+    ...(coming.state === 'ready' ? changeDoubts(coming.data, team) : [comingDoubt(coming)]),
     ...(unclear === 0
       ? []
       : [

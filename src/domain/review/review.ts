@@ -8,6 +8,7 @@ import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import { isWhole } from '@/domain/readings/judged';
+import { nowhereWords } from '@/domain/readings/nowhere';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
 import { showsMeasure, unitsFor } from '@/domain/review/audience';
 import { type Exception, exceptionsOf } from '@/domain/review/exceptions';
@@ -42,6 +43,8 @@ export interface Review {
   readonly headlines: readonly ReviewRow[];
   readonly units: readonly ReviewUnit[];
   readonly exceptions: readonly Exception[];
+  /** Of rows that may be of the unit and counted nowhere; undefined where there are none. */
+  readonly nowhere: string | undefined;
   readonly actions: readonly Agreed[];
   readonly restated: readonly Restatement[];
   readonly signOff: SignOffState;
@@ -83,6 +86,7 @@ export function reviewOf(
       ),
     // What people wrote about a unit may tell of one person; the summary counts the actions.
     actions: audience === 'public committee' ? [] : agreedActions(unit, month, evidence),
+    nowhere: nowhereWords(unit, month, evidence),
     restated: restatements(evidence).filter(
       (each) =>
         each.month <= month &&
@@ -127,9 +131,10 @@ function limitLine({ measure: id, scope, amber, red, source, effective }: Limit)
 export function lengthWords({
   exceptions,
   headlines,
-}: Pick<Review, 'exceptions' | 'headlines'>): string {
+  nowhere,
+}: Pick<Review, 'exceptions' | 'headlines' | 'nowhere'>): string {
   if (exceptions.length > 0) return count(exceptions.length, 'exception');
-  return isWhole(headlines.map(({ row }) => row))
+  return isWhole(headlines.map(({ row }) => row)) && !nowhere
     ? 'A quiet month'
     : 'No exception in what is known';
 }

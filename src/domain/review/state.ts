@@ -4,6 +4,7 @@ import { knownLimits } from '@/domain/measures/evaluate';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, headline, isConcern } from '@/domain/readings/headline';
 import { byLimit, isMeasured, noLimitWords, unjudgedWords } from '@/domain/readings/judged';
+import { nowhereWords } from '@/domain/readings/nowhere';
 import { teamsStanding } from '@/domain/unit';
 
 /** A part of the sentence of state; what is loud is over its limit or a real change for the worse. */
@@ -14,15 +15,13 @@ export interface StatePart {
 
 /**
  * The one sentence that answers before any figure: which headline measures are over and whether for real, how many teams
- * are over their caseload line and what changed since the month before, and what else is near or within. `aside` is how
- * many rows of the month name no team of the structure: of whom they tell is not known.
+ * are over their caseload line and what changed since the month before, and what else is near or within.
  */
 export function stateSentence(
   rows: readonly Headline[],
   unit: string,
   month: Month,
   evidence: Evidence,
-  aside = 0,
 ): StatePart[] {
   const over = rows.filter(({ status }) => status === 'over limit');
   const rest = rows.filter(({ status }) => status === 'near limit' || status === 'within limit');
@@ -30,7 +29,7 @@ export function stateSentence(
     text: overWords(row, month, evidence),
     loud: true,
   }));
-  const teams = teamsOverWords(unit, month, evidence, aside);
+  const teams = teamsOverWords(unit, month, evidence);
   if (teams) parts.push(teams);
   const near = rest.filter(({ status }) => status === 'near limit');
   const within = rest.filter(({ status }) => status === 'within limit');
@@ -70,29 +69,22 @@ function overWords(row: Headline, month: Month, evidence: Evidence): string {
   return `${row.measure.label} ${spell}${real}.`;
 }
 
-function teamsOverWords(
-  unit: string,
-  month: Month,
-  evidence: Evidence,
-  aside: number,
-): StatePart | undefined {
+function teamsOverWords(unit: string, month: Month, evidence: Evidence): StatePart | undefined {
   if (!knownLimits(evidence.records, evidence.tree.teamsOf(unit))) return undefined;
   const now = teamsOver(unit, month, evidence);
   if (now.there < 2 || now.judged.length === 0) return undefined;
   const [is, its] = now.over === 1 ? ['is', 'its'] : ['are', 'their'];
-  const moved =
-    aside > 0 ? '' : movedWords(now, teamsOver(unit, addMonths(month, -1), evidence), month);
+  const nowhere = nowhereWords(unit, month, evidence);
+  const moved = nowhere
+    ? ''
+    : movedWords(now, teamsOver(unit, addMonths(month, -1), evidence), month);
   const of =
     now.judged.length === now.there
       ? count(now.there, 'team')
       : `the ${count(now.judged.length, 'team')} that can be judged`;
   const rest = now.unknown === 0 ? '' : `; of ${now.unknown} it is not known`;
-  const nowhere =
-    aside === 0
-      ? ''
-      : `; ${count(aside, 'row')} ${aside === 1 ? 'names' : 'name'} no team of the structure, and whose is not known`;
   return {
-    text: `${now.over} of ${of} ${is} over ${its} caseload limit${moved}${rest}${nowhere}.`,
+    text: `${now.over} of ${of} ${is} over ${its} caseload limit${moved}${rest}${nowhere ? `; ${nowhere}` : ''}.`,
     loud: now.over > 0,
   };
 }

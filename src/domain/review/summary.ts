@@ -11,6 +11,7 @@ import {
   noLimitWords,
   unjudgedWords,
 } from '@/domain/readings/judged';
+import { nowhereWords } from '@/domain/readings/nowhere';
 import { type Agreed, agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
 import { showsMeasure } from '@/domain/review/audience';
 import { realSentence, unchangedSentence } from '@/domain/review/real';
@@ -42,7 +43,7 @@ export function summaryOf(
   const own = evidence.tree.byId.get(unit)?.name ?? unit;
   const name = evidence.tree.childrenOf(unit).length > 0 ? `${own} as a whole` : own;
   return {
-    over: overSentence(rows),
+    over: overSentence(rows, nowhereWords(unit, month, evidence)),
     worse: realSentence(measured, name, month, 'worse'),
     better: realSentence(measured, name, month, 'better'),
     unchanged: unchangedSentence(measured, month),
@@ -57,11 +58,11 @@ export function summaryOf(
   };
 }
 
-function overSentence(rows: readonly Headline[]): string {
+function overSentence(rows: readonly Headline[], nowhere: string | undefined): string {
   const { judged, over, unknown } = byLimit(rows);
   if (judged.length === 0)
     return unknown.length === 0 ? noLimitWords : `${capital(unjudgedWords(unknown))}.`;
-  if (over.length === 0) return noneOver(judged, unknown);
+  if (over.length === 0) return noneOver(judged, unknown, nowhere);
   const words = over.map(
     ({ measure, figure, line }, i) =>
       `${i === 0 ? measure.label : measure.noun} (${formatValue(figure.value, measure.style)} against ${limitText(measure, line?.red ?? Number.NaN)})`,
@@ -70,10 +71,18 @@ function overSentence(rows: readonly Headline[]): string {
   return `${listWords(words)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${judged.length === 1 ? '' : `, of ${judged.length} with one`}${rest}.`;
 }
 
-function noneOver(judged: readonly Headline[], unknown: readonly Headline[]): string {
-  if (unknown.length > 0) {
+function noneOver(
+  judged: readonly Headline[],
+  unknown: readonly Headline[],
+  nowhere: string | undefined,
+): string {
+  if (unknown.length > 0 || nowhere) {
     const not = judged.length === 1 ? 'is not over its limit' : 'are not over their limits';
-    return `${namesOf(judged, true)} ${not}; ${unjudgedWords(unknown)}.`;
+    const rest = [
+      ...(unknown.length > 0 ? [unjudgedWords(unknown)] : []),
+      ...(nowhere ? [nowhere] : []),
+    ];
+    return `${[`${namesOf(judged, true)} ${not}`, ...rest].join('; ')}.`;
   }
   return judged.length === 1
     ? 'The one headline measure with a limit is not over it.'

@@ -1,5 +1,6 @@
 import type { Choice } from '@/address/choice';
 import type { Order } from '@/address/codecs';
+import { orderIn } from '@/address/order';
 import { useSetView, useView } from '@/address/view';
 import { authorities, yearsOf } from '@/domain/benchmarks/areas';
 import { changesOf } from '@/domain/benchmarks/boundaries';
@@ -29,7 +30,7 @@ export function AllAuthorities({ published, choice }: { published: Published; ch
   const { area, year, measure } = choice;
   const view = useView();
   const setView = useSetView();
-  const sort = sortOf(view.sort);
+  const sort = orderIn('/benchmarks', view) ?? standard;
   const rows = sorted(rowsOf(published, choice), sort);
   const missing = rows.filter(({ figure }) => figure.value.kind !== 'known').length;
   const columns: [Column<Row>, ...Column<Row>[]] = [
@@ -105,11 +106,6 @@ function sorted(rows: readonly Row[], { key, direction }: Sort): Row[] {
     if (key === 'region') return sign * a.region.localeCompare(b.region, 'en-GB') || byName(a, b);
     return sign * byName(a, b);
   });
-}
-
-/** Reads "-figure" as the address holds it; anything else is the standard order. */
-function sortOf(asked: Order | undefined): Sort {
-  return asked && ['authority', 'region', 'figure'].includes(asked.key) ? asked : standard;
 }
 
 function sortParam(sort: Sort): Order | undefined {

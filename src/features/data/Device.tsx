@@ -37,7 +37,7 @@ export function Device({ simulated }: { simulated: boolean }) {
               sentences: [
                 kept.data.drafts === 0
                   ? 'No words typed and not saved.'
-                  : `${count(kept.data.drafts, 'draft')}: words typed and not saved, which may hold names.`,
+                  : `${count(kept.data.drafts, 'draft')}: words typed and not saved, which may hold names. Each goes ${kept.data.draftDays} days after it was last typed in.`,
               ],
             },
             ...(simulated

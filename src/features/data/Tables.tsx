@@ -5,6 +5,7 @@ import type { Loaded } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { Unit, UnitTree } from '@/domain/unit';
+import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 import { TryAgain } from '@/ui/TryAgain';
 import { Section } from './Section';
@@ -25,6 +26,7 @@ export function Tables({ tables, month, unit, tree }: TablesProps) {
   const teams = tree.teamsOf(unit.id);
   const tryAgain = useTryAgain();
   const unread = names.filter((name) => tables[name].state === 'failed');
+  const notHeld = names.filter((name) => tables[name].state === 'not held');
   return (
     <Section id="tables" heading="How much of it is here">
       <DataTable
@@ -56,6 +58,12 @@ export function Tables({ tables, month, unit, tree }: TablesProps) {
           {listWords(unread.map((name) => tableWords[name]))} could not be read.
         </TryAgain>
       )}
+      {unread.length === 0 && notHeld.length > 0 && (
+        <p>
+          {listWords(notHeld.map((name) => tableWords[name]))} may have been connected since.{' '}
+          <Button onClick={tryAgain}>Try again</Button>
+        </p>
+      )}
     </Section>
   );
 }
@@ -86,7 +94,7 @@ function hereWords(
 }
 
 const nouns: Readonly<Record<Exclude<FactTable, 'team-month'>, readonly [string, string]>> = {
-  'worker-month': ['worker', 'workers'],
+  'worker-month': ['worker of any role', 'workers of any role'],
   case: ['open case', 'open cases'],
   coming: ['known change', 'known changes'],
 };

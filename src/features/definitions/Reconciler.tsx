@@ -1,6 +1,7 @@
 import { useSetView, useView } from '@/address/view';
 import { useLaterPublished } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
+import { censusFor } from '@/domain/benchmarks/census';
 import type { WorkerMonths } from '@/domain/facts';
 import { formatMonth, formatValue, listWords } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
@@ -93,7 +94,7 @@ function Reconciled({
             against another way of counting, it would say what nobody has decided.
           </p>
         )}
-        {unit.kind === 'authority' && <England id={id} />}
+        {unit.kind === 'authority' && <England id={id} month={month} />}
         <p>
           {unit.name}, {formatMonth(month)}. Source: {source}, as at {asAt}.
         </p>
@@ -103,10 +104,10 @@ function Reconciled({
 }
 
 /** What the same steps make of England, as far as its parts are published. */
-function England({ id }: { id: ReconciledMeasure }) {
+function England({ id, month }: { id: ReconciledMeasure; month: Month }) {
   const published = useLaterPublished();
   if (published.state !== 'ready') return null;
-  const year = published.data.years.at(-1) as number;
+  const year = censusFor(month, published.data);
   const { ladder, apart } = publishedReconciliation(id, published.data, england, year);
   const [dfe, ...others] = [...ladder, ...apart].filter(
     ({ figure }) => figure.value.kind === 'known',

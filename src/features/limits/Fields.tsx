@@ -108,7 +108,7 @@ function Typed(props: TypedProps) {
   const { form, field, label, hint, long = false } = props;
   const Control = long ? 'textarea' : 'input';
   return (
-    <Field label={label} hint={hint} error={form.errorIn(field)}>
+    <Field label={label} hint={hint} error={form.errorIn(field)} length={form.lengthIn(field)}>
       {(control) => (
         <Control
           {...control}

@@ -67,7 +67,7 @@ function PeriodForm({ months, onDone }: { months: number; onDone: (sentence: str
       if (value && 'months' in value) onDone(`Saved. Words are kept for ${value.months} months.`);
     },
   });
-  const { text, change, errorIn } = period;
+  const { text, change, errorIn, lengthIn } = period;
   return (
     <Editor opener={opener} label="Set how long" begun={period.begun}>
       <SaveForm
@@ -98,7 +98,7 @@ function PeriodForm({ months, onDone }: { months: number; onDone: (sentence: str
             />
           )}
         </Field>
-        <Field label="Reason" error={errorIn('reason')}>
+        <Field label="Reason" error={errorIn('reason')} length={lengthIn('reason')}>
           {(control) => (
             <textarea
               {...control}

@@ -1,8 +1,7 @@
 import { type LimitOpening, limitCodec } from '@/address/codecs';
+import { limitAsked } from '@/address/limitAsked';
 import { useEntries, useLaterPublished, useSession, useUnitTree } from '@/data/queries';
-import { limitOf } from '@/domain/limits/limit';
 import { references } from '@/domain/limits/references';
-import { type Entry, ofKind } from '@/domain/log/entries';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import type { Unit } from '@/domain/unit';
@@ -23,7 +22,7 @@ interface LimitPanelProps {
 export function LimitPanel({ opening, unit, onSaved, onClose }: LimitPanelProps) {
   const { asAt } = useSession();
   const tree = useUnitTree();
-  const limit = limitAt(useEntries(), opening);
+  const limit = limitAsked(useEntries(), opening);
   const measure = limit?.measure ?? ('measure' in opening ? opening.measure : 'caseload');
   const { noun } = measureOf(measure);
   const name = limitCodec.write(opening) ?? '';
@@ -68,14 +67,4 @@ function Adopting({ name, measure, onSaved }: AdoptingProps) {
       />
     </>
   );
-}
-
-/** The limit whose entry is asked for by its id or, as old links have it, by its place in the log. */
-function limitAt(entries: readonly Entry[], opening: LimitOpening) {
-  const entry = ofKind(entries, 'limit').find(
-    ({ id, position }) =>
-      (opening.kind === 'entry' && id === opening.id) ||
-      (opening.kind === 'position' && position === opening.position),
-  );
-  return entry ? limitOf(entry) : null;
 }

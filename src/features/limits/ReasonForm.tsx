@@ -56,7 +56,7 @@ export function ReasonForm<K extends EntryKind>(props: ReasonFormProps<K>) {
         </Button>
       ))}
     >
-      <Field label={label} error={form.errorIn('reason')}>
+      <Field label={label} error={form.errorIn('reason')} length={form.lengthIn('reason')}>
         {(control) => (
           <textarea
             {...control}

@@ -49,7 +49,7 @@ interface AssumptionFormProps {
 
 /** Changes one assumption, with a reason. */
 export function AssumptionForm({ form, assumption, entry, onClose }: AssumptionFormProps) {
-  const { text, errorIn } = form;
+  const { text, errorIn, lengthIn } = form;
   return (
     <SaveForm
       form={form}
@@ -82,7 +82,7 @@ export function AssumptionForm({ form, assumption, entry, onClose }: AssumptionF
           />
         )}
       </Field>
-      <Field label="Reason" error={errorIn('reason')}>
+      <Field label="Reason" error={errorIn('reason')} length={lengthIn('reason')}>
         {(control) => (
           <textarea
             {...control}

@@ -1,17 +1,24 @@
 import { useLaterPublished } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
+import { censusFor } from '@/domain/benchmarks/census';
 import { publishedValue } from '@/domain/benchmarks/figure';
 import { formatValue } from '@/domain/format';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { type RateId, rates } from '@/domain/measures/rates';
+import type { Month } from '@/domain/month';
 import styles from './Measure.module.css';
 
-/** England's latest published figure, beside an authority's own on the same basis. */
-export function England({ measure: { id, style } }: { measure: Measure }) {
+interface EnglandProps {
+  measure: Measure;
+  month: Month;
+}
+
+/** England's figure of the census before the month, beside an authority's own on the same basis. */
+export function England({ measure: { id, style }, month }: EnglandProps) {
   const published = useLaterPublished();
   if (!isPublished(id) || published.state !== 'ready') return null;
-  const { years, source } = published.data;
-  const year = Math.max(...years);
+  const { source } = published.data;
+  const year = censusFor(month, published.data);
   const value = publishedValue(published.data, england, year, id);
   return (
     <p className={styles.quiet}>

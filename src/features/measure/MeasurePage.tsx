@@ -113,7 +113,7 @@ function Body({ measure, unit, month, evidence }: BodyProps) {
         <>
           <Period from={from} first={first} month={month} />
           <Charts {...parts} from={from} />
-          {unit.kind === 'authority' && <England measure={measure} />}
+          {unit.kind === 'authority' && <England measure={measure} month={month} />}
         </>
       )}
       {measure.modelled && <Assumptions month={month} />}

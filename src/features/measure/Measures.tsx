@@ -11,6 +11,7 @@ import { limitText, recordsOf } from '@/domain/measures/words';
 import { limitMissingIn, workersNotRead } from '@/domain/missing';
 import { type Headline, headline } from '@/domain/readings/headline';
 import { byLimit, namesOf, unjudgedWords } from '@/domain/readings/judged';
+import { nowhereWords } from '@/domain/readings/nowhere';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
@@ -29,7 +30,8 @@ export function Measures() {
   const href = useHref();
   const unit = unitInView(view.unit, tree);
   const month = monthInView(view, session);
-  const rows = measureIds.map((id) => headline(id, unit.id, month, { records, entries, tree }));
+  const evidence = { records, entries, tree };
+  const rows = measureIds.map((id) => headline(id, unit.id, month, evidence));
   const waits = ({ measure }: Headline) => needsWorkers(measure) && workers.state === 'not yet';
   const columns: readonly [Column<Headline>, ...Column<Headline>[]] = [
     {
@@ -99,7 +101,7 @@ export function Measures() {
         detail={`${unit.name} · ${formatMonth(month)}`}
         breadcrumb={unit.parent === null ? undefined : <Breadcrumb items={crumbs(unit.id)} />}
       >
-        {stateWords(rows)}
+        {stateWords(rows, nowhereWords(unit.id, month, evidence))}
       </PageTitle>
       {workers.state === 'failed' && (
         <TryAgain onTry={tryAgain}>
@@ -124,9 +126,13 @@ export function Measures() {
 }
 
 /** Which measures are over their limits, of how many that have one, and of which it is not known. */
-function stateWords(rows: readonly Headline[]): string {
+function stateWords(rows: readonly Headline[], nowhere: string | undefined): string {
   const { judged, over, unknown } = byLimit(rows);
-  const rest = unknown.length === 0 ? '' : `; ${unjudgedWords(unknown)}`;
+  const doubts = [
+    ...(unknown.length > 0 ? [unjudgedWords(unknown)] : []),
+    ...(nowhere ? [nowhere] : []),
+  ];
+  const rest = doubts.map((doubt) => `; ${doubt}`).join('');
   if (judged.length === 0)
     return unknown.length === 0
       ? 'No measure has a limit.'
@@ -134,7 +140,7 @@ function stateWords(rows: readonly Headline[]): string {
   const all = count(judged.length, 'measure');
   if (over.length > 0)
     return `${namesOf(over, true)} ${over.length === 1 ? 'is' : 'are'} over ${over.length === 1 ? 'its limit' : 'their limits'}, of ${all} that have one${rest}.`;
-  return unknown.length === 0
+  return doubts.length === 0
     ? `None of the ${all} with a limit is over it.`
     : `${namesOf(judged, true)} ${judged.length === 1 ? 'is not over its limit' : 'are not over their limits'}${rest}.`;
 }

@@ -50,7 +50,7 @@ interface RebaseFormProps {
 
 /** From which month, what changed and why: all three are asked for. */
 export function RebaseForm({ form, unit, measure, months, onClose }: RebaseFormProps) {
-  const { text, change, errorIn } = form;
+  const { text, change, errorIn, lengthIn } = form;
   const { month } = answersOf(text);
   const standing = rebasesOf(useEntries(), unit.id, measure.id).find(
     ({ effective }) => effective === month,
@@ -102,6 +102,7 @@ export function RebaseForm({ form, unit, measure, months, onClose }: RebaseFormP
         label="What changed"
         hint="In a few words: it stands on the chart."
         error={errorIn('change')}
+        length={lengthIn('change')}
       >
         {(props) => (
           <input
@@ -118,6 +119,7 @@ export function RebaseForm({ form, unit, measure, months, onClose }: RebaseFormP
         label="Reason"
         hint="Why the months before no longer compare with those after."
         error={errorIn('reason')}
+        length={lengthIn('reason')}
       >
         {(props) => (
           <textarea

@@ -39,7 +39,11 @@ export function TakeBack({ rebase, onDone }: { rebase: Rebase; onDone: () => voi
         onClose={opener.close}
         partsOf={(theirs) => changeParts(theirs, { value: null, effective, reason })}
       >
-        <Field label="Reason for taking it back" error={form.errorIn('reason')}>
+        <Field
+          label="Reason for taking it back"
+          error={form.errorIn('reason')}
+          length={form.lengthIn('reason')}
+        >
           {(control) => (
             <textarea
               {...control}

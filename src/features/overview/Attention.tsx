@@ -70,11 +70,11 @@ function Flags({ unit, month, evidence, workers, cases }: FlagsProps) {
   const { findings } = useFindings();
   const place = {
     teams: evidence.tree.teamsOf(unit.id),
-    whole: unit.parent === null,
+    above: unit.kind !== 'team',
     month: monthOfDay(day),
   };
   const age = extractAge(session, dayOfTime(new Date().toISOString()));
-  const doubts = [...ageDoubts(age, cases), ...rowsAsideDoubts(findings, place)];
+  const doubts = [...ageDoubts(age, cases), ...rowsAsideDoubts(findings.listed, place)];
   // Two hundred signals may wait until the page has painted, and are worked out in two parts so that it never stalls.
   const ready = useDeferredValue(true, false);
   if (!ready) return <SkeletonRows rows={6} height="84px" />;

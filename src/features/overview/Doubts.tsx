@@ -10,12 +10,12 @@ import styles from './Overview.module.css';
 /** One line where what arrived in doubt touches the figures shown; nothing where none does. */
 export function Doubts({ unit, month }: { unit: Unit; month: Month }) {
   const { findings } = useFindings();
-  const { root, teamsOf } = useUnitTree();
+  const { teamsOf } = useUnitTree();
   const href = useHref();
   const doubts = doubtsAbout(findings, {
     measures: headlineMeasures.map(measureOf),
     teams: teamsOf(unit.id),
-    whole: unit.id === root.id,
+    above: unit.kind !== 'team',
     month,
   });
   if (doubts.length === 0) return null;

@@ -4,6 +4,7 @@ import { StatusMark } from '@/charts/StatusMark';
 import { VariationMark } from '@/charts/VariationMark';
 import { useLaterPublished } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
+import { censusFor } from '@/domain/benchmarks/census';
 import { publishedValue } from '@/domain/benchmarks/figure';
 import {
   formatMonthName,
@@ -31,7 +32,7 @@ interface HeadlinesProps {
 
 /** The headline measures as rows that read across. */
 export function Headlines({ rows, unit, month }: HeadlinesProps) {
-  const compared = useEngland(unit.kind === 'authority');
+  const compared = useEngland(unit.kind === 'authority', month);
   return (
     <section aria-label="Headline measures" className={styles.section}>
       <table className={styles.table} data-ready="figures">
@@ -150,26 +151,33 @@ function sparkWords({ measure, recent, figure, line }: Headline): string {
   return `${measure.label} over 24 months: between ${words(Math.min(...known))} and ${words(Math.max(...known))}, ${formatValue(figure.value, measure.style)} at the end${limit}`;
 }
 
-/** "2,618 of 160.4": what the figure was divided from. */
+/**
+ * "2,618 of 160.4": what the figure was divided from. What needs attention counts workers over their limit at the extract,
+ * so the count here says that it is of the month end.
+ */
 function partsWords({ measure, figure }: Headline): string {
   const top = shownNumber(figure.numerator);
   const bottom = shownNumber(figure.denominator);
   if (top === undefined || bottom === undefined) return measure.unit;
   const [a, b] = measure.partDecimals;
-  const rolling = measure.basis === 'rolling 12 months' ? ', rolling' : '';
-  return `${formatNumber(top, a)} of ${formatNumber(bottom, b)} ${measure.denominatorShort}${rolling}`;
+  return `${formatNumber(top, a)} of ${formatNumber(bottom, b)} ${measure.denominatorShort}${clockOf(measure)}`;
+}
+
+function clockOf({ id, basis }: Measure): string {
+  if (basis === 'rolling 12 months') return ', rolling';
+  return id === 'workersOverLimit' ? ', month end' : '';
 }
 
 function lineWords({ style }: Measure, red: number): string {
   return formatNumber(red, Number.isInteger(red) ? 0 : style.decimals);
 }
 
-/** England's latest published figures, once they are here. */
-function useEngland(wanted: boolean) {
+/** England's published figures of the census before a month, once they are here. */
+function useEngland(wanted: boolean, month: Month) {
   const published = useLaterPublished();
   if (!wanted || published.state !== 'ready') return undefined;
   const { data } = published;
-  const year = Math.max(...data.years);
+  const year = censusFor(month, data);
   return {
     year,
     source: `${data.source.publication}, September ${year}`,

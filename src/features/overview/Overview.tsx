@@ -1,15 +1,7 @@
 import { useCrumbs } from '@/address/links';
 import { monthInView, unitInView } from '@/address/schema';
 import { useView } from '@/address/view';
-import {
-  useEntries,
-  useFindings,
-  useRecords,
-  useSession,
-  useTryAgain,
-  useUnitTree,
-} from '@/data/queries';
-import { rowsCountedNowhere } from '@/domain/arrival/countedNowhere';
+import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { formatMonth } from '@/domain/format';
 import { headlineMeasures } from '@/domain/measures/catalogue';
 import { headline } from '@/domain/readings/headline';
@@ -37,11 +29,7 @@ export function Overview() {
   const month = monthInView(view, session);
   const evidence = { records, entries, tree };
   const rows = headlineMeasures.map((id) => headline(id, unit.id, month, evidence));
-  const { findings } = useFindings();
-  const whole = unit.id === tree.root.id;
-  const place = { teams: tree.teamsOf(unit.id), whole, month };
-  const aside = rowsCountedNowhere(findings, ['team-month', 'worker-month'], place);
-  const parts = stateSentence(rows, unit.id, month, evidence, aside);
+  const parts = stateSentence(rows, unit.id, month, evidence);
   const where = { unit, month, evidence };
   return (
     <>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { Order } from '@/address/codecs';
 import { useHref, useUnitHref } from '@/address/links';
+import { orderIn } from '@/address/order';
 import { useSetView, useView } from '@/address/view';
 import { heatGround } from '@/charts/heat';
 import { StatusMark } from '@/charts/StatusMark';
@@ -50,7 +50,7 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
   const unitHref = useUnitHref();
   const view = useView();
   const setView = useSetView();
-  const sort = sortOf(view.sort);
+  const sort = orderIn('/', view);
   const rows = sorted(rowsOf(unit, month, evidence), sort);
   const closed = closedBelow(evidence.tree, unit.id, month);
   const link = (row: UnitRow, measure: MeasureId, text: string) => (
@@ -198,12 +198,6 @@ function rowsOf(unit: Unit, month: Month, evidence: Evidence, depth = 0): UnitRo
       .filter((child) => !isClosedBy(child, month))
       .flatMap((child) => rowsOf(child, month, evidence, depth + 1)),
   ];
-}
-
-/** Units are sorted by their size or by a measure of work; any other order asked for is that of the structure. */
-function sortOf(asked: Order | undefined): Sort | undefined {
-  const ofWork = shown.filter((id) => measureOf(id).about === 'work');
-  return asked && ['holders', ...ofWork].includes(asked.key) ? asked : undefined;
 }
 
 /** The unit in view stays at the top; sorted, the rest stand as one list. Missing comes last. */

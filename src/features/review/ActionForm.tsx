@@ -5,6 +5,7 @@ import type { Entry } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import type { ActionValue } from '@/domain/log/values';
 import { addMonths, type Month, monthRange } from '@/domain/month';
+import { reviewProblem } from '@/domain/permissions/contentRules';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Exception } from '@/domain/review/exceptions';
 import { Button } from '@/ui/Button';
@@ -12,7 +13,6 @@ import type { Part } from '@/ui/Conflict';
 import { Editor, useOpener } from '@/ui/Editor';
 import { Field } from '@/ui/Field';
 import { SaveForm } from '@/ui/SaveForm';
-import { Select } from '@/ui/Select';
 import styles from './Form.module.css';
 
 type Typed = Pick<ActionValue, 'action' | 'ownerRole' | 'review' | 'state'>;
@@ -42,11 +42,11 @@ function AgreeForm({ exception, month }: ActionFormProps) {
   const form = useEntryForm({
     form: `action ${keyFor(exception)} ${month}`,
     opening: openingOf(exception, month),
-    problems: problemsOf,
+    problems: (text) => problemsOf(text, month),
     entryOf: (text) => contentOf(text, exception, month),
     onSaved: opener.close,
   });
-  const { text, errorIn } = form;
+  const { text, errorIn, lengthIn } = form;
   const change = (part: Partial<Typed>) => form.change({ ...part, state: 'open' });
   const next = addMonths(month, 1);
   const months = monthRange(next, addMonths(month, 12));
@@ -68,7 +68,7 @@ function AgreeForm({ exception, month }: ActionFormProps) {
           !form.begun && <Button onClick={() => form.save({ state: 'done' })}>{done}</Button>
         }
       >
-        <Field label="What is done" error={errorIn('action')}>
+        <Field label="What is done" error={errorIn('action')} length={lengthIn('action')}>
           {(control) => (
             <textarea
               {...control}
@@ -83,6 +83,7 @@ function AgreeForm({ exception, month }: ActionFormProps) {
           label="Who owns it, by role"
           hint="A role, such as Head of Service; people change."
           error={errorIn('ownerRole')}
+          length={lengthIn('ownerRole')}
         >
           {(control) => (
             <input
@@ -93,14 +94,24 @@ function AgreeForm({ exception, month }: ActionFormProps) {
             />
           )}
         </Field>
-        <Select
-          label="Look at it again in"
-          options={[...new Set([...months, text.review])]
-            .sort((a, b) => a - b)
-            .map((each) => ({ value: String(each), label: formatMonth(each) }))}
-          value={String(text.review)}
-          onChange={(chosen) => change({ review: Number(chosen) as Month })}
-        />
+        <Field label="Look at it again in" error={errorIn('review')}>
+          {(control) => (
+            <select
+              {...control}
+              name="review"
+              value={text.review}
+              onChange={(event) => change({ review: Number(event.currentTarget.value) as Month })}
+            >
+              {[...new Set([...months, text.review])]
+                .sort((a, b) => a - b)
+                .map((each) => (
+                  <option key={each} value={each}>
+                    {formatMonth(each)}
+                  </option>
+                ))}
+            </select>
+          )}
+        </Field>
       </SaveForm>
     </Editor>
   );
@@ -139,8 +150,11 @@ function contentOf(text: Typed, exception: Exception, month: Month): FormEntry<'
   };
 }
 
-function problemsOf({ action, ownerRole }: Typed): Partial<Record<keyof Typed, string>> {
+function problemsOf(text: Typed, month: Month): Partial<Record<keyof Typed, string>> {
+  const { action, ownerRole } = text;
+  const review = reviewProblem(text, month);
   return {
+    ...(review && { review }),
     ...(action.trim() === '' && { action: 'Say what is to be done.' }),
     ...(ownerRole.trim() === '' && { ownerRole: 'Say whose it is.' }),
   };

@@ -80,6 +80,7 @@ function WordsForm({ exception, month }: LeaderWordsProps) {
           label="In your own words"
           hint="Kept beside the draft, and marked when a figure they rest on changes."
           error={form.errorIn('words')}
+          length={form.lengthIn('words')}
         >
           {(control) => (
             <textarea

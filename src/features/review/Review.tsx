@@ -39,7 +39,7 @@ export function Review() {
   const simulated = useContext(SimulatedContext);
   const unit = unitInView(view.unit, tree);
   const month = monthInView(view, session);
-  const { compared, note } = useCompared(unit);
+  const { compared, note } = useCompared(unit, month);
   const { audience = 'leadership' } = view;
   const title = (
     <PageTitle

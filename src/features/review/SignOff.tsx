@@ -3,6 +3,7 @@ import { type FormEntry, useEntryForm } from '@/data/useEntryForm';
 import { count, formatMonth, formatTime } from '@/domain/format';
 import type { Entry } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
+import { lengths } from '@/domain/log/lengths';
 import type { SignOffValue } from '@/domain/log/values';
 import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
@@ -64,21 +65,23 @@ function Sign({ month, evidence, state }: SignOffProps & State) {
   const session = useSession();
   const sign = () => figuresToSign(month, evidence);
   const gaps = gapsToSign(month, evidence);
+  const reason = 'Signed off in the monthly review.';
+  const lengthOf = (without: string) => ({
+    given: without.trim().length,
+    fits: lengths.reason - `${reason} ${gaps} `.length,
+  });
   const form = useEntryForm({
     form: `sign-off ${keyOf('sign-off', { month })}`,
     opening: { without: '' },
-    problems: ({ without }) =>
-      gaps !== undefined && without.trim() === ''
-        ? { without: 'Say why the month is signed off without them.' }
-        : {},
+    problems: ({ without }) => {
+      if (gaps === undefined) return {};
+      if (without.trim() === '')
+        return { without: 'Say why the month is signed off without them.' };
+      const { given, fits } = lengthOf(without);
+      return given > fits ? { without: `Say it in ${fits} characters: ${given} are given.` } : {};
+    },
     entryOf: ({ without }) =>
-      contentOf(
-        month,
-        sign(),
-        gaps === undefined
-          ? 'Signed off in the monthly review.'
-          : `Signed off in the monthly review. ${gaps} ${without.trim()}`,
-      ),
+      contentOf(month, sign(), gaps === undefined ? reason : `${reason} ${gaps} ${without.trim()}`),
     onSaved: () => {},
   });
   if (state === 'signed' && !form.theirs) return null;
@@ -99,6 +102,7 @@ function Sign({ month, evidence, state }: SignOffProps & State) {
           label="Why it is signed off with records missing"
           hint={`${gaps} What is written here is kept with the month for everyone to read.`}
           error={form.errorIn('without')}
+          length={lengthOf(form.text.without)}
         >
           {(control) => (
             <input
@@ -146,6 +150,7 @@ function OpenAgain({ month, state }: { month: Month } & State) {
           label="Why"
           hint="Kept with the month for everyone to read."
           error={form.errorIn('reason')}
+          length={form.lengthIn('reason')}
         >
           {(control) => (
             <input

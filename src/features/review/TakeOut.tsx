@@ -86,7 +86,11 @@ function TakeOutForm({ entry, what, onSaved }: TakeOutProps & { onSaved: () => v
           The words go for everybody, and those of {entry.author} that they replaced. Who wrote,
           when and about what stays, and so does the reason given here.
         </p>
-        <Field label="Why the words are taken out" error={form.errorIn('reason')}>
+        <Field
+          label="Why the words are taken out"
+          error={form.errorIn('reason')}
+          length={form.lengthIn('reason')}
+        >
           {(control) => (
             <textarea
               {...control}

@@ -1,3 +1,4 @@
+import { orderIn } from '@/address/order';
 import { useSetView, useView } from '@/address/view';
 import { type BarredWorker, WorkerBars } from '@/charts/WorkerBars';
 import type { BoardWorker } from '@/domain/board/board';
@@ -36,10 +37,11 @@ export function Board({
   position,
   openWorker,
 }: BoardProps) {
-  const { scale, sort } = useView();
+  const view = useView();
+  const { scale } = view;
   const setView = useSetView();
   const board = seen.items;
-  const byName = sort?.key === 'name';
+  const byName = orderIn('/teams/$team', view) !== undefined;
   const workers = inOrder(board, byName);
   const [one, many] = caseNoun(board.reduce((sum, { held }) => sum + held.carer, 0));
   return (

@@ -30,6 +30,8 @@ interface RoomProps {
   board: readonly BoardWorker[];
   cases: Cases;
   coming: Coming;
+  /** Why the known changes are not here; undefined where they are. */
+  unknownChanges: string | undefined;
   /** How many days old the extract is. */
   age: number;
   /** What of the extract is here, in words. */
@@ -64,7 +66,7 @@ interface OpenRoomProps extends Omit<RoomProps, 'age'> {
   described: Pick<RoomRequest, 'type' | 'children'> | undefined;
 }
 
-function OpenRoom({ described, unit, board, cases, coming, dated }: OpenRoomProps) {
+function OpenRoom({ described, unit, board, cases, coming, unknownChanges, dated }: OpenRoomProps) {
   const { skill, knownTo } = useView();
   const session = useSession();
   const tree = useUnitTree();
@@ -74,6 +76,8 @@ function OpenRoom({ described, unit, board, cases, coming, dated }: OpenRoomProp
   const comparison =
     described &&
     compareRoom({ ...described, skill, knownTo }, { board, cases, coming, extract, lookup });
+  const unweighed =
+    unknownChanges && `Who is about to leave or to return is not weighed. ${unknownChanges}`;
   return (
     <>
       <p className={styles.note}>
@@ -84,7 +88,8 @@ function OpenRoom({ described, unit, board, cases, coming, dated }: OpenRoomProp
       <p role="status" aria-label="Who has room" className={styles.summary}>
         {comparison && roomSummary(comparison, { named: true, judge: 'your' })}
       </p>
-      {comparison && <Compared {...{ comparison, unit, lookup, dated }} />}
+      {comparison && unweighed && <p className={styles.note}>{unweighed}</p>}
+      {comparison && <Compared {...{ comparison, unit, lookup, dated, unweighed }} />}
     </>
   );
 }
@@ -94,9 +99,10 @@ interface ComparedProps {
   unit: Unit;
   lookup: LimitLookup;
   dated: string;
+  unweighed: string | undefined;
 }
 
-function Compared({ comparison, unit, lookup, dated }: ComparedProps) {
+function Compared({ comparison, unit, lookup, dated, unweighed }: ComparedProps) {
   const session = useSession();
   const tree = useUnitTree();
   const rooms = useRoomElsewhere(unit, comparison.request.type, lookup);
@@ -115,6 +121,7 @@ function Compared({ comparison, unit, lookup, dated }: ComparedProps) {
           asAt: `${dated} at ${formatTime(session.extract)}`,
           simulated: session.simulated,
           elsewhere,
+          unweighed,
         }}
       />
     </>

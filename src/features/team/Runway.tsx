@@ -19,6 +19,7 @@ import {
   weakWords,
 } from '@/domain/projection/runwayWords';
 import type { Unit } from '@/domain/unit';
+import { TryAgain } from '@/ui/TryAgain';
 import { runwayTable } from './runwayTable';
 import styles from './Team.module.css';
 
@@ -32,20 +33,33 @@ interface RunwayProps {
   lookup: LimitLookup;
   /** What is not known, without which no week can be told. */
   doubts: readonly Doubt[];
+  /** Asks again for known changes that could not be read. */
+  onTry: (() => void) | undefined;
 }
 
 /** The team's next twelve weeks if what is known happens, and, as a switch, if every agency worker left as well. */
-export function Runway({ doubts, ...rest }: RunwayProps) {
+export function Runway({ doubts, onTry, ...rest }: RunwayProps) {
   if (doubts.length === 0) return <Weeks {...rest} />;
   return (
     <section aria-labelledby="runway">
       <h2 id="runway">Next twelve weeks: not known</h2>
-      <p>{doubtWords(doubts)}</p>
+      {onTry ? (
+        <TryAgain onTry={onTry}>{doubtWords(doubts)}</TryAgain>
+      ) : (
+        <p>{doubtWords(doubts)}</p>
+      )}
     </section>
   );
 }
 
-function Weeks({ unit, board, cases, coming, extract, lookup }: Omit<RunwayProps, 'doubts'>) {
+function Weeks({
+  unit,
+  board,
+  cases,
+  coming,
+  extract,
+  lookup,
+}: Omit<RunwayProps, 'doubts' | 'onTry'>) {
   const { teamMonths } = useRecords();
   const tree = useUnitTree();
   const view = useView();

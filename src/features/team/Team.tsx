@@ -2,14 +2,21 @@ import { useParams } from '@tanstack/react-router';
 import { useCrumbs, useUnitHref } from '@/address/links';
 import { monthInView } from '@/address/schema';
 import { useSetView, useView } from '@/address/view';
-import { useEntries, useSession, useTeamFacts, useTryAgain, useUnitTree } from '@/data/queries';
+import {
+  useEntries,
+  useRecords,
+  useSession,
+  useTeamFacts,
+  useTryAgain,
+  useUnitTree,
+} from '@/data/queries';
 import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
 import { boardOf } from '@/domain/board/boardOf';
 import { coverTime } from '@/domain/board/coverTime';
-import { ageDoubts, datedWords } from '@/domain/board/extractDoubts';
+import { ageDoubts, datedWords, rowsAsideDoubts } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
-import type { Extract } from '@/domain/board/nobodyDoubts';
+import { comingDoubt, type Extract } from '@/domain/board/nobodyDoubts';
 import { overdueVisits } from '@/domain/board/overdue';
 import { managerWords, positionWords } from '@/domain/board/position';
 import { supervisionWords } from '@/domain/board/supervision';
@@ -85,7 +92,8 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
-  const { workers, cases, coming } = useTeamFacts(unit.id);
+  const { workers, cases, coming, findings } = useTeamFacts(unit.id);
+  const { records } = useRecords();
   const histories = workerHistories(workers, entries, tree);
   const tryAgain = useTryAgain();
   const view = useView();
@@ -101,7 +109,14 @@ function TeamBoard({ unit }: { unit: Unit }) {
     day: extract,
     workers: heldFor<'worker-month'>({ state: 'ready', data: workers }, [unit.id]),
     cases: held,
-    doubts: ageDoubts(age, held),
+    doubts: [
+      ...ageDoubts(age, held),
+      ...rowsAsideDoubts([...records.doubts, ...findings], {
+        teams: [unit.id],
+        above: false,
+        month: monthOfDay(extract),
+      }),
+    ],
   };
   const board = boardOf(at, [unit.id], lookup);
   const now = workersOf(workers, monthOfDay(extract));
@@ -110,6 +125,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const nameOf = workerNames(workers, monthOfDay(extract));
   const open = board.items.find(({ id }) => id === view.worker);
   const listed = at.cases.state === 'ready' ? at.cases.data.table : undefined;
+  const unknownChanges = coming.state === 'ready' ? undefined : comingDoubt(coming).sentence;
   const changes = coming.state === 'ready' ? coming.data : tableFromRows(comingSchema, []);
   return (
     <BesidePanel
@@ -121,6 +137,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
             history={(histories.get(open.id) ?? []).filter(({ month }) => month <= session.asAt)}
             cases={at.cases}
             coming={changes}
+            unknownChanges={unknownChanges}
             lookup={lookup}
             extract={extract}
             onClose={() => setView({ worker: undefined })}
@@ -170,6 +187,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           board={board.items}
           cases={listed ?? noCases}
           coming={changes}
+          unknownChanges={unknownChanges}
           age={age}
           dated={dated}
         />
@@ -185,6 +203,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           cases={listed ?? noCases}
           coming={changes}
           doubts={runwayDoubts(unit.id, at, coming, board)}
+          onTry={coming.state === 'failed' ? tryAgain : undefined}
         />
         <TeamTrend unit={unit} />
         <DirectTime unit={unit} />

@@ -64,7 +64,7 @@ function Loads() {
           },
           {
             key: 'holders',
-            label: 'Case holders, FTE',
+            label: 'Case holders at month end, FTE',
             align: 'end',
             cell: ({ caseload }) => {
               return formatValue(caseload.figure.denominator, { decimals: 1, suffix: '' });

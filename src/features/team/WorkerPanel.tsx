@@ -21,6 +21,8 @@ interface WorkerPanelProps {
   history: readonly WorkerHistoryMonth[];
   cases: Extract['cases'];
   coming: Coming;
+  /** Why the known changes are not here; undefined where they are. */
+  unknownChanges: string | undefined;
   lookup: LimitLookup;
   extract: Day;
   onClose: () => void;
@@ -32,6 +34,7 @@ export function WorkerPanel({
   history,
   cases,
   coming,
+  unknownChanges,
   lookup,
   extract,
   onClose,
@@ -57,6 +60,7 @@ export function WorkerPanel({
           {underLineWords(worker, coming).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {unknownChanges && <p>What is to come for them is not known. {unknownChanges}</p>}
         </section>
         {sum && (
           <section aria-label="How the limit and the load are reckoned">

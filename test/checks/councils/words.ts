@@ -40,6 +40,8 @@ export function reassuringSentences(text: string, supports: readonly Reassurance
 /** Words no page may show: what a computer says of what it does not have. The first line with any, and how many more. */
 export function machineWords(text: string): string[] {
   const lines = text
+    // What an entry of the log says is quoted where it is set aside.
+    .replace(/\bvalue\.[\w.]+ null\b/g, '')
     .split('\n')
     .filter((line) => /\bNaN\b|\bundefined\b|Infinity|∞|\[object|\bnull\b|Invalid/.test(line));
   return first([...new Set(lines)].map((line) => `says "${line.trim().slice(0, 120)}"`));

@@ -6,7 +6,7 @@ import type { MeasureId } from '@/domain/measures/measure';
 import { addMonths } from '@/domain/month';
 import { september } from '../measures/rows';
 
-const shown = { teams: ['north-1', 'north-2'], whole: false, month: september } as const;
+const shown = { teams: ['north-1', 'north-2'], above: false, month: september } as const;
 
 /** A vacancy of North 1 in September below 0, but for what is given. */
 function finding(given: Partial<Finding>): Finding {
@@ -42,12 +42,7 @@ test.each<[string, boolean, MeasureId, Partial<Finding>]>([
   ['one of the 12 months of a rolling figure', true, 'turnover', of(['north-1'], 11, 'leaversFte')],
   ['a month before those 12', false, 'turnover', of(['north-1'], 12, 'leaversFte')],
   ['a whole row', true, 'agency', of(['north-1'], 0, null)],
-  [
-    'rows of a stranger, where a part is shown',
-    false,
-    'vacancy',
-    of('none but the whole', 0, null),
-  ],
+  ['rows of a stranger, where a part is shown', false, 'vacancy', of('only units above', 0, null)],
   [
     'a worker’s hours, where limits are made from them',
     true,

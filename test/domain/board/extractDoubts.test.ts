@@ -12,6 +12,7 @@ import {
   september,
   tree,
   worker,
+  workersTable,
 } from '../measures/rows';
 import { extractOf } from './rows';
 
@@ -52,8 +53,8 @@ test.each<[string, Partial<CaseRow>, string, string]>([
   ['a child who may be of any team', { team: null }, 'north-1', aside],
 ])('what rows set aside leave open: %s', (_, row, unit, expected) => {
   const { findings } = reconcileFacts('case', casesTable([openCase(row)]), tree, extractDay);
-  const place = { teams: tree.teamsOf(unit), whole: unit === 'county', month: september };
-  expect(doubtWords(rowsAsideDoubts(findings, place))).toBe(expected);
+  const place = { teams: tree.teamsOf(unit), above: unit === 'county', month: september };
+  expect(doubtWords(rowsAsideDoubts(findings.listed, place))).toBe(expected);
 });
 
 test('an extract in doubt was not seen whole, though it names a worker for every child', () => {
@@ -62,4 +63,17 @@ test('an extract in doubt was not seen whole, though it names a worker for every
   const seen = (at: Extract) => childrenWithNobody(at, tree.teamsOf('north-1'), 5).children;
   expect(seen(well)).toMatchObject({ whole: true, items: [] });
   expect(seen(old)).toMatchObject({ whole: false, items: [] });
+});
+
+test('a row of a worker that does not say whose it is leaves open who holds what', () => {
+  const rows = workersTable([worker({ worker: null })]);
+  const { findings } = reconcileFacts('worker-month', rows, tree, extractDay);
+  const said = (unit: string) => {
+    const place = { teams: tree.teamsOf(unit), above: unit === 'county', month: september };
+    return doubtWords(rowsAsideDoubts(findings.listed, place));
+  };
+  expect(said('north-1')).toBe(
+    '1 row of workers does not say whose it is, and may be part of another’s. Whoever looks after the records can say whose it is.',
+  );
+  expect(said('south-1')).toBe('');
 });

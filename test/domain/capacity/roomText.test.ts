@@ -51,6 +51,17 @@ test('for the team: names, costs, reasons, who knows the family, when and that i
   );
 });
 
+test.each(['team', 'leadership'] as const)(
+  'what the comparison could not weigh goes with it, for %s',
+  (audience) => {
+    const comparison = compared({ type: 'protectionPlan', children: 3 }, team);
+    const unweighed = 'Who is about to leave or to return is not weighed.';
+    expect(roomText(comparison, audience, { ...context, unweighed })).toMatchObject({
+      text: expect.stringContaining(`\n${unweighed}\n`),
+    });
+  },
+);
+
 test('for leadership: counts, and why, but no name', () => {
   const lines = textFor('leadership').split('\n');
   expect(lines.slice(4, 10)).toEqual([

@@ -48,6 +48,7 @@ function figure(
     limits: { state: 'not held', sentence: '' } as const,
     ownUnit: 'county',
     openTeams: new Set<string>(),
+    doubts: [],
   };
   return evaluate(measureOf(id), records, tree.teamsOf(unit), month);
 }
@@ -162,11 +163,12 @@ test('rows that differ for one team and month leave the month without the team, 
   const rows = [...wholeYear(), row('north-1', september, { inPostFte: 3 })];
   const { facts, findings } = reconcileFacts('team-month', table(rows), tree, extractDay);
   const records = {
-    teams: teamCube(facts, tree.byId, findings.listed),
+    teams: teamCube(facts, tree.byId),
     direct: directMonths(facts, []),
     limits: { state: 'not held', sentence: '' } as const,
     ownUnit: 'county',
     openTeams: new Set<string>(),
+    doubts: findings.listed,
   };
   expect(words('vacancy', evaluate(measureOf('vacancy'), records, teams, september))).toBe(
     '16.7% (2 of 3 teams): North 1 has no records for September 2026. team-month, rows 12 and 37, team “north-1” (North 1, September 2026): they are of the same key and differ, so neither is used, and the month is without the team. Leave the right one in.',
@@ -181,11 +183,12 @@ test('a figure that a senseless cell is missing from says which cell', () => {
   );
   const { facts, findings } = reconcileFacts('team-month', table(rows), tree, extractDay);
   const records = {
-    teams: teamCube(facts, tree.byId, findings.listed),
+    teams: teamCube(facts, tree.byId),
     direct: directMonths(facts, []),
     limits: { state: 'not held', sentence: '' } as const,
     ownUnit: 'county',
     openTeams: new Set<string>(),
+    doubts: findings.listed,
   };
   expect(words('vacancy', evaluate(measureOf('vacancy'), records, teams, september))).toMatch(
     /^not available: team-month, row 12, vacantFte −500 \(North 1, September 2026\): it is below 0/,
@@ -204,11 +207,12 @@ test('a caseload of cases that no hours hold is not made, and says which row', (
   }));
   const { facts, findings } = reconcileFacts('team-month', table(rows), tree, extractDay);
   const records = {
-    teams: teamCube(facts, tree.byId, findings.listed),
+    teams: teamCube(facts, tree.byId),
     direct: directMonths(facts, []),
     limits: { state: 'not held', sentence: '' } as const,
     ownUnit: 'county',
     openTeams: new Set<string>(),
+    doubts: findings.listed,
   };
   const figureFor = (of: readonly string[]) =>
     words('caseload', evaluate(measureOf('caseload'), records, of, september));
@@ -232,6 +236,7 @@ test('where a team holds cases and its workers’ rows are missing, what limits 
     } as const,
     ownUnit: 'county',
     openTeams: new Set(teams),
+    doubts: [],
   };
   const of = (unit: string) =>
     words(

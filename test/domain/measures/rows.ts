@@ -1,3 +1,4 @@
+import { reconcileFacts } from '@/domain/arrival/reconcile';
 import { directMonths } from '@/domain/directTime/directMonths';
 import {
   type Cases,
@@ -186,9 +187,17 @@ export function evidenceOfTables(
     direct: directMonths(months, entries),
     limits: ready(limitMonths(table, entries, tree)),
     openTeams: new Set(tree.teamsOf('county')),
+    doubts: [],
     ownUnit: 'county',
   };
   return { records, entries, tree };
+}
+
+/** The same evidence beside so many rows of workers, in September 2026, that name no team, or one the structure lacks. */
+export function withStrangers(evidence: Evidence, rows: number, team: string | null): Evidence {
+  const workers = Array.from({ length: rows }, (_, i) => worker({ worker: `S${i}`, team }));
+  const { findings } = reconcileFacts('worker-month', workersTable(workers), tree, extractDay);
+  return { ...evidence, records: { ...evidence.records, doubts: findings.listed } };
 }
 
 /** A measure of a unit in September 2026. */

@@ -198,7 +198,7 @@ test('words and actions of a signed month are closed until it is opened again', 
 });
 
 test('a published authority stands beside England, its region, and its neighbours’ median and mean', () => {
-  const others = othersOf(published, 'Buckinghamshire');
+  const others = othersOf(published, 'Buckinghamshire', 2025);
   expect(others.map(({ name }) => name)).toEqual([
     'England',
     'South East',
@@ -212,5 +212,5 @@ test('a published authority stands beside England, its region, and its neighbour
 });
 
 test('an invented authority stands beside England alone', () => {
-  expect(othersOf(published, 'Westmere').map(({ name }) => name)).toEqual(['England']);
+  expect(othersOf(published, 'Westmere', 2025).map(({ name }) => name)).toEqual(['England']);
 });

@@ -12,6 +12,7 @@ import {
   teamOnly,
   tree,
   type WorkerRow,
+  withStrangers,
   worker,
 } from '../measures/rows';
 
@@ -172,12 +173,14 @@ test.each<[string, [Month, string, number][], Record<string, Month>, string]>([
 
 test('rows that name no team of the structure leave open what teams there are, and what moved', () => {
   const rows = [...teams(august, 3, 3, 3), ...teams(september, 3, 3, 6)];
-  const evidence = evidenceOf(rows.map(worker), [], [caseloadLimit]);
-  const caseload = headline('caseload', 'county', september, evidence);
-  const said = (aside: number) =>
-    stateSentence([caseload], 'county', september, evidence, aside)
+  const said = (strangers: number) => {
+    const known = evidenceOf(rows.map(worker), [], [caseloadLimit]);
+    const evidence = withStrangers(known, strangers, 'west-9');
+    const caseload = headline('caseload', 'county', september, evidence);
+    return stateSentence([caseload], 'county', september, evidence)
       .map(({ text }) => text)
       .filter((text) => text.includes('teams'));
+  };
   expect(said(0)).toEqual(['1 of 3 teams is over its caseload limit, 1 more than in August.']);
   expect(said(4)).toEqual([
     '1 of 3 teams is over its caseload limit; 4 rows name no team of the structure, and whose is not known.',

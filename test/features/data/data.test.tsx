@@ -34,7 +34,7 @@ test('whole records say what is loaded, how old it is and that each team’s mon
     /Westmere, with 6 services and 24 teams.*60 months, October 2021 to September 2026; as at 30 Sep 2026.*Monday 5 October 2026 at 06:10, 2 days ago/,
   );
   await within(part('How much of it is here')).findByText(
-    /^\d+ workers for September 2026, in 24 of 24 teams$/,
+    /^\d+ workers of any role for September 2026, in 24 of 24 teams$/,
     undefined,
     patient,
   );

@@ -137,6 +137,17 @@ test('every measure is listed once with a link to its page', async () => {
   expect(title()).toHaveTextContent('Vacancy Westmere');
 });
 
+test('a past month stands beside England’s census of before, here and on the Overview', async () => {
+  await openApp('#/measures/caseload?month=2024-03', /caseload/i);
+  expect(
+    await screen.findByText(/^England, September 2023: 16\.0/, undefined, patient),
+  ).toBeVisible();
+  await openApp('#/?month=2024-03', /^Westmere/);
+  expect(
+    await screen.findByRole('columnheader', { name: 'England Sep 2023' }, patient),
+  ).toBeVisible();
+});
+
 test('the authority’s caseload stands beside England’s published one, dated', async () => {
   await openApp('#/measures/caseload', monthByMonth);
   expect(

@@ -1,5 +1,5 @@
 import { memoryStore } from '@mocks/store';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -199,6 +199,69 @@ test('an action needs what, whose and when; it then stands with the exception, a
   await press('Change what is agreed', 'vacancy');
   await press('Mark as done', 'vacancy');
   await article('vacancy').findByText('Done in September 2026.', {}, patient);
+});
+
+test('a field says what is left of it when it is nearly full, and refuses what does not fit', async () => {
+  await openApp(address, summary);
+  await begin('x');
+  const words = box('In your own words');
+  fireEvent.change(words, { target: { value: 'x'.repeat(1500) } });
+  expect(article('caseload').queryByText(/characters? left/)).toBeNull();
+  fireEvent.change(words, { target: { value: 'x'.repeat(1850) } });
+  expect(article('caseload').getByText('150 characters left of 2000.')).toBeVisible();
+  expect(words).toHaveAccessibleDescription(/150 characters left of 2000\.$/);
+  const aloud = article('caseload').getByText('At most 200 characters left.');
+  expect(aloud.closest('[aria-live]')).toHaveAttribute('aria-live', 'polite');
+  fireEvent.change(words, { target: { value: 'x'.repeat(2001) } });
+  expect(article('caseload').getByText('1 character too many: 2000 fit.')).toBeVisible();
+  await press('Save the words');
+  expect(words).toHaveFocus();
+  expect(words).toBeInvalid();
+  expect(article('caseload').getByText(/^The words: 2001 characters are given/)).toBeVisible();
+});
+
+test('an overdue action is saved with a month to come: at the field it says so', async () => {
+  const agreed = {
+    unit: NORTH_2,
+    measure: 'vacancy',
+    action: 'Fill both posts.',
+    ownerRole: 'Head of Service',
+    review: addMonths(september, -1),
+    state: 'open',
+  } as const;
+  const key = keyOf('action', agreed);
+  const log = await logged();
+  // In a month that is signed off since.
+  const written = await store.append(() => ({
+    ok: true,
+    isNew: true,
+    entry: {
+      id: 'overdue',
+      position: (log.at(-1)?.position ?? 0) + 1,
+      kind: 'action',
+      key,
+      value: agreed,
+      effective: addMonths(september, -2),
+      basedOn: newestOf<EntryKind>(log, 'action', key)?.id ?? null,
+      reason: 'Agreed before.',
+      author: 'Board',
+      at: '2026-08-05T10:00:00Z',
+    },
+  }));
+  expect(written.ok).toBe(true);
+  await openApp(address, summary);
+  await press('Change what is agreed', 'vacancy');
+  await userEvent.type(box('What is done', 'vacancy'), ' One is filled.');
+  await press('Save the change', 'vacancy');
+  const review = box('Look at it again in', 'vacancy');
+  expect(review).toHaveFocus();
+  expect(review).toBeInvalid();
+  expect(review).toHaveAccessibleDescription(
+    /^It is looked at again from September 2026 to .*, not in August 2026\.$/,
+  );
+  await userEvent.selectOptions(review, 'November 2026');
+  await press('Save the change', 'vacancy');
+  await article('vacancy').findByText(/to be looked at again in November 2026\.$/, {}, patient);
 });
 
 test('an action that somebody else changed meanwhile shows both, and neither is lost', async () => {

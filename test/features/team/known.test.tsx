@@ -6,7 +6,7 @@ import { problem } from '@/api/problem';
 import { addDays } from '@/domain/month';
 import { openApp, patient } from '../openApp';
 import { server } from '../server';
-import { casesOf, extract, monthsOf } from './teamFacts';
+import { casesOf, extract, monthsOf, team } from './teamFacts';
 import { open, serveTeam } from './teamPage';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -57,6 +57,26 @@ test('what failed is tried again where it stands', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+test('known changes that fail are tried again where the weeks would stand, and no comparison hides it', async () => {
+  serveTeam({ workers, cases: casesOf('W1', 4) });
+  server.use(
+    http.get('*/facts/coming', () => problem(500, 'No plans', 'The staff system is down.'), {
+      once: true,
+    }),
+  );
+  await open(`#/teams/${team}?room=childInNeed&worker=W1`);
+  const told = 'The known changes could not be read. The staff system is down. Try again.';
+  const panel = await screen.findByRole('dialog', { name: 'W1' }, patient);
+  expect(panel).toHaveTextContent(`What is to come for them is not known. ${told}`);
+  const room = screen.getByRole('region', { name: 'Room' });
+  expect(room).toHaveTextContent(`Who is about to leave or to return is not weighed. ${told}`);
+  const weeks = screen.getByRole('region', { name: 'Next twelve weeks: not known' });
+  expect(weeks).toHaveTextContent(told);
+  await userEvent.click(within(weeks).getByRole('button', { name: 'Try again' }));
+  await vi.waitFor(() => expect(main()).not.toHaveTextContent('The staff system is down.'));
+  expect(screen.queryByRole('heading', { name: 'Next twelve weeks: not known' })).toBeNull();
+});
+
 test('an empty list of cases beside workers who hold some is told, not taken for none', async () => {
   serveTeam({ workers });
   await open();
@@ -79,7 +99,7 @@ test.each([
   await open();
   expect(main()).not.toHaveTextContent(/NaN|Nobody present is over/);
   await userEvent.click(screen.getByRole('button', { name: 'W2' }));
-  const panel = await screen.findByRole('complementary', undefined, patient);
+  const panel = await screen.findByRole('dialog', { name: 'W2' }, patient);
   expect(panel).not.toHaveTextContent('NaN');
 });
 
