@@ -42,7 +42,7 @@ const chapters: readonly Chapter[] = [
     team: SLIDING,
     from: 10,
     script: {
-      referrals: 1.4,
+      referrals: 1.35,
       hiring: 0,
       agency: 0,
       leaving: 0.1,
@@ -51,7 +51,7 @@ const chapters: readonly Chapter[] = [
       newlyQualified: 0,
     },
   },
-  { team: SLIDING, from: 6, script: { referrals: 1.7 } },
+  { team: SLIDING, from: 6, script: { referrals: 1.5 } },
   {
     team: WOBBLING,
     from: always,
@@ -61,7 +61,7 @@ const chapters: readonly Chapter[] = [
     team: RECOVERING,
     from: 30,
     to: RECOVERY_AGREED,
-    script: { referrals: 1.6, hiring: 0.3, agency: 0.4, diverts: false, closing: 0.8 },
+    script: { referrals: 1.6, hiring: 0.3, agency: 0.2, diverts: false, closing: 0.8 },
   },
   {
     team: RECOVERING,
