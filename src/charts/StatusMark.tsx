@@ -5,8 +5,10 @@ import styles from './StatusMark.module.css';
 
 const shapes: Readonly<Record<Status, ShapeKind>> = {
   'over limit': 'filled square',
+  'above limit by less than one person': 'half-filled square',
   'near limit': 'half-filled diamond',
   'within limit': 'open circle',
+  'too few people to judge': 'dash',
   'no limit set': 'dash',
   'no data': 'dash',
   'not judged': 'dash',

@@ -157,24 +157,30 @@ export function useRecords(): {
 }
 
 /**
- * A team's own workers; throws the refusal where they are not open to the session. Its cases and known changes are
+ * A team's own workers; throws the refusal where they are not open to the session. Its cases, and the known changes, are
  * waited for as well, and where they do not come it is said of them why: they may be of another system.
  */
 export function useTeamFacts(unit: string): {
   workers: WorkerMonths;
   cases: Loaded<Cases>;
   coming: Loaded<Coming>;
-  /** What is in doubt about its cases. */
+  /** What is in doubt about its cases, and about the changes. */
   findings: readonly Finding[];
 } {
   const source = useSource();
-  const asked = { ...ownFactsQuery(source, 'case', unit), ...askedOnce };
+  const ofCases = { ...ownFactsQuery(source, 'case', unit), ...askedOnce };
+  // All that are open to the session: one that names no team may be of this one.
+  const ofChanges = { ...ownFactsQuery(source, 'coming', undefined), ...askedOnce };
   useSuspenseQuery(teamSettledQuery(source, unit));
+  const doubts = [
+    useQuery({ ...ofCases, select: findingsOf }).data,
+    useQuery({ ...ofChanges, select: findingsOf }).data,
+  ];
   return {
     workers: useSuspenseQuery(ownFactsQuery(source, 'worker-month', unit)).data,
-    cases: loaded(useQuery(asked)),
-    coming: loaded(useQuery({ ...ownFactsQuery(source, 'coming', unit), ...askedOnce })),
-    findings: useQuery({ ...asked, select: findingsOf }).data?.listed ?? [],
+    cases: loaded(useQuery(ofCases)),
+    coming: loaded(useQuery(ofChanges)),
+    findings: doubts.flatMap((seen) => seen?.listed ?? []),
   };
 }
 

@@ -103,7 +103,7 @@ export const teamSettledQuery = (source: Source, unit: string) =>
       await Promise.allSettled([
         client.ensureQueryData(ownFactsQuery(source, 'worker-month', unit)),
         client.ensureQueryData(ownFactsQuery(source, 'case', unit)),
-        client.ensureQueryData(ownFactsQuery(source, 'coming', unit)),
+        client.ensureQueryData(ownFactsQuery(source, 'coming', undefined)),
       ]);
       return true;
     },

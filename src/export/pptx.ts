@@ -147,7 +147,7 @@ function addTable(slide: Slide, table: TableDescription, laid: SlideTable, y: nu
       border: [none, none, under, none] as [typeof none, typeof none, typeof under, typeof none],
     },
   });
-  const status = (text: string) => /^(over|near) limit$/.test(text);
+  const status = (text: string) => /^(over|near) limit$|^above limit/.test(text);
   slide.addTable(
     [
       table.columns.map((column) => cell(headingOf(column), column.align, true)),

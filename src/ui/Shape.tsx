@@ -1,7 +1,18 @@
-export type ShapeKind = 'filled square' | 'half-filled diamond' | 'open circle' | 'dash';
+export type ShapeKind =
+  | 'filled square'
+  | 'half-filled square'
+  | 'half-filled diamond'
+  | 'open circle'
+  | 'dash';
 
 const drawings: Readonly<Record<ShapeKind, React.ReactNode>> = {
   'filled square': <path d="M1 1h10v10H1z" fill="currentColor" />,
+  'half-filled square': (
+    <>
+      <path d="M1.7 1.7h8.6v8.6H1.7z" fill="none" stroke="currentColor" strokeWidth="1.4" />
+      <path d="M1.7 6h8.6v4.3H1.7z" fill="currentColor" />
+    </>
+  ),
   'half-filled diamond': (
     <>
       <path d="M6 .8 11.2 6 6 11.2.8 6z" fill="none" stroke="currentColor" strokeWidth="1.4" />

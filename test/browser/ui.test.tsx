@@ -82,6 +82,31 @@ test('a table wider than a phone scrolls by keyboard and keeps its first column 
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
 });
 
+test.each([390, 1440])(
+  'a name of one long word heads a row of a table at %d and widens nothing',
+  async (width) => {
+    await page.viewport(width, 844);
+    const long = 'Kinderundjugendhilfe'.repeat(5);
+    const figure = { key: 'figure', label: 'Figure', align: 'end', cell: () => '4.6' } as const;
+    const screen = await render(
+      <DataTable
+        caption="Teams"
+        columns={[
+          { key: 'name', label: 'Team', cell: ({ name }: Team) => <a href="#/">{name}</a> },
+          figure,
+        ]}
+        rows={[{ name: long, figures: [] }]}
+        rowKey={({ name }) => name}
+        groupOf={() => long}
+      />,
+    );
+    await expect.element(screen.getByRole('rowheader', { name: long })).toBeVisible();
+    const table = screen.getByRole('table', { name: 'Teams' }).element();
+    expect(table.getBoundingClientRect().width).toBeLessThanOrEqual(width);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
+
 test('a table that fits is no stop for the keyboard', async () => {
   const screen = await render(
     <DataTable caption="Teams" columns={columns} rows={teams} rowKey={({ name }) => name} />,

@@ -29,6 +29,7 @@ import { teamOpened } from './teamOpened';
 import { teamSilent } from './teamSilent';
 import { teamUnderTeam } from './teamUnderTeam';
 import { threeLevels } from './threeLevels';
+import { unbrokenNames } from './unbrokenNames';
 import { unknownColumns } from './unknownColumns';
 import { unknownOfAWorker } from './unknownOfAWorker';
 import { unreadable } from './unreadable';
@@ -63,6 +64,7 @@ export const councils: readonly Council[] = [
   lateExtract,
   ...oddIds,
   longNames,
+  unbrokenNames,
   strangers,
   teamUnderTeam,
   ...doubled,

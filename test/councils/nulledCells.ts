@@ -3,12 +3,13 @@ import { supportedWithout } from './evidence';
 import type { Row, TableName } from './row';
 import { columnsOf } from './schema';
 
-/** The rows in which one cell is not known: a worker's and a team's latest months, a child's, a change to come. */
-const rowOf: Readonly<Record<TableName, (row: Row) => boolean>> = {
+/** The rows in which one cell is not known: a worker's and a team's latest months, a child's, a change it says all of. */
+const rowOf: Readonly<Record<TableName, (row: Row, column: string) => boolean>> = {
   'worker-month': ({ worker, month }) => worker === 'T1-3' && String(month) >= '2026-09',
   'team-month': ({ team, month }) => team === 'T1' && String(month) >= '2026-09',
   case: ({ reference }) => reference === 'T1-3-c1',
-  coming: ({ team, kind }) => team === 'T1' && kind === 'agency end',
+  coming: ({ team, kind }, column) =>
+    team === 'T1' && kind === (/^(role|fte|share)$/.test(column) ? 'starter' : 'agency end'),
 };
 
 const tables: readonly TableName[] = ['worker-month', 'team-month', 'case', 'coming'];
@@ -17,12 +18,13 @@ const tables: readonly TableName[] = ['worker-month', 'team-month', 'case', 'com
 export const nulledCells = tables.flatMap((table) =>
   columnsOf(table).map(([name]) => {
     const to = { [name]: null };
+    const isNulled = (row: Row) => rowOf[table](row, name);
     const isAddedUp = table === 'worker-month' && name !== 'month' && name !== 'team';
     return council({
       name: `null in ${table} ${name}`,
       ...(isAddedUp
-        ? { records: ({ workers }) => ({ workers: change(workers, rowOf[table], to) }) }
-        : { sent: (sent) => ({ [table]: change(sent[table], rowOf[table], to) }) }),
+        ? { records: ({ workers }) => ({ workers: change(workers, isNulled, to) }) }
+        : { sent: (sent) => ({ [table]: change(sent[table], isNulled, to) }) }),
       supports: supportedWithout(table, name),
       screens: 'main',
     });

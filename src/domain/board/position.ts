@@ -7,7 +7,7 @@ import { type Limit, limitFor } from '@/domain/limits/limit';
 import { statusOf } from '@/domain/limits/status';
 import { casesAt } from '@/domain/limits/workerLimit';
 import { measureOf } from '@/domain/measures/catalogue';
-import type { Day } from '@/domain/month';
+import type { Day, Month } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
 import { known } from '@/domain/value';
@@ -84,11 +84,12 @@ export function managerWords(
   const managers = all.filter((row) => textAt(columns.role, row) === 'first line manager');
   if (managers.length === 0) return ['No team manager is in the records of this team.'];
   return managers.map((row) => {
+    const month = columns.month[row] as Month;
     const id = textAt(columns.worker, row);
     const span = all.filter((other) => textAt(columns.supervisor, other) === id).length;
     const spanWords = unavailable.supervisor
       ? 'supervises people the records do not name'
-      : `supervises ${span === 0 ? 'nobody' : count(span, 'person', 'people')} (${spanStatus(span, team, limits, tree)})`;
+      : `supervises ${span === 0 ? 'nobody' : count(span, 'person', 'people')} (${spanStatus(span, month, team, limits, tree)})`;
     const cases = casesAt(now, row);
     const noun = caseNoun(columns.heldCarer[row] as number);
     const holds = Number.isNaN(cases)
@@ -104,8 +105,16 @@ export function managerWords(
   });
 }
 
-function spanStatus(span: number, unit: string, limits: readonly Limit[], tree: UnitTree): string {
+function spanStatus(
+  span: number,
+  month: Month,
+  unit: string,
+  limits: readonly Limit[],
+  tree: UnitTree,
+): string {
   const limit = limitFor(limits, tree, { measure: 'span', unit });
-  const status = statusOf(known(span), limit, measureOf('span'));
+  const people = known(span);
+  const figure = { month, value: people, numerator: people, denominator: known(1) };
+  const status = statusOf(figure, limit, measureOf('span'));
   return limit ? `limit ${formatNumber(limit.red, 0)}, ${status}` : status;
 }

@@ -1,7 +1,6 @@
 import type { Flag } from '@/domain/flags/flag';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
-import { limitsInForce } from '@/domain/limits/limit';
-import { findLine, statusOf } from '@/domain/limits/status';
+import { fewestFewer } from '@/domain/limits/inPeople';
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
 import type { Measure } from '@/domain/measures/measure';
@@ -9,15 +8,10 @@ import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, headline, isConcern } from '@/domain/readings/headline';
 import { isUntold } from '@/domain/readings/judged';
+import { MONTHS_RUNNING, MOST_MISSING, type Spell, spellOver } from '@/domain/readings/spell';
 import { signalSentence } from '@/domain/spc/sentence';
 import type { Signal } from '@/domain/spc/signal';
-import { knownValue, roundHalfUp, shownNumber } from '@/domain/value';
-
-/** A spell over the limit of this many month-ends is flagged; two points are not a trend. */
-const MONTHS_RUNNING = 3;
-
-/** A spell stands over so many months running of which nothing is known. */
-const MOST_MISSING = MONTHS_RUNNING - 1;
+import { knownValue, shownNumber } from '@/domain/value';
 
 /**
  * Flags of measures of a unit in a month: over the red limit for three month-ends running, or over it with a concern
@@ -57,53 +51,9 @@ function standingFlag(row: Headline, month: Month, evidence: Evidence): Flag | u
   };
 }
 
-/** A spell over a limit up to the month in view: how many month-ends, and the first of them. */
-export interface SpellOver {
-  readonly months: number;
-  readonly since: Month;
-}
-
-/**
- * The month-ends running, the month in view the last, that a measure has been over its red limit; undefined where it is
- * not over. A month known of some teams only, or not at all, neither counts nor breaks the spell, unless as many are missing
- * as would make one.
- */
-export function spellOver(
-  { measure, unit, status }: Headline,
-  month: Month,
-  evidence: Evidence,
-): SpellOver | undefined {
-  if (status !== 'over limit') return undefined;
-  const { records, entries, tree } = evidence;
-  const teams = tree.teamsOf(unit);
-  let spell = { months: 1, since: month };
-  let missing = 0;
-  for (let m = addMonths(month, -1); m >= records.teams.first; m = addMonths(m, -1)) {
-    const figure = evaluate(measure, records, teams, m);
-    if (figure.value.kind === 'incomplete') continue;
-    const inForce = limitsInForce(entries, m);
-    const { line, why } = findLine(measure, unit, m, { inForce, tree, records });
-    const unjudged = why === 'none' ? undefined : why;
-    if (isUntold({ measure, unit, figure, unjudged }, m, evidence)) {
-      missing += 1;
-      if (missing > MOST_MISSING) break;
-      continue;
-    }
-    if (statusOf(figure.value, line, measure) !== 'over limit') break;
-    spell = { months: spell.months + 1, since: m };
-    missing = 0;
-  }
-  return spell;
-}
-
-/** How many month-ends running a measure has been over its red limit; 0 where it is not over. */
-export function monthsOver(row: Headline, month: Month, evidence: Evidence): number {
-  return spellOver(row, month, evidence)?.months ?? 0;
-}
-
 function limitFlag(
   row: Headline,
-  { months, since }: SpellOver,
+  { months, since }: Spell,
   month: Month,
   concern: boolean,
   evidence: Evidence,
@@ -164,28 +114,11 @@ export function nOf(
     : `n = ${top}, ${formatNumber(denominator, partDecimals[1])} ${denominatorWords}.`;
 }
 
-/** What would bring the measure back to its line, in the numerator's own units. */
-export function clearsWords(
-  measure: Measure,
-  { numerator, denominator }: Figure,
-  red: number,
-): string {
-  const [top, bottom] = [knownValue(numerator), knownValue(denominator)];
-  if (top === undefined || bottom === undefined || measure.better !== 'lower') return '';
-  const inDenominator = measure.formula.denominator?.some((term) =>
-    measure.formula.numerator.includes(term),
-  );
-  const share = red / measure.formula.scale;
-  // Agency FTE leaves both parts of its rate; a filled post leaves vacancy's numerator alone.
-  const fewer =
-    measure.id === 'agency' && inDenominator
-      ? (top - share * bottom) / (1 - share)
-      : top - share * bottom;
-  const decimals = measure.partDecimals[0];
-  const scale = 10 ** decimals;
-  // Rounded first, so that the noise of binary fractions asks for no more than what is over.
-  const number = Math.ceil(roundHalfUp(fewer * scale, 6)) / scale;
-  return `Clears with ${formatNumber(number, decimals)} fewer ${measure.numeratorWords}.`;
+/** The fewest there would have to be fewer of for the measure not to be over its limit, in the numerator's own units. */
+export function clearsWords(measure: Measure, figure: Figure, red: number): string {
+  const fewer = measure.better === 'lower' ? fewestFewer(measure, figure, red) : undefined;
+  if (fewer === undefined) return '';
+  return `Clears with ${formatNumber(fewer, measure.partDecimals[0])} fewer ${measure.numeratorWords}.`;
 }
 
 /** For vacancy: how much of it agency covers, because that decides what would happen if they left. */

@@ -121,9 +121,9 @@ function statuses(
   const inForce = limitsInForce(log, month);
   const measure = measureOf(id);
   const units = [...tree.byId.keys()].map((unit) => {
-    const { value } = evaluate(measure, records, tree.teamsOf(unit), month);
+    const figure = evaluate(measure, records, tree.teamsOf(unit), month);
     const line = lineOf(measure, unit, month, { inForce, tree, records });
-    return [unit, statusOf(value, line, measure)] as const;
+    return [unit, statusOf(figure, line, measure)] as const;
   });
   const lookup = caseloadLookup(inForce, tree);
   const held = new Map<string, Status>();

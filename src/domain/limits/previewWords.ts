@@ -1,6 +1,7 @@
 import { count, formatMonth, listWords } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import type { Move, Preview } from '@/domain/limits/preview';
+import { isNear } from '@/domain/limits/status';
 import { isMissing } from '@/domain/missing';
 import type { UnitTree } from '@/domain/unit';
 
@@ -32,10 +33,13 @@ export function previewSentence(preview: Preview, tree: UnitTree): string {
 /** From which status to which, in words, in the order of concern. */
 const order = [
   'to over limit',
+  'to above limit by less than one person',
+  'from over to above limit by less than one person',
   'to near limit',
   'from over to near limit',
   'back within limit',
   'to within limit',
+  'to too few people to judge',
   'to no limit set',
   'to not judged',
   'to no data',
@@ -45,8 +49,8 @@ type Way = (typeof order)[number];
 
 /** The way a status moves. */
 export function wayOf({ before, after }: Move): Way {
-  if (after === 'near limit' && before === 'over limit') return 'from over to near limit';
-  if (after === 'within limit' && (before === 'over limit' || before === 'near limit'))
+  if (before === 'over limit' && isNear(after)) return `from over to ${after}`;
+  if (after === 'within limit' && (before === 'over limit' || isNear(before)))
     return 'back within limit';
   return `to ${after}`;
 }

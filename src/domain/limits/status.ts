@@ -1,22 +1,41 @@
 import { type Limit, limitFor } from '@/domain/limits/limit';
+import { isTooFew, type Judged, pastOf } from '@/domain/limits/onePerson';
 import { coverageOf } from '@/domain/measures/coverage';
 import { hasRow, sumOver } from '@/domain/measures/cube';
-import { limitsOf, type Records } from '@/domain/measures/evaluate';
+import { type Figure, limitsOf, type Records } from '@/domain/measures/evaluate';
 import type { LimitComponent, Measure } from '@/domain/measures/measure';
 import type { WhyMissing } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
-import { roundHalfUp, type Value } from '@/domain/value';
+import { roundHalfUp } from '@/domain/value';
 
-/** Where a figure stands against its limit, in the words shown. */
-export type Status =
-  | 'over limit'
-  | 'near limit'
-  | 'within limit'
-  | 'no limit set'
-  | 'no data'
+/** Where a figure stands against its limit, in the words shown, from the worst on. */
+export const statuses = [
+  'over limit',
+  'above limit by less than one person',
+  'near limit',
+  'within limit',
+  /** Of absence: the unit has too few people in post for one person's absence to be told from a rate. */
+  'too few people to judge',
+  'no limit set',
+  'no data',
   /** The figure is incomplete: what the missing teams would make of it is not known. */
-  | 'not judged';
+  'not judged',
+] as const;
+
+export type Status = (typeof statuses)[number];
+
+/** The statuses that are told like "near limit", in its colour: past amber, and not over. */
+export function isNear(
+  status: Status,
+): status is 'near limit' | 'above limit by less than one person' {
+  return status === 'near limit' || status === 'above limit by less than one person';
+}
+
+/** True where it is told on which side of its limit a figure stands. */
+export function isJudged(status: Status): boolean {
+  return status === 'over limit' || status === 'within limit' || isNear(status);
+}
 
 /** The line a figure is held against: amber is "near" from there on, past red is "over". */
 export interface Line {
@@ -28,19 +47,20 @@ export interface Line {
 
 /**
  * The status of a figure as shown: both sides are rounded half-up to the measure's decimals first, so that it never
- * contradicts the figures beside it. Exactly at red is not over. Mirrored where higher is better.
+ * contradicts the figures beside it. Exactly at red is not over; a rate of persons is over only where it would be with one
+ * person fewer too (`onePerson.ts`). Mirrored where higher is better.
  */
-export function statusOf(
-  value: Value,
-  line: Line | undefined,
-  { better, style }: Pick<Measure, 'better' | 'style'>,
-): Status {
+export function statusOf(figure: Figure, line: Line | undefined, measure: Judged): Status {
+  const { value } = figure;
   if (value.kind !== 'known' && value.kind !== 'incomplete') return 'no data';
   if (!line) return 'no limit set';
   if (value.kind === 'incomplete' || line.incomplete) return 'not judged';
-  const sign = better === 'higher' ? -1 : 1;
-  const shown = (number: number) => sign * roundHalfUp(number, style.decimals);
-  if (shown(value.value) > shown(line.red)) return 'over limit';
+  if (isTooFew(measure, figure)) return 'too few people to judge';
+  const past = pastOf(measure, figure, line.red);
+  if (past !== 'not past')
+    return past === 'over' ? 'over limit' : 'above limit by less than one person';
+  const sign = measure.better === 'higher' ? -1 : 1;
+  const shown = (number: number) => sign * roundHalfUp(number, measure.style.decimals);
   return shown(value.value) >= shown(line.amber) ? 'near limit' : 'within limit';
 }
 

@@ -1,16 +1,18 @@
+import { rowsCountedNowhere } from '@/domain/arrival/countedNowhere';
 import type { BoardWorker } from '@/domain/board/board';
 import { listDoubts } from '@/domain/board/listDoubts';
 import { comingDoubt, type Extract, tableDoubt } from '@/domain/board/nobodyDoubts';
-import type { Cases, Coming, TeamMonths } from '@/domain/facts';
+import type { Cases, Coming, ComingKind, TeamMonths } from '@/domain/facts';
+import type { Finding } from '@/domain/finding';
 import { count } from '@/domain/format';
 import { type Doubt, doubtsOf, type Found } from '@/domain/found';
 import { asyeStep, type LimitLookup, workerLimit } from '@/domain/limits/workerLimit';
 import type { Loaded } from '@/domain/missing';
-import { addMonths, type Day, monthOfDay } from '@/domain/month';
+import { addMonths, type Day, type Month, monthOfDay } from '@/domain/month';
 import type { RunwayFacts } from '@/domain/projection/runway';
 import { childrenMonths } from '@/domain/projection/runwayChildren';
 import { knownChanges } from '@/domain/projection/runwayLimit';
-import { textAt } from '@/domain/table';
+import { type TextColumn, textAt } from '@/domain/table';
 import { type CaseType, caseTypeOf } from '@/domain/worker';
 
 /** A team's open cases by type. */
@@ -28,7 +30,7 @@ export function openByType(cases: Cases, team: string): OpenByType {
 }
 
 /**
- * What of a team's coming weeks is not known: its cases, its known changes, or the limits of its workers. Where a limit
+ * What of a team's coming weeks is not known: its cases, its known changes, of which `listed` are in doubt, or the limits of its workers. Where a limit
  * is merely not set, the weeks say so themselves.
  */
 export function runwayDoubts(
@@ -36,6 +38,7 @@ export function runwayDoubts(
   at: Extract,
   coming: Loaded<Coming>,
   board: Found<BoardWorker>,
+  listed: readonly Finding[],
 ): Doubt[] {
   const unclear = board.items.filter(
     ({ limit, presence, role }) => Number.isNaN((limit?.red ?? 0) * presence) || role === null,
@@ -46,7 +49,9 @@ export function runwayDoubts(
     ...(at.cases.state === 'ready'
       ? listDoubts(at, [team])
       : [tableDoubt('The open cases', at.cases)]),
-    ...(coming.state === 'ready' ? changeDoubts(coming.data, team) : [comingDoubt(coming)]),
+    ...(coming.state === 'ready'
+      ? changeDoubts(coming.data, team, listed, monthOfDay(at.day))
+      : [comingDoubt(coming)]),
     ...(unclear === 0
       ? []
       : [
@@ -58,19 +63,45 @@ export function runwayDoubts(
   ];
 }
 
-/** Known changes without a day, and columns that the effect of any of them follows from. */
-function changeDoubts({ rows, columns, unavailable }: Coming, team: string): Doubt[] {
+/** What a known change of each kind has to say, beside its team and its day, for its effect to be known. */
+const says: Readonly<Record<ComingKind, readonly ('worker' | 'role' | 'fte' | 'share')[]>> = {
+  starter: ['role', 'fte', 'share'],
+  'ASYE step': ['worker', 'share'],
+  leaver: ['worker'],
+  'agency end': ['worker'],
+  return: ['worker'],
+  'long absence': ['worker'],
+};
+
+/** Known changes without a day or a team, those that do not say enough, and columns that the effect of any follows from. */
+function changeDoubts(
+  { rows, columns, unavailable }: Coming,
+  team: string,
+  listed: readonly Finding[],
+  month: Month,
+): Doubt[] {
   const needed = ['team', 'kind', 'date', 'fte', 'share', 'role', 'worker'] as const;
   const reason = needed.map((name) => unavailable[name]).find((each) => each !== undefined);
-  const undated = Array.from({ length: rows }, (_, row) => row).filter(
-    (row) => textAt(columns.team, row) === team && Number.isNaN(columns.date[row]),
-  ).length;
+  const own = Array.from({ length: rows }, (_, row) => row).filter(
+    (row) => textAt(columns.team, row) === team,
+  );
+  const undated = own.filter((row) => Number.isNaN(columns.date[row])).length;
+  const unsaid = own.filter((row) => {
+    const kind = textAt(columns.kind, row) as ComingKind | null;
+    return kind === null || says[kind].some((column) => isBlank(columns[column], row));
+  }).length;
+  const nowhere = rowsCountedNowhere(listed, ['coming'], { teams: [team], above: false, month });
   if (reason !== undefined)
     return [{ why: 'not held', sentence: `The known changes are not recorded in full. ${reason}` }];
-  if (undated === 0) return [];
   return [
-    { why: 'not held', sentence: `The day of ${count(undated, 'known change')} is not recorded.` },
-  ];
+    [undated, `The day of ${count(undated, 'known change')} is not recorded.`] as const,
+    [unsaid, `What ${count(unsaid, 'known change')} would do is not recorded in full.`] as const,
+    [nowhere, `Of ${count(nowhere, 'known change')} the team is not recorded.`] as const,
+  ].flatMap(([number, sentence]) => (number === 0 ? [] : [{ why: 'not held', sentence } as const]));
+}
+
+function isBlank(column: Float64Array | TextColumn, row: number): boolean {
+  return 'codes' in column ? column.codes[row] === -1 : Number.isNaN(column[row]);
 }
 
 /** What a team's runway is made from. `board` holds the team's workers alone. */

@@ -98,7 +98,7 @@ function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): He
     unit,
     figure,
     line,
-    status: unjudged ? 'no data' : statusOf(figure.value, line, measure),
+    status: unjudged ? 'no data' : statusOf(figure, line, measure),
     unjudged,
     change,
     changeWords:

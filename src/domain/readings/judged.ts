@@ -1,5 +1,7 @@
-import { listWords } from '@/domain/format';
+import { formatValue, listWords } from '@/domain/format';
+import { isJudged, type Status } from '@/domain/limits/status';
 import { absentSentence } from '@/domain/measures/coverage';
+import { limitText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
 
@@ -7,6 +9,10 @@ import type { Evidence, Headline } from '@/domain/readings/headline';
 export interface ByLimit {
   readonly judged: readonly Headline[];
   readonly over: readonly Headline[];
+  /** Above it, but not with one person fewer. */
+  readonly byLess: readonly Headline[];
+  /** Of too few people to be held against it. */
+  readonly tooFew: readonly Headline[];
   /** The figure or its limit is not known. */
   readonly unknown: readonly Headline[];
 }
@@ -16,13 +22,16 @@ export function byLimit(rows: readonly Headline[]): ByLimit {
   const limited = rows.filter(
     (row) => isMeasured(row) && (row.line !== undefined || row.unjudged !== undefined),
   );
-  const judged = limited.filter(
-    ({ status }) => status === 'over limit' || status === 'near limit' || status === 'within limit',
-  );
+  const of = (...wanted: readonly Status[]) =>
+    limited.filter(({ status }) => wanted.includes(status));
+  const judged = limited.filter(({ status }) => isJudged(status));
+  const tooFew = of('too few people to judge');
   return {
     judged,
-    over: judged.filter(({ status }) => status === 'over limit'),
-    unknown: limited.filter((row) => !judged.includes(row)),
+    over: of('over limit'),
+    byLess: of('above limit by less than one person'),
+    tooFew,
+    unknown: limited.filter((row) => !judged.includes(row) && !tooFew.includes(row)),
   };
 }
 
@@ -44,6 +53,33 @@ export const noLimitWords = 'No limit is set, so nothing can be over one.';
 /** "Caseload and agency use" at the start of a sentence, or as it goes on. */
 export function namesOf(rows: readonly Headline[], start: boolean): string {
   return listWords(rows.map(({ measure }, i) => (start && i === 0 ? measure.label : measure.noun)));
+}
+
+/** "Vacancy (23.1% against 18%) and agency use (21.0% against 20%)", at the start of a sentence or as it goes on. */
+export function againstWords(rows: readonly Headline[], start: boolean): string {
+  return listWords(
+    rows.map(
+      ({ measure, figure, line }, i) =>
+        `${start && i === 0 ? measure.label : measure.noun} (${formatValue(figure.value, measure.style)} against ${limitText(measure, line?.red ?? Number.NaN)})`,
+    ),
+  );
+}
+
+/**
+ * A sentence of what is over its limit, carried on with what is neither over nor within: above it by less than one person,
+ * or of too few people to judge.
+ */
+export function withBeside(sentence: string, { byLess, tooFew }: ByLimit): string {
+  const its = byLess.length === 1 ? 'is above its limit' : 'are above their limits';
+  const parts = [
+    ...(byLess.length > 0 ? [`${againstWords(byLess, false)} ${its} by less than one person`] : []),
+    ...(tooFew.length > 0
+      ? [
+          `${namesOf(tooFew, false)} ${tooFew.length === 1 ? 'is' : 'are'} not judged, of too few people`,
+        ]
+      : []),
+  ];
+  return parts.length === 0 ? sentence : `${[sentence.slice(0, -1), ...parts].join('; ')}.`;
 }
 
 /** "whether caseload and agency use are over their limits is not known", of readings that cannot be judged. */

@@ -1,4 +1,3 @@
-import { monthsOver } from '@/domain/flags/measures';
 import { type Entry, newestByKey, ofKind } from '@/domain/log/entries';
 import type { ActionValue } from '@/domain/log/values';
 import { findMeasure } from '@/domain/measures/catalogue';
@@ -6,6 +5,7 @@ import { evaluate } from '@/domain/measures/evaluate';
 import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import { type Evidence, type Headline, headline, isImprovement } from '@/domain/readings/headline';
+import { monthsOver } from '@/domain/readings/spell';
 import { knownValue, roundHalfUp } from '@/domain/value';
 
 /** What was agreed about a breach, and what the measure has done since. */

@@ -1,10 +1,9 @@
-import { monthsOver } from '@/domain/flags/measures';
 import { count, formatMonth, formatNumber, formatValue } from '@/domain/format';
 import type { Entry } from '@/domain/log/entries';
+import { textOf } from '@/domain/log/quote';
 import type { Measure } from '@/domain/measures/measure';
-import { limitText } from '@/domain/measures/words';
-import { isLimitMissing } from '@/domain/missing';
 import { addMonths, type Month, monthRange } from '@/domain/month';
+import { againstLimit } from '@/domain/readings/againstLimit';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
 import { signalWords } from '@/domain/spc/sentence';
@@ -58,25 +57,12 @@ export function chainMonths(
     }));
 }
 
-/** "over its limit of 18% for 4 month-ends running", "within its limit of 18%", "with no limit set". */
-export function standingWords(row: Headline, month: Month, evidence: Evidence): string {
-  const { measure, line, status } = row;
-  if (row.unjudged) return `with a limit that ${isLimitMissing(row.unjudged)}`;
-  if (!line) return 'with no limit set';
-  const limit = limitText(measure, line.red);
-  if (status === 'no data' || status === 'not judged')
-    return `not held against its limit of ${limit}`;
-  if (status !== 'over limit')
-    return `${status === 'near limit' ? 'near' : 'within'} its limit of ${limit}`;
-  const months = monthsOver(row, month, evidence);
-  return `over its limit of ${limit} for ${months === 1 ? 'the first month-end' : `${months} month-ends running`}`;
-}
-
 function knownSentence(row: Headline, month: Month, evidence: Evidence): string {
   const { measure, figure, signal } = row;
   const own = measure.signal === measure.id;
   const told = signal && own ? `; ${signalWords(signal)}` : '';
-  return `In ${formatMonth(month)} ${measure.noun} was ${formatValue(figure.value, measure.style)}, ${standingWords(row, month, evidence)}${told}.`;
+  const against = textOf(againstLimit(row, month, evidence));
+  return `In ${formatMonth(month)} ${measure.noun} was ${formatValue(figure.value, measure.style)}${against}${told}.`;
 }
 
 function didWords(

@@ -1,11 +1,11 @@
-import { clearsWords, nOf, spellOver } from '@/domain/flags/measures';
-import { formatMonth, formatNumber, formatValue } from '@/domain/format';
+import { clearsWords, nOf } from '@/domain/flags/measures';
+import { formatMonth, formatValue } from '@/domain/format';
 import { type Quote, type QuotedPart, type Sentence, say } from '@/domain/log/quote';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
-import { limitText, subject, valueText } from '@/domain/measures/words';
-import { isLimitMissing } from '@/domain/missing';
+import { subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
+import { againstLimit } from '@/domain/readings/againstLimit';
 import type { Evidence, Headline } from '@/domain/readings/headline';
 import { swingOf } from '@/domain/review/swing';
 import { signalWords } from '@/domain/spc/sentence';
@@ -40,20 +40,10 @@ function quoter({ unit, measure }: Headline, month: Month) {
 }
 
 function standing(row: Headline, month: Month, evidence: Evidence): Sentence {
-  const { measure, figure, line, status, unjudged } = row;
-  const quote = quoter(row, month);
-  const value = quote('value', valueText(measure, figure.value));
+  const { measure, figure } = row;
+  const value = quoter(row, month)('value', valueText(measure, figure.value));
   const start = say`${subject(measure, ['was', 'were'])} ${value} at the end of ${formatMonth(month)}`;
-  if (unjudged) return say`${start}; its limit ${isLimitMissing(unjudged)}.`;
-  if (!line)
-    return measure.limit === null ? say`${start}.` : say`${start}. No limit is set for it.`;
-  const limit = quote('limit', limitText(measure, line.red));
-  if (status !== 'over limit')
-    return say`${start}, ${status === 'near limit' ? 'near' : 'within'} its limit of ${limit}.`;
-  const { months, since } = spellOver(row, month, evidence) ?? { months: 1, since: month };
-  if (months === 1) return say`${start}, over its limit of ${limit} for the first month-end.`;
-  const spell = quote('months over', formatNumber(months, 0));
-  return say`${start}, over its limit of ${limit} for ${spell} month-ends running, since ${formatMonth(since)}.`;
+  return say`${start}${againstLimit(row, month, evidence)}.`;
 }
 
 /** What it was a month and a year before, as far as that is known. */

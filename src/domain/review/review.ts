@@ -9,6 +9,7 @@ import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import { isWhole } from '@/domain/readings/judged';
 import { nowhereWords } from '@/domain/readings/nowhere';
+import { type StandingGap, standingGaps } from '@/domain/readings/standingGaps';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
 import { showsMeasure, unitsFor } from '@/domain/review/audience';
 import { type Exception, exceptionsOf } from '@/domain/review/exceptions';
@@ -42,6 +43,8 @@ export interface Review {
   readonly summary: Summary;
   readonly headlines: readonly ReviewRow[];
   readonly units: readonly ReviewUnit[];
+  /** Gaps of less than one person that have stood for half a year, in the order of the structure. */
+  readonly standing: readonly StandingGap[];
   readonly exceptions: readonly Exception[];
   /** Of rows that may be of the unit and counted nowhere; undefined where there are none. */
   readonly nowhere: string | undefined;
@@ -65,6 +68,9 @@ export function reviewOf(
   const mayShow = (each: { unit: string; measure: MeasureId }) =>
     shown.has(each.unit) && showsMeasure(audience, each.measure);
   const teams = tree.teamsOf(unit);
+  const units = unitLines(unit, 0, month, measures, evidence).filter((each) =>
+    shown.has(each.unit),
+  );
   return {
     unit,
     month,
@@ -76,7 +82,12 @@ export function reviewOf(
       lastMonth: evaluate(measureOf(id), records, teams, addMonths(month, -1)),
       lastYear: evaluate(measureOf(id), records, teams, addMonths(month, -12)),
     })),
-    units: unitLines(unit, 0, month, measures, evidence).filter((each) => shown.has(each.unit)),
+    units,
+    standing: standingGaps(
+      units.map((each) => each.unit),
+      month,
+      evidence,
+    ),
     exceptions: exceptionsOf(unit, month, evidence)
       .filter(({ flag }) => mayShow(flag))
       .map((exception) =>

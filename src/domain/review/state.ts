@@ -1,10 +1,13 @@
-import { monthsOver } from '@/domain/flags/measures';
-import { count, formatMonthName, listWords } from '@/domain/format';
+import { count, formatMonthName, formatValue, listWords } from '@/domain/format';
+import type { Status } from '@/domain/limits/status';
+import { textOf } from '@/domain/log/quote';
 import { knownLimits } from '@/domain/measures/evaluate';
 import { addMonths, type Month } from '@/domain/month';
+import { againstLimit } from '@/domain/readings/againstLimit';
 import { type Evidence, type Headline, headline, isConcern } from '@/domain/readings/headline';
 import { byLimit, isMeasured, noLimitWords, unjudgedWords } from '@/domain/readings/judged';
 import { nowhereWords } from '@/domain/readings/nowhere';
+import { monthsOver } from '@/domain/readings/spell';
 import { teamsStanding } from '@/domain/unit';
 
 /** A part of the sentence of state; what is loud is over its limit or a real change for the worse. */
@@ -23,16 +26,21 @@ export function stateSentence(
   month: Month,
   evidence: Evidence,
 ): StatePart[] {
-  const over = rows.filter(({ status }) => status === 'over limit');
-  const rest = rows.filter(({ status }) => status === 'near limit' || status === 'within limit');
+  const of = (wanted: Status) => rows.filter(({ status }) => status === wanted);
+  const over = of('over limit');
   const parts: StatePart[] = over.map((row) => ({
     text: overWords(row, month, evidence),
     loud: true,
   }));
   const teams = teamsOverWords(unit, month, evidence);
   if (teams) parts.push(teams);
-  const near = rest.filter(({ status }) => status === 'near limit');
-  const within = rest.filter(({ status }) => status === 'within limit');
+  const near = of('near limit');
+  const within = of('within limit');
+  for (const row of of('above limit by less than one person')) {
+    const figure = formatValue(row.figure.value, row.measure.style);
+    const against = textOf(againstLimit(row, month, evidence));
+    parts.push({ text: `${row.measure.label} is ${figure}${against}.`, loud: false });
+  }
   if (near.length > 0)
     parts.push({ text: restWords(near, 'near their limits', 'near its limit'), loud: false });
   if (within.length > 0)

@@ -1,15 +1,16 @@
 import type { Audience } from '@/domain/audience';
 import { count, formatValue, listWords } from '@/domain/format';
 import { headlineMeasures } from '@/domain/measures/catalogue';
-import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import {
+  againstWords,
   byLimit,
   isMeasured,
   namesOf,
   noLimitWords,
   unjudgedWords,
+  withBeside,
 } from '@/domain/readings/judged';
 import { nowhereWords } from '@/domain/readings/nowhere';
 import { type Agreed, agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
@@ -59,16 +60,17 @@ export function summaryOf(
 }
 
 function overSentence(rows: readonly Headline[], nowhere: string | undefined): string {
-  const { judged, over, unknown } = byLimit(rows);
+  return withBeside(overWords(rows, nowhere), byLimit(rows));
+}
+
+function overWords(rows: readonly Headline[], nowhere: string | undefined): string {
+  const { judged, over, tooFew, unknown } = byLimit(rows);
+  if (judged.length === 0 && unknown.length > 0) return `${capital(unjudgedWords(unknown))}.`;
   if (judged.length === 0)
-    return unknown.length === 0 ? noLimitWords : `${capital(unjudgedWords(unknown))}.`;
+    return tooFew.length === 0 ? noLimitWords : 'No headline measure is judged by a limit.';
   if (over.length === 0) return noneOver(judged, unknown, nowhere);
-  const words = over.map(
-    ({ measure, figure, line }, i) =>
-      `${i === 0 ? measure.label : measure.noun} (${formatValue(figure.value, measure.style)} against ${limitText(measure, line?.red ?? Number.NaN)})`,
-  );
   const rest = unknown.length === 0 ? '' : `; ${unjudgedWords(unknown)}`;
-  return `${listWords(words)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${judged.length === 1 ? '' : `, of ${judged.length} with one`}${rest}.`;
+  return `${againstWords(over, true)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${judged.length === 1 ? '' : `, of ${judged.length} with one`}${rest}.`;
 }
 
 function noneOver(

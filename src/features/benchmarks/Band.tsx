@@ -2,7 +2,7 @@ import type { Choice } from '@/address/choice';
 import { LoadLine } from '@/charts/LoadLine';
 import { StatusMark } from '@/charts/StatusMark';
 import { areasAround } from '@/domain/benchmarks/areas';
-import { publishedFigure } from '@/domain/benchmarks/figure';
+import { type PublishedFigure, publishedFigure } from '@/domain/benchmarks/figure';
 import { type PublishedMeasure, publishedMeasures } from '@/domain/benchmarks/measures';
 import { type NeighbourSummary, neighbourSummary } from '@/domain/benchmarks/neighbours';
 import type { Area, Published } from '@/domain/benchmarks/published';
@@ -10,7 +10,7 @@ import { ranking } from '@/domain/benchmarks/ranking';
 import { type Line, statusOf } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
 import { isLimitMissing } from '@/domain/missing';
-import type { Value } from '@/domain/value';
+import { monthOf } from '@/domain/month';
 import { type Column, DataTable } from '@/ui/DataTable';
 import styles from './Benchmarks.module.css';
 import { ChoiceLink } from './ChoiceLink';
@@ -57,9 +57,9 @@ export function Band({ published, choice: { area, year, measure: chosen }, own }
     },
     {
       key: 'limit',
-      label: `Against ${own.name}’s limit`,
+      label: <span className={styles.named}>Against {own.name}’s limit</span>,
       cell: (measure) => (
-        <AgainstLimit value={figureOf(area, measure).value} measure={measure} own={own} />
+        <AgainstLimit figure={figureOf(area, measure)} measure={measure} own={own} />
       ),
     },
     ...(isAuthority
@@ -99,10 +99,10 @@ export function Band({ published, choice: { area, year, measure: chosen }, own }
     {
       key: 'own',
       label: (
-        <>
+        <span className={styles.named}>
           {own.label}, <br />
           {own.month}
-        </>
+        </span>
       ),
       align: 'end',
       cell: (measure) => <Shown figure={own.figureOf(measure)} measure={measure} />,
@@ -149,17 +149,18 @@ function Middle({
   );
 }
 
+/** Of an area whose parts are not published, the figure as published is held against the limit as it is. */
 function AgainstLimit({
-  value,
+  figure,
   measure,
   own,
 }: {
-  value: Value;
+  figure: PublishedFigure;
   measure: PublishedMeasure;
   own: Own;
 }) {
   const line = own.lineOf(measure);
-  if (measure.own === 'caseload' && own.closed && value.kind === 'known')
+  if (measure.own === 'caseload' && own.closed && figure.value.kind === 'known')
     return (
       <span className={styles.parts}>
         {own.closed === 'not yet' ? '…' : `workers’ limits ${isLimitMissing(own.closed, 'many')}`}
@@ -167,7 +168,13 @@ function AgainstLimit({
     );
   return (
     <span className={styles.limit}>
-      <StatusMark status={statusOf(value, line, measureOf(measure.own))} />
+      <StatusMark
+        status={statusOf(
+          { ...figure, month: monthOf(figure.year, 9) },
+          line,
+          measureOf(measure.own),
+        )}
+      />
       {line && <LineAt line={line} measure={measure} />}
     </span>
   );

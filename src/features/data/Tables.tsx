@@ -47,7 +47,7 @@ export function Tables({ tables, month, unit, tree }: TablesProps) {
           },
           {
             key: 'here',
-            label: `Of ${unit.name}`,
+            label: 'Of the unit in view',
             cell: (name) => hereWords(name, tables[name], teams, month),
           },
           { key: 'use', label: 'Needed for', cell: (name) => tableUse[name] },

@@ -81,7 +81,7 @@ function Reconciled({
   const limit = line && {
     value: line.red,
     label: limitText(measure, line.red),
-    status: statusOf(ladder[0].figure.value, line, measure),
+    status: statusOf({ ...ladder[0].figure, month }, line, measure),
   };
   const { source, asAt } = recordsOf(tree, month);
   return (

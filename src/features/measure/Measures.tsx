@@ -10,7 +10,13 @@ import { needsWorkers } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import { limitMissingIn, workersNotRead } from '@/domain/missing';
 import { type Headline, headline } from '@/domain/readings/headline';
-import { byLimit, namesOf, unjudgedWords } from '@/domain/readings/judged';
+import {
+  type ByLimit,
+  byLimit,
+  namesOf,
+  unjudgedWords,
+  withBeside,
+} from '@/domain/readings/judged';
 import { nowhereWords } from '@/domain/readings/nowhere';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { type Column, DataTable } from '@/ui/DataTable';
@@ -127,7 +133,14 @@ export function Measures() {
 
 /** Which measures are over their limits, of how many that have one, and of which it is not known. */
 function stateWords(rows: readonly Headline[], nowhere: string | undefined): string {
-  const { judged, over, unknown } = byLimit(rows);
+  const by = byLimit(rows);
+  return withBeside(overWords(by, nowhere), by);
+}
+
+function overWords(
+  { judged, over, tooFew, unknown }: ByLimit,
+  nowhere: string | undefined,
+): string {
   const doubts = [
     ...(unknown.length > 0 ? [unjudgedWords(unknown)] : []),
     ...(nowhere ? [nowhere] : []),
@@ -135,7 +148,7 @@ function stateWords(rows: readonly Headline[], nowhere: string | undefined): str
   const rest = doubts.map((doubt) => `; ${doubt}`).join('');
   if (judged.length === 0)
     return unknown.length === 0
-      ? 'No measure has a limit.'
+      ? `No measure ${tooFew.length === 0 ? 'has a limit' : 'is judged by its limit'}.`
       : `No measure can be held against its limit${rest}.`;
   const all = count(judged.length, 'measure');
   if (over.length > 0)

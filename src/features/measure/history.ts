@@ -34,7 +34,7 @@ export function history(
       evidence,
       limitsInForce(entries, figure.month),
     );
-    return { figure, line, status: statusOf(figure.value, line, measure) };
+    return { figure, line, status: statusOf(figure, line, measure) };
   });
 }
 

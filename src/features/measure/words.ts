@@ -1,11 +1,12 @@
 import { assumedIn } from '@/domain/directTime/assumptions';
 import { directTime, leavesSentence, oneMoreSentence } from '@/domain/directTime/directTime';
-import { nOf, spellOver } from '@/domain/flags/measures';
-import { count, formatMonth, formatMonthName, formatNumber, formatValue } from '@/domain/format';
+import { nOf } from '@/domain/flags/measures';
+import { formatMonth, formatMonthName, formatNumber, formatValue } from '@/domain/format';
+import { textOf } from '@/domain/log/quote';
 import type { Measure } from '@/domain/measures/measure';
-import { limitText, subject, valueText } from '@/domain/measures/words';
-import { isLimitMissing } from '@/domain/missing';
+import { subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
+import { againstLimit } from '@/domain/readings/againstLimit';
 import { type Evidence, type Headline, isConcern } from '@/domain/readings/headline';
 import type { StatePart } from '@/domain/review/state';
 
@@ -20,7 +21,10 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
       },
       ...(figure.value.kind === 'incomplete' ? [{ text: incompleteWords(row), loud: false }] : []),
     ];
-  const against = againstLimit(row, month, evidence);
+  const against =
+    measure.limit === null
+      ? '; it is held against no limit'
+      : textOf(againstLimit(row, month, evidence));
   const sum = measure.modelled && directTimeOf(row.unit, month, evidence);
   const moved =
     change === undefined
@@ -54,19 +58,6 @@ function incompleteWords({ measure, figure }: Headline): string {
 
 function directTimeOf(unit: string, month: Month, { records, entries, tree }: Evidence) {
   return directTime(records, tree.teamsOf(unit), month, assumedIn(entries, month));
-}
-
-function againstLimit(row: Headline, month: Month, evidence: Evidence): string {
-  const { measure, line, status, unjudged } = row;
-  if (unjudged)
-    return `; its limit follows from workers’ limits that ${isLimitMissing(unjudged, 'many')}`;
-  if (!line) return measure.limit === null ? '; it is held against no limit' : '; no limit is set';
-  const limit = limitText(measure, line.red);
-  if (status !== 'over limit')
-    return `, ${status === 'near limit' ? 'near' : 'within'} its limit of ${limit}`;
-  const { months, since } = spellOver(row, month, evidence) ?? { months: 1, since: month };
-  if (months === 1) return `, over its limit of ${limit} this month`;
-  return `, over its limit of ${limit} for ${count(months, 'month-end')}, since ${formatMonth(since)}`;
 }
 
 /** A figure as it stands on an axis: "16.0", "12%", and a mean of counts "1.2". */

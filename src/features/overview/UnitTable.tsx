@@ -6,7 +6,7 @@ import { heatGround } from '@/charts/heat';
 import { StatusMark } from '@/charts/StatusMark';
 import { formatNumber, formatValue } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
-import { findLine, type Line, type Status, statusOf } from '@/domain/limits/status';
+import { findLine, isNear, type Line, type Status, statusOf } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
 import type { MeasureId } from '@/domain/measures/measure';
@@ -84,7 +84,7 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
           <span className={styles.figure} data-status={status}>
             {link(row, id, formatValue(figure.value, { ...measure.style, suffix: '' }))}
             <span className={styles.mark}>
-              {(status === 'over limit' || status === 'near limit') && (
+              {(status === 'over limit' || isNear(status)) && (
                 <StatusMark status={status} wordHidden />
               )}
             </span>
@@ -137,10 +137,10 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
       <h2 id="units">{unit.kind === 'service' ? 'Teams' : 'Services and teams'}</h2>
       <p className={styles.legend}>
         <StatusMark status="over limit" />, on a darker ground the further over for services and
-        above. <StatusMark status="near limit" />. No mark: within limit, or not held against one.
-        Teams of ten swing: read them with their n, which stands on the measure’s page. Units stand
-        in the order of the structure. Case holders and caseload sort them; what is about people
-        does not.
+        above. <StatusMark status="above limit by less than one person" />.{' '}
+        <StatusMark status="near limit" />. No mark: within limit, or not held against one. Teams of
+        ten swing: read them with their n, which stands on the measure’s page. Units stand in the
+        order of the structure. Case holders and caseload sort them; what is about people does not.
       </p>
       <DataTable
         caption={`${unit.name}: ${unit.kind === 'service' ? 'teams' : 'services and teams'} by measure`}
@@ -180,7 +180,7 @@ function rowsOf(unit: Unit, month: Month, evidence: Evidence, depth = 0): UnitRo
     const measure = measureOf(id);
     const figure = evaluate(measure, records, teams, month);
     const { line, why } = findLine(measure, unit.id, month, { inForce, tree, records });
-    return { figure, line, why, status: statusOf(figure.value, line, measure) };
+    return { figure, line, why, status: statusOf(figure, line, measure) };
   };
   const holders = evaluate(measureOf('caseHolders20Plus'), records, teams, month).denominator;
   const over = evaluate(measureOf('workersOverLimit'), records, teams, month).numerator;

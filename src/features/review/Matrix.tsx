@@ -3,8 +3,10 @@ import { heatGround } from '@/charts/heat';
 import { StatusMark } from '@/charts/StatusMark';
 import { useUnitTree } from '@/data/queries';
 import { formatMonth, formatValue } from '@/domain/format';
+import { isNear } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { MeasureId } from '@/domain/measures/measure';
+import { spellWords, standingWords } from '@/domain/readings/standingGaps';
 import type { Review, ReviewUnit } from '@/domain/review/review';
 import { knownValue } from '@/domain/value';
 import { type Column, DataTable } from '@/ui/DataTable';
@@ -14,7 +16,7 @@ import type { NameOf } from './tables';
 
 /** Services and teams by headline measures, each cell a link with its mark. */
 export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
-  const { units, measures, month } = review;
+  const { units, measures, month, standing } = review;
   const href = useHref();
   const tree = useUnitTree();
   const isTeam = ({ unit }: ReviewUnit) => tree.byId.get(unit)?.kind === 'team';
@@ -23,8 +25,10 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
       <h2 id="where">Where</h2>
       <p className={page.quiet}>
         <StatusMark status="over limit" />, on a darker ground the further over for services and
-        above. <StatusMark status="near limit" />. No mark: within limit, or none set. Teams swing:
-        read them with their n, on the measure’s page. They stand in the order of the structure.
+        above. <StatusMark status="above limit by less than one person" />.{' '}
+        <StatusMark status="near limit" />. No mark: within limit, not judged, or none set. Teams
+        swing: read them with their n, on the measure’s page. They stand in the order of the
+        structure.
       </p>
       <div className={`${styles.box} ${styles.matrix}`}>
         <DataTable
@@ -51,6 +55,29 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
           ]}
         />
       </div>
+      {standing.length > 0 && (
+        <>
+          <h3>Standing gaps</h3>
+          <p className={page.quiet}>In the order of the structure: {standingWords}.</p>
+          <ul className={styles.standing}>
+            {standing.map((gap) => (
+              <li key={`${gap.row.unit} ${gap.row.measure.id}`}>
+                <a
+                  href={href({
+                    page: 'measure',
+                    measure: gap.row.measure.id,
+                    unit: gap.row.unit,
+                    month,
+                  })}
+                >
+                  {nameOf(gap.row.unit)}, {gap.row.measure.noun}
+                </a>{' '}
+                <StatusMark status={gap.row.status}>{spellWords(gap)}</StatusMark>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 
@@ -69,7 +96,7 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
       cell: ({ unit, rows }) => {
         const row = rows[id];
         if (!row) return '';
-        const outside = row.status === 'over limit' || row.status === 'near limit';
+        const outside = row.status === 'over limit' || isNear(row.status);
         return (
           <span className={styles.cell} data-status={row.status}>
             <a href={href({ page: 'measure', measure: id, unit, month })}>

@@ -5,6 +5,7 @@ import { limitText } from '@/domain/measures/words';
 import { limitMissingIn } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import { isConcern, isImprovement } from '@/domain/readings/headline';
+import { spellWords, standingOf } from '@/domain/readings/standingGaps';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import type { Review, ReviewRow } from '@/domain/review/review';
 import type { Value } from '@/domain/value';
@@ -22,7 +23,7 @@ interface ReviewHeadlinesProps {
 
 /** The headline measures against their limits, last month, a year ago and others; what is restated since says so. */
 export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadlinesProps) {
-  const { month, headlines, restated } = review;
+  const { month, headlines, restated, standing } = review;
   const href = useHref();
   const figure = (key: string, at: Month, read: (row: ReviewRow) => Value): Column<ReviewRow> => ({
     key,
@@ -76,8 +77,16 @@ export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadline
           {
             key: 'status',
             label: 'Status',
-            cell: ({ row: { unjudged, status } }) =>
-              unjudged ? limitMissingIn[unjudged] : <StatusMark status={status} />,
+            cell: ({ row }) => {
+              if (row.unjudged) return limitMissingIn[row.unjudged];
+              const gap = standingOf(standing, row);
+              return (
+                <>
+                  <StatusMark status={row.status} />
+                  {gap && <span className={styles.parts}>{spellWords(gap)}</span>}
+                </>
+              );
+            },
           },
           {
             key: 'change',

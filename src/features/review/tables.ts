@@ -6,6 +6,7 @@ import { limitText } from '@/domain/measures/words';
 import { limitMissingIn } from '@/domain/missing';
 import { addMonths, firstDay, lastDay, type Month } from '@/domain/month';
 import type { Headline } from '@/domain/readings/headline';
+import { gapWords, spellWords, standingOf } from '@/domain/readings/standingGaps';
 import type { Agreed } from '@/domain/review/agreed';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import type { Review, ReviewRow } from '@/domain/review/review';
@@ -23,7 +24,7 @@ export interface Compared {
 
 /** The headline measures against their limits, a month and a year ago, and others where they are comparable. */
 export function headlineTable(
-  { headlines, month, restated }: Review,
+  { headlines, month, restated, standing }: Review,
   unit: string,
   compared: readonly Compared[],
 ): TableDescription {
@@ -41,6 +42,9 @@ export function headlineTable(
       { key: 'value', label: formatMonth(month), align: 'end' },
       { key: 'limit', label: 'Limit', align: 'end' },
       { key: 'status', label: 'Status', align: 'start' },
+      ...(headlines.some(({ row }) => standingOf(standing, row))
+        ? [{ key: 'standing', label: 'Standing', align: 'start' as const }]
+        : []),
       { key: 'lastMonth', label: 'Month before', align: 'end' },
       { key: 'lastYear', label: 'Year before', align: 'end' },
       { key: 'change', label: 'Since the month before', align: 'start' },
@@ -55,6 +59,7 @@ export function headlineTable(
         value: valueCell(measure, figure.value),
         limit: limitCell(row),
         status: statusCell(row),
+        standing: standingWordsOf(standing, row),
         lastMonth: valueCell(measure, lastMonth.value),
         lastYear: valueCell(measure, lastYear.value),
         change: row.changeWords,
@@ -67,7 +72,10 @@ export function headlineTable(
 }
 
 /** Services and teams by headline measures, with the status of each that is not within its limit. */
-export function matrixTable({ units, measures, month }: Review, nameOf: NameOf): TableDescription {
+export function matrixTable(
+  { units, measures, month, standing }: Pick<Review, 'units' | 'measures' | 'month' | 'standing'>,
+  nameOf: NameOf,
+): TableDescription {
   return {
     caption: `Services and teams by measure, ${formatMonth(month)}`,
     columns: [
@@ -81,6 +89,9 @@ export function matrixTable({ units, measures, month }: Review, nameOf: NameOf):
         };
       }),
       { key: 'outside', label: 'Over or near', align: 'start' },
+      ...(standing.length > 0
+        ? [{ key: 'standing', label: 'Standing gaps', align: 'start' as const }]
+        : []),
     ],
     rows: units.map(({ unit, depth, rows }) => ({
       unit: `${'\u2003'.repeat(depth)}${nameOf(unit)}`,
@@ -91,6 +102,10 @@ export function matrixTable({ units, measures, month }: Review, nameOf: NameOf):
         ]),
       ),
       outside: outsideWords(Object.values(rows)),
+      standing: standing
+        .filter(({ row }) => row.unit === unit)
+        .map(gapWords)
+        .join('; '),
     })),
   };
 }
@@ -234,6 +249,11 @@ function numberCell({ style }: Measure, number: number): TableCell {
 function limitCell({ measure, line, unjudged }: Headline): TableCell {
   if (line) return { text: limitText(measure, line.red), number: line.red };
   return unjudged ? limitMissingIn[unjudged] : 'none set';
+}
+
+function standingWordsOf(standing: Review['standing'], row: Headline): string {
+  const gap = standingOf(standing, row);
+  return gap ? spellWords(gap) : '';
 }
 
 /** A status, or in words why there is none. */

@@ -10,16 +10,17 @@ export function signedAsWords({ measure, signed }: Restatement): string {
   return `signed as ${formatNumber(signed, measure.style.decimals)}${measure.style.suffix}`;
 }
 
-/** What of a unit is over or near its limit, in words. */
+/** What of a unit is over its limit, above it by less than one person, or near it, in words. */
 export function outsideWords(rows: readonly Headline[]): string {
   const of = (status: Headline['status']) =>
     rows.filter((row) => row.status === status).map(({ measure }) => measure.noun);
-  const [over, near] = [of('over limit'), of('near limit')];
   const parts = [
-    ...(over.length > 0 ? [`over: ${over.join(', ')}`] : []),
-    ...(near.length > 0 ? [`near: ${near.join(', ')}`] : []),
+    { words: 'over', nouns: of('over limit') },
+    { words: 'above by less than one person', nouns: of('above limit by less than one person') },
+    { words: 'near', nouns: of('near limit') },
   ];
-  return parts.join('; ') || 'none';
+  const told = parts.filter(({ nouns }) => nouns.length > 0);
+  return told.map(({ words, nouns }) => `${words}: ${nouns.join(', ')}`).join('; ') || 'none';
 }
 
 /** That nothing is agreed about an exception; or, where that is not open to whoever looks, that it is not. */

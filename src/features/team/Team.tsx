@@ -1,6 +1,5 @@
 import { useParams } from '@tanstack/react-router';
 import { useCrumbs, useUnitHref } from '@/address/links';
-import { monthInView } from '@/address/schema';
 import { useSetView, useView } from '@/address/view';
 import {
   useEntries,
@@ -23,7 +22,7 @@ import { supervisionWords } from '@/domain/board/supervision';
 import { childrenWithNobody } from '@/domain/board/unallocatedChildren';
 import { workerNames } from '@/domain/board/workerNames';
 import { caseSchema, comingSchema } from '@/domain/facts';
-import { formatMonth, formatTime } from '@/domain/format';
+import { formatTime } from '@/domain/format';
 import { heldFor } from '@/domain/held';
 import { shortened } from '@/domain/id';
 import { dayOfTime } from '@/domain/instant';
@@ -147,7 +146,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
     >
       <PageTitle
         title={unit.name}
-        detail={formatMonth(monthInView(view, session))}
+        detail="now"
         breadcrumb={<Breadcrumb items={crumbs(unit.id)} />}
         note={`${dated} at ${formatTime(session.extract)}`}
       >
@@ -202,7 +201,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           board={board.items}
           cases={listed ?? noCases}
           coming={changes}
-          doubts={runwayDoubts(unit.id, at, coming, board)}
+          doubts={runwayDoubts(unit.id, at, coming, board, findings)}
           onTry={coming.state === 'failed' ? tryAgain : undefined}
         />
         <TeamTrend unit={unit} />

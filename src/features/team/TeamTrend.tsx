@@ -3,13 +3,15 @@ import { monthInView } from '@/address/schema';
 import { useView } from '@/address/view';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
-import { monthsOver, nOf } from '@/domain/flags/measures';
+import { nOf } from '@/domain/flags/measures';
 import { count, formatDay, formatNumber, formatValue } from '@/domain/format';
 import { isLimitMissing, limitMissingIn } from '@/domain/missing';
 import { lastDay } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
+import { monthsOver } from '@/domain/readings/spell';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
+import { LimitsInPeople } from './LimitsInPeople';
 import styles from './Team.module.css';
 
 /** How the team came here: caseload, vacancy and agency at month ends, each against its line. */
@@ -20,11 +22,12 @@ export function TeamTrend({ unit }: { unit: Unit }) {
   const { records } = useRecords();
   const href = useHref();
   const month = monthInView(useView(), session);
+  const evidence = { records, entries, tree };
   const rows = (['caseload', 'vacancy', 'agency'] as const).map((id) =>
-    headline(id, unit.id, month, { records, entries, tree }),
+    headline(id, unit.id, month, evidence),
   );
   const [caseload] = rows;
-  const over = caseload ? monthsOver(caseload, month, { records, entries, tree }) : 0;
+  const over = caseload ? monthsOver(caseload, month, evidence) : 0;
   const finding =
     over > 0
       ? `Trend: caseload over its line for ${count(over, 'month end')}`
@@ -55,6 +58,7 @@ export function TeamTrend({ unit }: { unit: Unit }) {
           marked: unjudged === undefined,
         }))}
       />
+      <LimitsInPeople unit={unit} month={month} evidence={evidence} />
       <p className={styles.note}>
         Source: {tree.root.name} case and workforce records, month ends to{' '}
         {formatDay(lastDay(month))}. A team of ten swings: one worker is ten points of vacancy.

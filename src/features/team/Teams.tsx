@@ -8,6 +8,12 @@ import { formatMonth, formatValue } from '@/domain/format';
 import { recordsOf } from '@/domain/measures/words';
 import { limitMissingIn, workersNotRead } from '@/domain/missing';
 import { headline } from '@/domain/readings/headline';
+import {
+  gapWords,
+  type StandingGap,
+  standingGaps,
+  standingWords,
+} from '@/domain/readings/standingGaps';
 import { closedBelow, closedWords, teamsStanding } from '@/domain/unit';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
@@ -31,13 +37,16 @@ function Loads() {
   const unitHref = useUnitHref();
   const month = monthInView(useView(), session);
   const closed = closedBelow(tree, tree.root.id, month);
+  const evidence = { records, entries, tree };
   const rows = teamsStanding(tree, tree.root.id, month).map((id) => ({
     id,
     path: tree.pathTo(id),
-    caseload: headline('caseload', id, month, { records, entries, tree }),
-    waiting: headline('unallocated', id, month, { records, entries, tree }),
-    inName: headline('heldInTeamName', id, month, { records, entries, tree }),
+    caseload: headline('caseload', id, month, evidence),
+    waiting: headline('unallocated', id, month, evidence),
+    inName: headline('heldInTeamName', id, month, evidence),
+    gaps: standingGaps([id], month, evidence),
   }));
+  const anyGap = rows.some(({ gaps }) => gaps.length > 0);
   const { source, asAt } = recordsOf(tree, month);
   return (
     <>
@@ -98,6 +107,16 @@ function Loads() {
             align: 'end',
             cell: ({ inName }) => formatValue(inName.figure.value, inName.measure.style),
           },
+          ...(anyGap
+            ? [
+                {
+                  key: 'gaps',
+                  label: 'Standing gaps',
+                  cell: ({ gaps }: { gaps: readonly StandingGap[] }) =>
+                    gaps.map(gapWords).join('; '),
+                },
+              ]
+            : []),
         ]}
       />
       {closed.length > 0 && (
@@ -112,8 +131,9 @@ function Loads() {
         </p>
       )}
       <p className={styles.note}>
-        Held in a name: in a team’s, manager’s or leader’s. Small teams swing: read a caseload with
-        its FTE. Source: {source}, as at {asAt}.
+        Held in a name: in a team’s, manager’s or leader’s.{' '}
+        {anyGap && `Standing gaps: ${standingWords}. `}Small teams swing: read a caseload with its
+        FTE. Source: {source}, as at {asAt}.
       </p>
     </>
   );

@@ -21,6 +21,7 @@ export function faultsOf(council: Council, person: string, screen: Screen, found
   const says = council.says[screen.name];
   return [
     ...machineWords(found.text),
+    ...(found.tooWide > 0 ? [`is ${found.tooWide} px wider than its window`] : []),
     ...(screen.tells
       ? reassuringSentences(found.text, screen.ofTeam ? council.supportsOfTeam : council.supports)
       : []),

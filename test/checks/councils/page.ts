@@ -6,6 +6,8 @@ export interface Found {
   /** False where it went on changing, or asking. */
   readonly isSettled: boolean;
   readonly heading: string;
+  /** By how many pixels the page is wider than its window. */
+  readonly tooWide: number;
   readonly text: string;
   /** Each row of a table of measures: its name, the figure's own words, its status and all words of the row. */
   readonly figures: readonly { name: string; figure: string; status: string; row: string }[];
@@ -33,7 +35,8 @@ export async function open(page: Page, address: string, isIdle: () => boolean): 
 
 async function read(page: Page): Promise<Omit<Found, 'isSettled'>> {
   const seen = await page.locator('body').allInnerTexts();
-  const { heading, readOut, figures } = await page.evaluate(() => ({
+  const { readOut, ...found } = await page.evaluate(() => ({
+    tooWide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     heading: document.querySelector('main h1')?.textContent ?? '',
     readOut: [
       ...[...document.querySelectorAll('[aria-label], [title], [alt]')].map((element) =>
@@ -61,5 +64,5 @@ async function read(page: Page): Promise<Omit<Found, 'isSettled'>> {
         }));
       }),
   }));
-  return { heading, figures, text: [...seen, ...readOut].join('\n') };
+  return { ...found, text: [...seen, ...readOut].join('\n') };
 }

@@ -11,6 +11,7 @@ import { valueText } from '@/domain/measures/words';
 import { compareFigures, known, knownValue, ratio, sum, type Value } from '@/domain/value';
 import { historyTable } from '@/features/measure/history';
 import {
+  bareFigure,
   evidenceOf,
   figureOf,
   september,
@@ -45,7 +46,7 @@ for (const [words, kind, reason] of missing) {
     const { caseload, vacancy } = catalogue;
     expect(formatValue(value, caseload.style)).toBe(words);
     expect(valueText(vacancy, value)).toBe(words);
-    expect(statusOf(value, { amber: 0, red: 0 }, vacancy)).toBe('no data');
+    expect(statusOf(bareFigure(value), { amber: 0, red: 0 }, vacancy)).toBe('no data');
     expect(knownValue(value)).toBeUndefined();
   });
 

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { reconcileFacts } from '@/domain/arrival/reconcile';
 import { teamAnswer } from '@/domain/board/answer';
 import { boardOf } from '@/domain/board/boardOf';
 import { ageDoubts } from '@/domain/board/extractDoubts';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import { overdueVisits } from '@/domain/board/overdue';
 import { childrenWithNobody } from '@/domain/board/unallocatedChildren';
-import { caseSchema, comingSchema } from '@/domain/facts';
+import { caseSchema, comingSchema, type FactRow } from '@/domain/facts';
 import { openCaseAnswer } from '@/domain/flags/attention';
+import { doubtWords } from '@/domain/found';
 import { limitsInForce } from '@/domain/limits/limit';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
 import type { Entry } from '@/domain/log/entries';
@@ -16,6 +18,7 @@ import { tableFromRows } from '@/domain/table';
 import {
   type CaseRow,
   casesTable,
+  extractDay,
   limitEntry,
   openCase,
   ready,
@@ -73,7 +76,7 @@ function said(at: Extract, log: readonly Entry[] = limits): string {
   const board = boardOf(at, ['north-1'], lookup);
   const parts = teamAnswer(childrenWithNobody(at, ['north-1'], 5), board);
   const visits = overdueVisits(at, ['north-1']);
-  const doubts = runwayDoubts('north-1', at, ready(tableFromRows(comingSchema, [])), board);
+  const doubts = runwayDoubts('north-1', at, ready(tableFromRows(comingSchema, [])), board, []);
   const { sentences } = openCaseAnswer('north-1', { tree, entries: log }, at, 5);
   return [
     ...parts.map(({ text }) => text),
@@ -215,4 +218,71 @@ test('where stages are not known, nobody is taken to be experienced', () => {
   const [only] = boardOf(at, ['north-1'], lookup).items;
   expect([only?.asyeMonths, only?.status]).toEqual([undefined, 'no data']);
   expect(said(at)).not.toMatch(/Nobody present is|under the line|NaN/);
+});
+
+const booking = {
+  team: 'north-1',
+  kind: 'agency end',
+  worker: 'W1',
+  name: 'Somebody',
+  role: null,
+  date: extractDay + 20,
+  fte: null,
+  share: null,
+} as const satisfies FactRow<'coming'>;
+
+const comes = {
+  ...booking,
+  kind: 'starter',
+  worker: null,
+  role: 'case holder',
+  fte: 1,
+  share: 1,
+} as const;
+
+test.each<[string, FactRow<'coming'>, string]>([
+  ['a booking that ends on a day says enough', booking, ''],
+  ['a starter who says enough', comes, ''],
+  [
+    'a change without a day',
+    { ...booking, date: null },
+    'The day of 1 known change is not recorded.',
+  ],
+  [
+    'a change of no kind',
+    { ...booking, kind: null },
+    'What 1 known change would do is not recorded in full.',
+  ],
+  [
+    'a booking of nobody',
+    { ...booking, worker: null },
+    'What 1 known change would do is not recorded in full.',
+  ],
+  [
+    'a starter without hours',
+    { ...comes, fte: null },
+    'What 1 known change would do is not recorded in full.',
+  ],
+  [
+    'a starter without a role',
+    { ...comes, role: null },
+    'What 1 known change would do is not recorded in full.',
+  ],
+  ['the same of another team', { ...comes, role: null, team: 'north-2' }, ''],
+  [
+    'a change of no team',
+    { ...booking, team: null },
+    'Of 1 known change the team is not recorded.',
+  ],
+])('what leaves the coming weeks open: %s', (_, row, expected) => {
+  const arrived = reconcileFacts('coming', tableFromRows(comingSchema, [row]), tree, extractDay);
+  const board = boardOf(well, ['north-1'], caseloadLookup(limitsInForce(limits, september), tree));
+  const doubts = runwayDoubts(
+    'north-1',
+    well,
+    ready(arrived.facts),
+    board,
+    arrived.findings.listed,
+  );
+  expect(doubtWords(doubts)).toBe(expected);
 });

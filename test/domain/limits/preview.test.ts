@@ -119,7 +119,7 @@ test.each<[string, LimitChange, readonly Entry[], string]>([
     'a rate is the units’ alone',
     change('vacancy', [20, 40]),
     [limitEntry(1, 'vacancy', [95, 99])],
-    'On September 2026’s records this moves 1 service and County to over limit, and 1 team to near limit.',
+    'On September 2026’s records this moves 1 team to over limit, 1 service and County to above limit by less than one person, and 1 team to near limit.',
   ],
 ])('%s', (_, draft, entries, sentence) => {
   const measure = draft.value?.measure ?? 'caseload';

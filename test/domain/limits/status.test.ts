@@ -5,11 +5,12 @@ import { limitsInForce } from '@/domain/limits/limit';
 import { type Line, lineOf, type Status, statusOf } from '@/domain/limits/status';
 import { caseloadLookup } from '@/domain/limits/workerLimit';
 import { measureOf } from '@/domain/measures/catalogue';
-import type { MeasureId } from '@/domain/measures/measure';
+import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { lastDay } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { known, notApplicable, roundHalfUp, type Value } from '@/domain/value';
 import {
+  bareFigure,
   casesTable,
   evidenceOf,
   figureOf,
@@ -22,12 +23,14 @@ import {
   workersTable,
 } from '../measures/rows';
 
-const lower = { better: 'lower', style: { decimals: 1, suffix: '' } } as const;
-const higher = { better: 'higher', style: { decimals: 0, suffix: '%' } } as const;
+const lower = measureOf('caseload');
+const higher: Measure = { ...measureOf('supervision'), style: { decimals: 0, suffix: '%' } };
+const status = (value: Value, against: Line | undefined, measure: Measure) =>
+  statusOf(bareFigure(value), against, measure);
 const line = { amber: 16, red: 18 };
 const mirrored = { amber: 90, red: 80 };
 
-test.each<[string, Value, Line | undefined, typeof lower | typeof higher, Status]>([
+test.each<[string, Value, Line | undefined, Measure, Status]>([
   ['below amber is within', known(15.9), line, lower, 'within limit'],
   ['exactly amber is near', known(16), line, lower, 'near limit'],
   ['exactly red is not over', known(18), line, lower, 'near limit'],
@@ -49,8 +52,8 @@ test.each<[string, Value, Line | undefined, typeof lower | typeof higher, Status
     lower,
     'no data',
   ],
-])('%s', (_, value, against, measure, status) => {
-  expect(statusOf(value, against, measure)).toBe(status);
+])('%s', (_, value, against, measure, expected) => {
+  expect(status(value, against, measure)).toBe(expected);
 });
 
 const order: readonly Status[] = ['within limit', 'near limit', 'over limit'];
@@ -61,11 +64,11 @@ test('the status never improves as the figure worsens, and mirrors where higher 
     fc.property(tenth, tenth, tenth, tenth, (a, b, c, d) => {
       const [amber, red] = [Math.min(a, b), Math.max(a, b)];
       const [low, high] = [Math.min(c, d), Math.max(c, d)];
-      const rank = (value: number) => order.indexOf(statusOf(known(value), { amber, red }, lower));
+      const rank = (value: number) => order.indexOf(status(known(value), { amber, red }, lower));
       expect(rank(low)).toBeLessThanOrEqual(rank(high));
-      expect(
-        statusOf(known(-c), { amber: -amber, red: -red }, { ...lower, better: 'higher' }),
-      ).toBe(statusOf(known(c), { amber, red }, lower));
+      expect(status(known(-c), { amber: -amber, red: -red }, { ...lower, better: 'higher' })).toBe(
+        status(known(c), { amber, red }, lower),
+      );
     }),
   );
 });
@@ -75,8 +78,8 @@ test('figures shown alike have the same status', () => {
     fc.property(tenth, tenth, (value, red) => {
       const against = { amber: red - 2, red };
       const shown = { amber: roundHalfUp(red - 2, 1), red: roundHalfUp(red, 1) };
-      expect(statusOf(known(value), against, lower)).toBe(
-        statusOf(known(roundHalfUp(value, 1)), shown, lower),
+      expect(status(known(value), against, lower)).toBe(
+        status(known(roundHalfUp(value, 1)), shown, lower),
       );
     }),
   );
@@ -171,9 +174,9 @@ test('a team is never over while nobody in it is', () => {
       const lookup = caseloadLookup(limitsInForce(entries, september), tree);
       const board = boardWorkers(table, casesTable([]), lastDay(september), lookup);
       const anyOver = board.some(({ status }) => status === 'over limit');
-      const { value } = figureOf('caseload', evidence, 'north-1');
-      const status = statusOf(value, lineIn('caseload', evidence), measureOf('caseload'));
-      if (status === 'over limit') expect(anyOver).toBe(true);
+      const figure = figureOf('caseload', evidence, 'north-1');
+      const ofTeam = statusOf(figure, lineIn('caseload', evidence), measureOf('caseload'));
+      if (ofTeam === 'over limit') expect(anyOver).toBe(true);
     }),
     { numRuns: 300 },
   );

@@ -17,13 +17,14 @@ import type { EntryId, EntryKind, LimitScope, Values } from '@/domain/log/values
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure, type Records, teamCube } from '@/domain/measures/evaluate';
 import type { LimitMeasure, MeasureId } from '@/domain/measures/measure';
+import { divide } from '@/domain/measures/rates';
 import { type TeamOnlyRow, teamMonths } from '@/domain/measures/teamMonths';
 import type { Loaded } from '@/domain/missing';
 import { addMonths, dayOf, type Month, monthOf, monthRange, monthText } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { tableFromRows } from '@/domain/table';
 import { type UnitTree, unitTree } from '@/domain/unit';
-import { roundHalfUp, type Value } from '@/domain/value';
+import { known, roundHalfUp, type Value } from '@/domain/value';
 
 /** An authority of two services and three teams, and rows to fill it by hand. */
 
@@ -208,6 +209,18 @@ export function figureOf(
   month: Month = september,
 ): Figure {
   return evaluate(measureOf(id), records, tree.teamsOf(unit), month);
+}
+
+/** A figure of which nothing but its value is known, as of a region. */
+export function bareFigure(value: Value): Figure {
+  const none: Value = { kind: 'unavailable', reason: 'Not published.' };
+  return { month: september, value, numerator: none, denominator: none };
+}
+
+/** A figure of a measure made of two parts, in September 2026. */
+export function figureFrom(id: MeasureId, top: number, bottom: number): Figure {
+  const divided = divide(measureOf(id).formula, known(top), known(bottom), september);
+  return { month: september, ...divided };
 }
 
 /** A value as shown: its number rounded to the measure's decimals, or the kind of reason there is none. */

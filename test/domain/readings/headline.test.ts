@@ -88,7 +88,7 @@ test('an earlier month is told as it stood, by its own limits and the months up 
     [...wobble(24), 3, 1.5],
     [
       limitEntry(1, 'vacancy', [12, 30]),
-      limitEntry(2, 'vacancy', [5, 6], {}, { effective: september }),
+      limitEntry(2, 'vacancy', [2, 3], {}, { effective: september }),
     ],
   );
   const before = headline('vacancy', 'north-1', august, evidence);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { measureFlags, spellOver } from '@/domain/flags/measures';
+import { measureFlags } from '@/domain/flags/measures';
 import { addMonths, type Month, monthRange } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
+import { spellOver } from '@/domain/readings/spell';
 import { summaryOf } from '@/domain/review/summary';
 import {
   evidenceOf,

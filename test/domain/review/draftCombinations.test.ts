@@ -9,12 +9,16 @@ import { history, limitEntry, september, wobble } from '../measures/rows';
 
 type Vacant = readonly (number | null)[];
 
-const shareOf = (vacant: Vacant) => {
-  const last = vacant.at(-1) ?? 1.4;
-  return (last / (last + 10)) * 100;
+/** The latest month's share of posts that are vacant, and what it would be with one person fewer. */
+const sharesOf = (vacant: Vacant): [share: number, oneFewer: number] => {
+  const last = vacant.at(-1) ?? 3.4;
+  return [(last / (last + 10)) * 100, ((last - 1) / (last + 10)) * 100];
 };
 
-const statuses: readonly [string, (share: number) => Entry[], RegExp][] = [
+/** Vacant FTE that wobbles about 3.5. */
+const high = (months: number) => wobble(months).map((vacant) => vacant + 2);
+
+const statuses: readonly [string, (share: number, oneFewer: number) => Entry[], RegExp][] = [
   [
     'within its limit',
     (share) => [limitEntry(1, 'vacancy', [share + 9, share + 20])],
@@ -27,25 +31,30 @@ const statuses: readonly [string, (share: number) => Entry[], RegExp][] = [
   ],
   [
     'over its limit',
-    (share) => [limitEntry(1, 'vacancy', [share - 2, share - 1])],
+    (_, oneFewer) => [limitEntry(1, 'vacancy', [oneFewer - 2, oneFewer - 1])],
     /, over its limit of [\d.]+% for .+ Clears with [\d.]+ fewer FTE vacant\./,
   ],
-  ['without a limit', () => [], /\. No limit is set for it\./],
+  [
+    'above its limit by less than one person',
+    (share) => [limitEntry(1, 'vacancy', [share - 2, share - 1])],
+    /, above its limit of [\d.]+%, by less than one person: [\d.]+ of [\d.]+ FTE vacant; with one fewer it would be [\d.]+%\. (?!.*Clears)/,
+  ],
+  ['without a limit', () => [], /; no limit is set for it\./],
 ];
 
 /** Rises and falls over years, so slowly that its months hang together. */
-const slow = Array.from({ length: 61 }, (_, i) => 2 + Math.abs((i % 20) - 10) / 10);
+const slow = Array.from({ length: 61 }, (_, i) => 4 + Math.abs((i % 20) - 10) / 10);
 
 const signals: readonly [string, Vacant, RegExp][] = [
-  ['usual variation', wobble(24), /That is within usual variation, [\d.]+% to [\d.]+%\./],
+  ['usual variation', high(24), /That is within usual variation, [\d.]+% to [\d.]+%\./],
   [
     'a real change for the worse',
-    [...wobble(24), 3],
+    [...high(24), 4.9],
     /That is a real rise: above the upper limit\./,
   ],
   [
     'a real change for the better',
-    [...wobble(24), 0.4],
+    [...high(24), 2.4],
     /That is a real fall: below the lower limit\./,
   ],
   [
@@ -53,8 +62,8 @@ const signals: readonly [string, Vacant, RegExp][] = [
     slow,
     /That is no proven (rise|fall): .+ carries over from month to month/,
   ],
-  ['trial limits', wobble(9), /cannot be told yet \(trial limits: 9 months so far\)\./],
-  ['too few months', wobble(4), /cannot be told yet \(no limits: 4 months so far\)\./],
+  ['trial limits', high(9), /cannot be told yet \(trial limits: 9 months so far\)\./],
+  ['too few months', high(4), /cannot be told yet \(no limits: 4 months so far\)\./],
 ];
 
 const gaps: readonly [string, (vacant: Vacant) => Vacant, RegExp][] = [
@@ -89,7 +98,7 @@ const combinations = statuses.flatMap(([status, limits, standing]) =>
 test.each(combinations)(
   '$status, $signal, $gap',
   ({ limits, standing, told, said, vacant, gap }) => {
-    const evidence = history(vacant, limits(shareOf(vacant)));
+    const evidence = history(vacant, limits(...sharesOf(vacant)));
     const row = headline('vacancy', 'north-1', september, evidence);
     const text = draftText(draftOf(row, september, evidence));
     expect(text).toMatch(said);

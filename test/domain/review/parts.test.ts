@@ -96,7 +96,7 @@ test('a breach is an exception with its draft, and the summary names it', () => 
   expect(first?.flag).toMatchObject({ kind: 'limit', measure: 'vacancy', unit: 'north-1' });
   expect(first?.draft.map(textOf)[0]).toContain('for 4 month-ends running, since June 2026');
   expect(summaryOf('north-1', september, evidence).over).toBe(
-    'Vacancy (23.1% against 18%) is over its limit.',
+    'Vacancy (23.1% against 14%) is over its limit.',
   );
   expect(summaryOf('north-1', september, evidence).worse).toContain('vacancy, since June 2026');
 });

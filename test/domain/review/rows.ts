@@ -6,7 +6,7 @@ import { draftOf } from '@/domain/review/draft';
 import { entry, history, limitEntry, september } from '../measures/rows';
 
 /** Vacancy of North 1: vacant FTE over vacant FTE and 10 in post. */
-export const limit = limitEntry(1, 'vacancy', [12, 18]);
+export const limit = limitEntry(1, 'vacancy', [12, 14]);
 
 /** The draft on it in September 2026, with each month's vacant FTE up to then. */
 export function drafted(vacant: readonly (number | null)[], entries: readonly Entry[] = [limit]) {

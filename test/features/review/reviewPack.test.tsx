@@ -54,7 +54,7 @@ const action: ActionValue = {
 };
 
 const log = [
-  limitEntry(1, 'vacancy', [12, 18]),
+  limitEntry(1, 'vacancy', [12, 14]),
   entry(2, 'action', action),
   entry(3, 'comment', {
     unit: 'north-1',

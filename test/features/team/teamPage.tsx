@@ -13,8 +13,10 @@ export function serveTeam(given: Parameters<typeof teamTables>[0]): void {
   const tables = teamTables(given);
   server.use(
     http.get('*/facts/:table', ({ params, request }) => {
-      const asked = new URL(request.url).searchParams.get('unit') === team;
+      const unit = new URL(request.url).searchParams.get('unit');
       const body = tables.get(String(params.table));
+      // Known changes are asked for of all that are open to the session.
+      const asked = unit === (params.table === 'coming' ? null : team);
       return asked && body !== undefined ? HttpResponse.json(body as object) : undefined;
     }),
   );
