@@ -17,7 +17,7 @@ interface Chapter {
 
 /** More referrals, posts that may not be filled and no neighbour to take work: the load goes over its line and stays. */
 export const SLIDING = 'safeguarding-north-2';
-/** A manager who runs a settled, full team right at its line: it crosses now and then, and nothing about it changes. */
+/** A manager who runs a settled team right at its line: it crosses now and then, and nothing about its load changes. */
 export const WOBBLING = 'safeguarding-south-3';
 /** Over its line until extra posts were agreed, and within since. */
 export const RECOVERING = 'safeguarding-south-5';
@@ -42,7 +42,7 @@ const chapters: readonly Chapter[] = [
     team: SLIDING,
     from: 10,
     script: {
-      referrals: 1.35,
+      referrals: 1.2,
       hiring: 0,
       agency: 0,
       leaving: 0.1,
@@ -51,7 +51,7 @@ const chapters: readonly Chapter[] = [
       newlyQualified: 0,
     },
   },
-  { team: SLIDING, from: 6, script: { referrals: 1.5 } },
+  { team: SLIDING, from: 6, script: { referrals: 1.35 } },
   {
     team: WOBBLING,
     from: always,
@@ -80,7 +80,8 @@ const chapters: readonly Chapter[] = [
 
 /** Case holders who resign as part of a story: the team, and how many months before the latest complete one. */
 const resignations: readonly (readonly [string, readonly number[]])[] = [
-  [SLIDING, [9]],
+  [SLIDING, [9, 7]],
+  [RECOVERING, [20, 13]],
   [UNPROTECTED, [13, 10, 7]],
 ];
 
