@@ -7,7 +7,7 @@ import { parseSearch, readView } from '@/address/schema';
 import { makeRouter } from '@/app/routes';
 import { ThemedPage } from '@/app/ThemedPage';
 import { apiSource, type Transport } from '@/data/http/client';
-import { ensureSession, makeQueryClient, prefetchFirst, SourceContext } from '@/data/queries';
+import { ensureSession, makeQueryClient, prefetchFirst, SourceContext } from '@/data/queryClient';
 import { isFailure } from '@/data/source';
 import { landing } from '@/domain/session';
 

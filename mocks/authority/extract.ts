@@ -1,5 +1,5 @@
 import type { FactRow } from '@/domain/facts';
-import { asyeStep } from '@/domain/limits/workerLimit';
+import { inductionStep, asye as programme } from '@/domain/log/induction';
 import { addDays, addMonths, civil, type Day, firstDay, monthOfDay } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
 import { EXTRACT_DAY } from './calendar';
@@ -70,7 +70,7 @@ export function comingRows(world: World, today: Day): FactRow<'coming'>[] {
   const horizon = addDays(today, 7 * 16);
   const rows = [...world.workers].flatMap((worker) => changesOf(worker, today));
   for (const { team, name, role, day, fte, newlyQualified } of world.appointments) {
-    const share = newlyQualified ? asyeStep(0) : 1;
+    const share = newlyQualified ? inductionStep({ asyeMonths: 0, programme }) : 1;
     rows.push({ team: team.id, kind: 'starter', worker: null, name, role, date: day, fte, share });
   }
   return rows

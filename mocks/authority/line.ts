@@ -1,5 +1,5 @@
 import { columnOfType } from '@/domain/facts';
-import { asyeStep } from '@/domain/limits/workerLimit';
+import { inductionStep, asye as programme } from '@/domain/log/induction';
 import { civil, type Day } from '@/domain/month';
 import { type CaseType, caseTypes } from '@/domain/worker';
 import type { HeldColumn, Team, Worker } from './state';
@@ -51,7 +51,10 @@ export function presenceOf({ absence }: Worker, day: Day): number {
 
 /** How much of an experienced whole-time worker's line a worker can carry, as their manager sees it. */
 export function capacityOf(worker: Worker, day: Day): number {
-  const step = Math.max(asyeStep(asyeMonths(worker, day)), worker.team.script.leastStep);
+  const step = Math.max(
+    inductionStep({ asyeMonths: asyeMonths(worker, day), programme }),
+    worker.team.script.leastStep,
+  );
   return worker.fte * step * presenceOf(worker, day);
 }
 

@@ -46,6 +46,8 @@ export interface View {
   readonly scale?: 'children' | undefined;
   /** A page's main figure as a table; or Teams by what surrounds their managers. */
   readonly view?: 'table' | 'managers' | undefined;
+  /** How a measure's months are drawn; default as they are judged. */
+  readonly drawn?: 'nhs' | undefined;
   /** The worker whose panel is open. */
   readonly worker?: string | undefined;
   /** The limit being written. */
@@ -75,6 +77,7 @@ const codecs: { readonly [K in keyof View]-?: Codec<NonNullable<View[K]>> } = {
   audience: audienceCodec,
   scale: wordCodec('children'),
   view: wordCodec('table', 'managers'),
+  drawn: wordCodec('nhs'),
   worker: idCodec,
   limit: limitCodec,
   agency: wordCodec('leaves'),

@@ -90,9 +90,10 @@ function refuseLength(): Response {
   );
 }
 
-/** Why no panel of a worker can have been opened: they are not in the team that the entry names. */
+/** Why no panel of a worker can have been opened, and nothing agreed with them: they are not in the team named. */
 async function strangerWords(draft: EntryDraft, store: Store): Promise<string | undefined> {
-  if (draft.kind !== 'opening' || draft.value === null) return undefined;
+  if ((draft.kind !== 'opening' && draft.kind !== 'reduction') || draft.value === null)
+    return undefined;
   const { worker, team } = draft.value;
   return workersNow(await store.facts('worker-month'), team).has(worker)
     ? undefined

@@ -24,8 +24,8 @@ interface FigureProps {
   /** "30 September 2026". */
   asAt: string;
   /** Where the view is kept in the page's address; otherwise the figure keeps it. */
-  view?: FigureView;
-  onView?: (view: FigureView) => void;
+  view?: FigureView | undefined;
+  onView?: ((view: FigureView) => void) | undefined;
   /** The chart. */
   children: React.ReactNode;
 }

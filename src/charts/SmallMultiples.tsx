@@ -14,6 +14,8 @@ export interface Multiple extends Pick<MiniTrendProps, 'label' | 'points' | 'lin
   readonly value: string;
   /** What the figure is of: "n = 10 case holders". */
   readonly note?: string;
+  /** What its months tell, where that is called. */
+  readonly told?: React.ReactNode;
   /** False where no limit is kept for what it shows, so that it has no status to speak of. */
   readonly marked?: boolean;
 }
@@ -42,7 +44,7 @@ export function SmallMultiples({
   return (
     <ul ref={ref} className={styles.multiples}>
       {multiples.map((multiple) => {
-        const { id, name, value, note, marked = true, ...chart } = multiple;
+        const { id, name, value, note, told, marked = true, ...chart } = multiple;
         return (
           <li key={id}>
             <div className={styles.head}>
@@ -51,6 +53,7 @@ export function SmallMultiples({
               {marked && <StatusMark status={multiple.status} />}
             </div>
             {note && <p className={styles.note}>{note}</p>}
+            {told && <p className={styles.note}>{told}</p>}
             <MiniTrend
               {...chart}
               better={better}

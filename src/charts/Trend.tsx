@@ -1,69 +1,76 @@
-import { scaleLinear } from 'd3-scale';
-import type { SignalPoint } from '@/domain/spc/signalPoints';
-import { cellText, headingOf, type TableDescription } from '@/export/table';
-import { extentOf } from './geometry';
-import { Reader, type Reading } from './Reader';
-import styles from './Trend.module.css';
+import type { ChangeMonth } from '@/domain/change/change';
+import { meaningOf } from '@/domain/change/words';
+import type { Measure } from '@/domain/measures/measure';
+import { ChangeMarks } from './ChangeMarks';
+import { TrendFrame, type TrendProps } from './TrendFrame';
 import { TrendKey } from './TrendKey';
-import { TrendPlot } from './TrendPlot';
-import { plotHeight, plotInset, signalGroups, type TrendDrawing } from './trendShape';
-import { useWidth } from './useWidth';
+import type { Level } from './trendShape';
+import { UsualGround } from './UsualGround';
+import { type UsualRange, usualRanges } from './usualRanges';
 
-interface TrendProps extends Pick<TrendDrawing, 'points' | 'better' | 'format'> {
-  /** The chart in a sentence. */
-  label: string;
-  /** The same months as a table, a row each: what pointing at a month reads out. */
-  table: TableDescription;
-  line?: TrendDrawing['line'];
-  changes?: TrendDrawing['changes'];
+interface ChangeTrendProps extends TrendProps {
+  /** The months in view, as they are called: what is drawn is what they say and nothing else. */
+  months: readonly ChangeMonth[];
+  better: Measure['better'];
+  /** A mean of months: "16.3". */
+  formatMean: (mean: number) => string;
 }
 
-/** The chart a person studies: months against their mean, process limits and load line, with every signal marked. */
-export function Trend({ label, points, table, line, better, format, changes = [] }: TrendProps) {
-  const [ref, width] = useWidth<HTMLDivElement>(880);
-  const groups = signalGroups(points);
-  const scale = scaleLinear(
-    extentOf([
-      ...points.map(({ value }) => value),
-      ...groups.flatMap(({ lower, upper }) => [lower, upper]),
-      line?.value,
-    ]),
-    [plotHeight - plotInset.top - plotInset.bottom, 0],
-  ).nice(5);
-  const drawing = { points, groups, scale, line, better, format, changes, width };
+/** A measure's months against its usual range and its limit: each in colour where it is called, and nowhere else. */
+export function Trend({ months, better, formatMean, ...frame }: ChangeTrendProps) {
+  const ranges = usualRanges(months);
   return (
-    <div>
-      <div ref={ref} className={styles.trend}>
-        <div role="img" aria-label={label}>
-          <TrendPlot {...drawing} />
-        </div>
-        <Reader
-          label={`${label} Month by month`}
-          readings={readings(points, table, scale)}
-          inset={plotInset}
-        />
-      </div>
-      <TrendKey points={points} groups={groups} />
-    </div>
+    <TrendFrame
+      {...frame}
+      months={months}
+      levels={[
+        ...averageLevel(months, better, formatMean),
+        ...usualLevels(ranges.at(-1), formatMean),
+      ]}
+      extent={ranges.flatMap(({ baseline, band, trial }) => [
+        baseline?.mean ?? null,
+        ...[band, ...trial.map((each) => each.band)].flatMap((each) =>
+          each ? [each.lower, each.upper] : [],
+        ),
+      ])}
+      ground={<UsualGround ranges={ranges} months={months} />}
+      marks={<ChangeMarks months={months} better={better} />}
+      legend={<TrendKey months={months} ranges={ranges} better={better} />}
+    />
   );
 }
 
-function readings(
-  points: readonly SignalPoint[],
-  { columns: [naming, ...rest], rows }: TableDescription,
-  scale: (value: number) => number,
-): Reading[] {
-  const height = plotHeight - plotInset.top - plotInset.bottom;
-  return points.map(({ value }, i) => {
-    const row = rows[i] ?? {};
-    return {
-      x: i / Math.max(1, points.length - 1),
-      y: value === null ? null : scale(value) / height,
-      heading: cellText(row, naming.key),
-      facts: rest.flatMap((column) => {
-        const text = cellText(row, column.key);
-        return text === '' ? [] : [`${headingOf(column)}: ${text}`];
-      }),
-    };
-  });
+function averageLevel(
+  months: readonly ChangeMonth[],
+  better: Measure['better'],
+  formatMean: (mean: number) => string,
+): Level[] {
+  const last = months.at(-1);
+  if (last?.mean6 == null) return [];
+  const { mean6, state } = last;
+  const text = formatMean(mean6);
+  const isPast = state.kind === 'above' || state.kind === 'below';
+  return [
+    {
+      words: `six-month average ${text}`,
+      short: `average ${text}`,
+      value: mean6,
+      strong: isPast ? meaningOf(state.kind, better) : 'usual',
+    },
+  ];
+}
+
+function usualLevels(range: UsualRange | undefined, formatMean: (mean: number) => string): Level[] {
+  if (!range?.baseline) return [];
+  const { lower = null, upper = null } = range.band ?? range.trial.at(-1)?.band ?? {};
+  const what = range.band ? 'usual' : 'trial';
+  const level = (name: string, short: string, value: number | null): Level[] =>
+    value === null
+      ? []
+      : [{ words: `${name} ${formatMean(value)}`, short: `${short} ${formatMean(value)}`, value }];
+  return [
+    ...level(`${what} up to`, 'up to', upper),
+    ...level(range.band ? 'usual level' : 'level so far', 'level', range.baseline.mean),
+    ...level(`${what} from`, 'from', lower),
+  ];
 }

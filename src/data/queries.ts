@@ -1,11 +1,9 @@
-import { QueryClient, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { createContext, useContext } from 'react';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { deleteKeptHere, type KeptHere } from '@/data/device';
 import type { Quality } from '@/data/http/contract';
-import { type EntriesAside, type Log, withEntries, withMore } from '@/data/log';
-import { takenAfterAll } from '@/data/lostAnswer';
+import type { EntriesAside } from '@/data/log';
 import { directOnce, limitsOnce, recordsOnce } from '@/data/memo';
-import { newId } from '@/data/newId';
+import { useSource } from '@/data/queryClient';
 import {
   entriesQuery,
   keptHereQuery,
@@ -18,47 +16,17 @@ import {
   teamSettledQuery,
   unitsQuery,
 } from '@/data/queryOptions';
-import { failureOf, type Source } from '@/data/source';
+import { failureOf } from '@/data/source';
 import type { Published } from '@/domain/benchmarks/published';
 import type { Cases, Coming, Facts, FactTable, TeamMonths, WorkerMonths } from '@/domain/facts';
 import { type Finding, type Findings, joinFindings } from '@/domain/finding';
-import type { Appended, Entry, EntryContent } from '@/domain/log/entries';
-import type { EntryId } from '@/domain/log/values';
+import type { Entry } from '@/domain/log/entries';
 import type { Records } from '@/domain/measures/evaluate';
 import { type Loaded, mapLoaded } from '@/domain/missing';
 import type { Persona, Session } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
 
-/** What the port returns, kept, and handed to pages as hooks; beside it only `asked` knows TanStack Query. */
-
-export const SourceContext = createContext<Source | null>(null);
-
-function useSource(): Source {
-  const source = useContext(SourceContext);
-  if (!source) throw new Error('No source of data is provided.');
-  return source;
-}
-
-/** Facts change once a month and a failure is told at once, with a way to try again. */
-export function makeQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
-    },
-  });
-}
-
-/** Asks for what every page needs before the first of them has arrived. */
-export function prefetchFirst(client: QueryClient, source: Source): void {
-  for (const query of [sessionQuery(source), unitsQuery(source), entriesQuery(source)])
-    void client.prefetchQuery(query as ReturnType<typeof sessionQuery>);
-  void client.prefetchQuery(teamMonthsQuery(source));
-}
-
-/** The session for what happens outside a page; asked for once. */
-export function ensureSession(client: QueryClient, source: Source): Promise<Session> {
-  return client.ensureQueryData(sessionQuery(source));
-}
+/** What the port returns, kept, and handed to pages as hooks. */
 
 /** Who is here, of which authority, and what months there are. */
 export function useSession(): Session {
@@ -88,41 +56,6 @@ export function useEntriesAside(): EntriesAside {
 /** Who opened which worker's panel, in order, as far as one may see it. */
 export function useOpenings(): readonly Entry[] {
   return useSuspenseQuery(entriesQuery(useSource())).data.openings;
-}
-
-/**
- * Writes to the log; a draft that was overtaken is not written, and the answer brings the entry that overtook it. Either
- * is on every page at once, whether or not what others wrote meanwhile can be fetched. Throws a `Failure` where the log
- * does not take it. Sent again under the same id, it is the same entry.
- */
-export function useAppend(): (content: EntryContent, id?: EntryId) => Promise<Appended> {
-  const source = useSource();
-  const client = useQueryClient();
-  const { queryKey } = entriesQuery(source);
-  const change = (more: (log: Log) => Log) =>
-    client.setQueryData(queryKey, (log) => log && more(log));
-  const catchUp = async () => {
-    const since = await source.entries({ after: client.getQueryData(queryKey)?.until ?? 0 });
-    change((log) => withMore(log, since));
-    return since.entries;
-  };
-  return async (content, id = newId()) => {
-    const appended = await source.append({ ...content, id }).catch(
-      async (error: unknown): Promise<Appended> => ({
-        ok: true,
-        entry: await takenAfterAll(id, error, catchUp),
-      }),
-    );
-    const entry = appended.ok ? appended.entry : appended.current;
-    // Words of what is here already are gone: all of it is read again.
-    if (entry.kind === 'redaction' || entry.kind === 'retention') {
-      await client.refetchQueries({ queryKey });
-      return appended;
-    }
-    change((log) => withEntries(log, [entry]));
-    catchUp().catch(() => {});
-    return appended;
-  };
 }
 
 /**

@@ -3,7 +3,10 @@ export type ShapeKind =
   | 'half-filled square'
   | 'half-filled diamond'
   | 'open circle'
-  | 'dash';
+  | 'dash'
+  | 'up triangle'
+  | 'down triangle'
+  | 'wave';
 
 const drawings: Readonly<Record<ShapeKind, React.ReactNode>> = {
   'filled square': <path d="M1 1h10v10H1z" fill="currentColor" />,
@@ -21,6 +24,16 @@ const drawings: Readonly<Record<ShapeKind, React.ReactNode>> = {
   ),
   'open circle': (
     <circle cx="6" cy="6" r="4.3" fill="none" stroke="currentColor" strokeWidth="1.5" />
+  ),
+  'up triangle': <path d="M6 1.2 11.2 10.6H.8z" fill="currentColor" />,
+  'down triangle': <path d="M6 10.8.8 1.4h10.4z" fill="currentColor" />,
+  wave: (
+    <path
+      d="M.8 7.2C2 4.4 4 4.4 6 6.4s4 2 5.2-.8"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    />
   ),
   dash: <path d="M2 6h8" stroke="currentColor" strokeWidth="1.5" />,
 };

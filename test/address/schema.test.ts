@@ -36,6 +36,7 @@ test.each<[string, string, View]>([
     '?sort=-vacancy',
     { sort: { key: 'vacancy', direction: 'descending' } },
   ],
+  ['a chart as the NHS tool draws it is kept', '?drawn=nhs', { drawn: 'nhs' }],
   ['the managers’ side of the teams is kept', '?view=managers', { view: 'managers' }],
   ['a view that is not one is dropped', '?view=pie', {}],
   ['a strip may count in children', '?scale=children', { scale: 'children' }],
@@ -151,6 +152,7 @@ const everything = {
   audience: fc.constantFrom('team' as const, 'public committee' as const),
   scale: fc.constant('children' as const),
   view: fc.constantFrom('table' as const, 'managers' as const),
+  drawn: fc.constant('nhs' as const),
   worker: id,
   limit: fc.oneof(
     fc.record({ kind: fc.constantFrom('new' as const, 'adopt' as const), measure }),

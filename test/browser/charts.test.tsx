@@ -3,19 +3,16 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '@/ui/style.css';
 import { AssuranceMark } from '@/charts/AssuranceMark';
-import { Figure } from '@/charts/Figure';
 import { Lines } from '@/charts/Lines';
+import { NhsTrend } from '@/charts/NhsTrend';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { Spark } from '@/charts/Spark';
 import { StatusMark } from '@/charts/StatusMark';
 import { Strip, type StripArea } from '@/charts/Strip';
-import { Trend } from '@/charts/Trend';
 import { VariationMark } from '@/charts/VariationMark';
-import { formatMonth } from '@/domain/format';
 import type { Status } from '@/domain/limits/status';
 import { monthRange, parseMonth } from '@/domain/month';
 import { signalOf } from '@/domain/spc/signal';
-import type { TableDescription } from '@/export/table';
 
 const months = monthRange(parseMonth('2024-10')!, parseMonth('2026-09')!);
 const usual = [16.1, 15.8, 16.4, 16, 15.7, 16.2, 16.6, 15.9, 16.3, 16, 16.5, 15.6];
@@ -27,95 +24,25 @@ const series = months.map((month, i) => ({ month, value: values[i] ?? null }));
 const { points } = signalOf(series, { better: 'lower', target: 18 });
 const oneDecimal = (value: number) => value.toFixed(1);
 
-const table: TableDescription = {
-  caption: 'Caseload by month',
-  columns: [
-    { key: 'month', label: 'Month', align: 'start' },
-    { key: 'value', label: 'Caseload', align: 'end', unit: 'cases per FTE' },
-  ],
-  rows: points.map(({ month, value }) => ({
-    month: formatMonth(month),
-    value: value === null ? 'not available' : { text: oneDecimal(value), number: value },
-  })),
-};
-
-function trend() {
+function nhs() {
   return (
-    <Figure
-      title="Caseload has risen for real"
-      subtitle="Cases per FTE"
-      table={table}
-      source="Records"
-      asAt="30 September 2026"
-    >
-      <Trend
-        label="Caseload."
-        points={points}
-        table={table}
-        line={{ value: 18, label: '18' }}
-        better="lower"
-        format={oneDecimal}
-      />
-    </Figure>
+    <NhsTrend
+      label="Caseload."
+      points={points}
+      table={{
+        caption: 'Caseload by month',
+        columns: [{ key: 'month', label: 'Month', align: 'start' }],
+        rows: [],
+      }}
+      line={{ value: 18, label: '18' }}
+      better="lower"
+      format={oneDecimal}
+    />
   );
 }
 
-test('a figure says its finding, its source and its date, and its chart has a table twin', async () => {
-  const screen = await render(trend());
-  const figure = screen.getByRole('figure', { name: 'Caseload has risen for real' });
-  await expect.element(figure).toHaveTextContent('Source: Records, as at 30 September 2026.');
-  await userEvent.tab();
-  await userEvent.keyboard('{ArrowRight}');
-  const twin = screen.getByRole('table', { name: 'Caseload by month' });
-  await expect.element(twin.getByRole('row', { name: 'September 2026' })).toHaveTextContent('16.6');
-  await expect
-    .element(twin.getByRole('row', { name: 'March 2025' }))
-    .toHaveTextContent('not available');
-});
-
-test('the keyboard reads a trend month by month, in the words of its table', async () => {
-  const screen = await render(trend());
-  const reader = screen.getByRole('slider');
-  // Past the choice of chart or table, and the button that saves.
-  await userEvent.tab();
-  await userEvent.tab();
-  await userEvent.tab();
-  await expect.element(reader).toHaveFocus();
-  const read = () => reader.element().getAttribute('aria-valuetext');
-  expect(read()).toBe('September 2026, Caseload, cases per FTE: 16.6');
-  await userEvent.keyboard('{ArrowLeft}');
-  await expect.poll(read).toBe('August 2026, Caseload, cases per FTE: 17.5');
-  await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
-  await expect.poll(read).toBe('March 2025, Caseload, cases per FTE: not available');
-  await expect.element(screen.getByText('March 2025')).toBeVisible();
-  await userEvent.keyboard('{Escape}');
-  await expect.element(screen.getByText('March 2025')).not.toBeInTheDocument();
-});
-
-test('pointing at a month reads it out and draws nothing anew', async () => {
-  const screen = await render(trend());
-  const figure = screen.getByRole('figure');
-  const drawing = screen.getByRole('img', { name: 'Caseload.' }).element();
-  let redrawn = 0;
-  const observer = new MutationObserver((changes) => {
-    redrawn += changes.length;
-  });
-  observer.observe(drawing, { subtree: true, childList: true, attributes: true });
-  await figure.hover({ position: { x: 200, y: 200 } });
-  await figure.hover({ position: { x: 400, y: 200 } });
-  await expect.element(screen.getByText(/^Caseload, cases per FTE:/)).toBeVisible();
-  expect(redrawn).toBe(0);
-  observer.disconnect();
-});
-
-test('a missing month is a gap in the line, never a nought', async () => {
-  const { container } = await render(trend());
-  const line = container.querySelector('.recharts-line-curve')?.getAttribute('d') ?? '';
-  expect(line.match(/M/g)).toHaveLength(2);
-});
-
-test('each kind of signal has a shape of its own, and a word for it below', async () => {
-  const screen = await render(trend());
+test('each mark of the NHS tool has a shape of its own, and a word for it below', async () => {
+  const screen = await render(nhs());
   const drawn = [...screen.container.querySelectorAll('path[data-signal]')].map((path) => ({
     kind: path.getAttribute('data-signal'),
     // The shape is what is left of the path once its places are taken out.
@@ -149,7 +76,9 @@ test('variation and assurance marks say what they mean', async () => {
       <AssuranceMark icon="inconsistent" />
     </>,
   );
-  await expect.element(screen.getByRole('img', { name: /Real concern.*higher/ })).toBeVisible();
+  await expect
+    .element(screen.getByRole('img', { name: /Signal of concern.*higher/ }))
+    .toBeVisible();
   await expect.element(screen.getByRole('img', { name: /crosses the limit/ })).toBeVisible();
 });
 
@@ -266,7 +195,7 @@ test('a line over the years crosses neither a missing year nor a change of bound
 
 test('nothing of a chart is wider than a phone', async () => {
   await page.viewport(390, 844);
-  await render(trend());
+  await render(nhs());
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
   await page.viewport(1280, 900);
 });

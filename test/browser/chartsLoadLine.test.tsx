@@ -2,12 +2,17 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import '@/ui/style.css';
 import { Lines } from '@/charts/Lines';
+import { NhsTrend } from '@/charts/NhsTrend';
+import { PlainTrend } from '@/charts/PlainTrend';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { Spark } from '@/charts/Spark';
 import { Strip } from '@/charts/Strip';
 import { Trend } from '@/charts/Trend';
+import { changeOf } from '@/domain/change/change';
+import type { ChangeRecord } from '@/domain/change/record';
 import { monthRange, parseMonth } from '@/domain/month';
 import { signalOf } from '@/domain/spc/signal';
+import type { TableDescription } from '@/export/table';
 
 /** A load line that vanishes is the worst that can happen here: it must be drawn wherever the limit lies. */
 
@@ -17,6 +22,20 @@ const months = monthRange(first, parseMonth('2026-09')!);
 const series = months.map((month, i) => ({ month, value: values[i] ?? null }));
 const shared = { better: 'lower', status: 'within limit', label: 'Caseload' } as const;
 const oneDecimal = (value: number) => value.toFixed(1);
+
+const record: ChangeRecord = {
+  points: series.map((each) => ({ ...each, worth: null })),
+  carry: 0,
+  least: 0,
+  most: null,
+  decimals: 1,
+  restarts: [],
+};
+const table: TableDescription = {
+  caption: 'Caseload',
+  columns: [{ key: 'month', label: 'Month', align: 'start' }],
+  rows: [],
+};
 
 const limits = [
   ['far above the data', 40],
@@ -28,15 +47,30 @@ const limits = [
 
 const charts = {
   sparkline: (limit: number) => <Spark {...shared} points={series} line={lineAt(limit)} />,
-  'control chart': (limit: number) => (
+  'chart of what is usual': (limit: number) => (
     <Trend
       {...shared}
+      months={changeOf(record).months}
+      table={table}
+      line={lineAt(limit)}
+      format={oneDecimal}
+      formatMean={oneDecimal}
+    />
+  ),
+  'chart of the NHS tool': (limit: number) => (
+    <NhsTrend
+      {...shared}
       points={signalOf(series, { better: 'lower', target: limit }).points}
-      table={{
-        caption: 'Caseload',
-        columns: [{ key: 'month', label: 'Month', align: 'start' }],
-        rows: [],
-      }}
+      table={table}
+      line={lineAt(limit)}
+      format={oneDecimal}
+    />
+  ),
+  'plain trend': (limit: number) => (
+    <PlainTrend
+      {...shared}
+      months={series}
+      table={table}
       line={lineAt(limit)}
       format={oneDecimal}
     />

@@ -15,7 +15,7 @@ type Answering = (request: Request, session: Session, store: Store) => Promise<R
 
 const honest: Answering = (request, session, store) => answer(request, session, store, now);
 
-/** A log of words, acts and openings in several teams, and a month signed off. */
+/** A log of words, openings and an agreed reduction in several teams, and a month signed off. */
 const log = [
   entry(
     1,
@@ -32,6 +32,7 @@ const log = [
   ),
   entry(2, 'opening', { worker: 'W2', team: 'north-2' }),
   entry(3, 'sign-off', { month: september, figures: [] }, { effective: september }),
+  entry(4, 'reduction', { worker: 'W2', team: 'north-2', percent: 20 }),
 ];
 
 /** A county that answers so to the four people of the check, with what is in its log. */
@@ -178,6 +179,14 @@ test.each<[string, Answering, string, RegExp]>([
     /opening "W2", is told to a team manager of north-1/,
   ],
   [
+    'what was agreed with whom',
+    falsely('entries', (text) =>
+      JSON.stringify({ entries: [...JSON.parse(text).entries, wireEntry(log[3]!)] }),
+    ),
+    'As a team manager: the log',
+    /reduction "north-2 W2", is told to a team manager of north-1/,
+  ],
+  [
     'a manager’s session to a leader',
     (request, session, store) =>
       honest(
@@ -287,7 +296,7 @@ test.each<[string, Answering, string, RegExp]>([
 });
 
 test('a server that tells words for longer than they are kept fails', async () => {
-  const held = [...log, entry(4, 'retention', { months: 12 })];
+  const held = [...log, entry(5, 'retention', { months: 12 })];
   const sentence = 'Words older';
   const [honestly, tellingAll] = [await county(honest, held), await county(tellsAll, held)];
   expect(await outcomesOf(honestly.server, sentence)).toMatchObject([{ verdict: 'passed' }]);

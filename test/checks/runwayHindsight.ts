@@ -8,8 +8,9 @@ import { structureUnits } from '@mocks/authority/structure';
 import { boardWorkers } from '@/domain/board/board';
 import { caseSchema, columnOfType, comingSchema, type WorkerMonths } from '@/domain/facts';
 import { groupBy } from '@/domain/group';
-import { limitsInForce } from '@/domain/limits/limit';
-import { caseloadLookup, workerLimit } from '@/domain/limits/workerLimit';
+import { limitLookup } from '@/domain/limits/lookup';
+import { workerLimit } from '@/domain/limits/workerLimit';
+import { asye } from '@/domain/log/induction';
 import { addDays, addMonths, type Day, firstDay, type Month } from '@/domain/month';
 import { type Runway, type RunwayFacts, runway, WEEKS } from '@/domain/projection/runway';
 import { type OpenByType, runwayFacts } from '@/domain/projection/runwayTeam';
@@ -76,10 +77,7 @@ export function hindsights(seed: number, origins: readonly Month[]): Hindsight[]
   });
 }
 
-const lookup = caseloadLookup(
-  limitsInForce(logOf(limitEntries()), Number.POSITIVE_INFINITY as Month),
-  tree,
-);
+const lookup = limitLookup(logOf(limitEntries()), Number.POSITIVE_INFINITY as Month, tree);
 
 /** The boards of all teams by the records of a month end. */
 function boardsAt(workers: WorkerMonths, month: Month) {
@@ -101,7 +99,15 @@ function limitOf(team: Team, day: Day): number {
     const cases = casesOf(worker);
     if (Object.keys(cases).length === 0 && !holdsByRole(worker.role)) continue;
     const { role, fte } = worker;
-    const own = { team: team.id, role, fte, asyeMonths: asyeMonths(worker, day), cases };
+    const own = {
+      team: team.id,
+      role,
+      fte,
+      asyeMonths: asyeMonths(worker, day),
+      programme: asye,
+      kept: 1,
+      cases,
+    };
     limit += (workerLimit(own, lookup)?.red ?? Number.NaN) * presenceOf(worker, day);
   }
   return limit;

@@ -138,7 +138,7 @@ test('a quiet month of a whole authority prints in two pages, and has no excepti
 
 test('a busy month of a whole authority prints in twelve pages at the most', async ({ page }) => {
   await page.goto('#/reviews/2026-09');
-  await expect(page.getByRole('heading', { name: /^\d+ exceptions, in five/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^\d+ to talk about, in five/ })).toBeVisible();
   expect(await sheetsOf(page)).toBeLessThanOrEqual(12);
 });
 

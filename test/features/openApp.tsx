@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { cleanup, render, screen } from '@testing-library/react';
 import { makeRouter } from '@/app/routes';
-import { makeQueryClient, SourceContext } from '@/data/queries';
+import { makeQueryClient, SourceContext } from '@/data/queryClient';
 import { source } from '../data/asking';
 
 /** How long a page of figures may take on a busy machine. */

@@ -72,7 +72,13 @@ test('every basis of every unit agrees with a second, naive route, in months ear
       );
       const second = naiveBases(months);
       for (const id of reconciledMeasures) {
-        const { ladder, apart } = reconcile(id, records, workerMonths, teams, month);
+        const { ladder, apart } = reconcile(
+          id,
+          { records, entries: [] },
+          workerMonths,
+          teams,
+          month,
+        );
         for (const basis of [...ladder, ...apart].filter((each) => each.id !== 'load')) {
           const { value } = basis.figure;
           const other = second[`${id} ${basis.id}`] as number;

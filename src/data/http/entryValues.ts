@@ -3,6 +3,7 @@ import { idSchema, instantSchema, monthSchema } from '@/data/http/shapes';
 import type { Entry, EntryDraft } from '@/domain/log/entries';
 import { quotedParts } from '@/domain/log/quote';
 import { KEPT_FOR } from '@/domain/log/redaction';
+import { REDUCED_BY } from '@/domain/log/reductions';
 import type { EntryKind, Values } from '@/domain/log/values';
 import { measureIds } from '@/domain/measures/catalogue';
 import { limitMeasures } from '@/domain/measures/measure';
@@ -45,6 +46,20 @@ export const valueSchemas = {
     change: z.string().check(z.minLength(1)),
   }),
   assumption: z.object({ assumption: idSchema, number: z.number() }),
+  induction: z.object({
+    name: z.string().check(z.minLength(1)),
+    month,
+    months: z.number().check(z.int(), z.minimum(1)),
+    steps: z
+      .array(z.object({ from: z.number().check(z.int()), percent: z.number().check(z.int()) }))
+      .check(z.minLength(1)),
+  }),
+  reduction: z.object({
+    worker: idSchema,
+    team: idSchema,
+    percent: z.number().check(z.int(), z.minimum(REDUCED_BY[0]), z.maximum(REDUCED_BY[1])),
+    to: z.optional(month),
+  }),
   comment: z.object({
     unit: idSchema,
     measure: idSchema,
@@ -115,6 +130,8 @@ export const draftSchema = z.discriminatedUnion('kind', [
   draftOf('limit'),
   draftOf('rebase'),
   draftOf('assumption'),
+  draftOf('induction'),
+  draftOf('reduction'),
   draftOf('comment'),
   draftOf('action'),
   draftOf('sign-off'),
@@ -129,6 +146,8 @@ export const entrySchema = z.discriminatedUnion('kind', [
   entryOf('limit'),
   entryOf('rebase'),
   entryOf('assumption'),
+  entryOf('induction'),
+  entryOf('reduction'),
   entryOf('comment'),
   entryOf('action'),
   entryOf('sign-off'),

@@ -1,23 +1,18 @@
 import { type Cases, columnOfType, type WorkerMonths } from '@/domain/facts';
 import { caseStatus } from '@/domain/limits/caseStatus';
+import type { LimitLookup } from '@/domain/limits/lookup';
 import type { Status } from '@/domain/limits/status';
-import { type LimitLookup, workerAt, workerLimit } from '@/domain/limits/workerLimit';
+import { type WorkerForLimit, workerAt, workerLimit } from '@/domain/limits/workerLimit';
 import { type Day, type Month, monthOfDay } from '@/domain/month';
 import { filterRows, textAt } from '@/domain/table';
 import { known, roundHalfUp, unavailable, type Value } from '@/domain/value';
-import { type CaseType, caseTypes, holdsByRole, type Role } from '@/domain/worker';
+import { type CaseType, caseTypes, holdsByRole } from '@/domain/worker';
 
 /** One worker on the team's board, at the extract. */
-export interface BoardWorker {
+export interface BoardWorker extends Omit<WorkerForLimit, 'cases'> {
   readonly id: string;
   readonly name: string;
-  readonly team: string;
-  /** Null where it is not recorded. */
-  readonly role: Role | null;
   readonly agency: boolean;
-  readonly fte: number;
-  /** Completed months on the assessed and supported year; NaN when not on it, undefined where nobody's are recorded. */
-  readonly asyeMonths: number | undefined;
   readonly monthsInPost: number;
   /** Skills and languages, in the records' own words. */
   readonly skills: readonly string[];
@@ -46,11 +41,12 @@ export function boardWorkers(
   extract: Day,
   lookup: LimitLookup,
 ): BoardWorker[] {
-  const now = workersOf(workers, monthOfDay(extract));
+  const month = monthOfDay(extract);
   const casesOf = rowsByWorker(cases);
   const board: BoardWorker[] = [];
-  for (let row = 0; row < now.rows; row++) {
-    const worker = boardWorker(now, row, cases, casesOf, lookup);
+  for (let row = 0; row < workers.rows; row++) {
+    if (workers.columns.month[row] !== month) continue;
+    const worker = boardWorker(workers, row, cases, casesOf, lookup);
     // One whose cases are not known may hold some.
     if (worker.cases !== 0 || holdsByRole(worker.role)) board.push(worker);
   }
@@ -58,20 +54,20 @@ export function boardWorkers(
 }
 
 function boardWorker(
-  now: WorkerMonths,
+  workers: WorkerMonths,
   row: number,
   cases: Cases,
   casesOf: ReadonlyMap<string, readonly number[]>,
   lookup: LimitLookup,
 ): BoardWorker {
-  const { columns } = now;
+  const { columns } = workers;
   const id = textAt(columns.worker, row) ?? '';
   const held = Object.fromEntries(
     caseTypes.map((type) => [type, columns[columnOfType('held', type)][row] as number]),
   ) as Record<CaseType, number>;
   const total = caseTypes.reduce((sum, type) => sum + held[type], 0);
-  const forLimit = workerAt(now, row);
-  const own = workerLimit(forLimit, lookup);
+  const { cases: ofTypes, ...terms } = workerAt(workers, row, lookup);
+  const own = workerLimit({ ...terms, cases: ofTypes }, lookup);
   const limit = own && { amber: own.amber, red: own.red };
   const rows = casesOf.get(id) ?? [];
   const allocated = rows
@@ -79,13 +75,10 @@ function boardWorker(
     .filter((day) => !Number.isNaN(day))
     .sort((a, b) => a - b);
   return {
+    ...terms,
     id,
     name: textAt(columns.name, row) ?? id,
-    team: forLimit.team,
-    role: forLimit.role,
     agency: columns.agency[row] === 1,
-    fte: forLimit.fte,
-    asyeMonths: forLimit.asyeMonths,
     monthsInPost: columns.monthsInPost[row] ?? Number.NaN,
     skills: textAt(columns.skills, row)?.split('; ') ?? [],
     presence: columns.presence[row] ?? Number.NaN,

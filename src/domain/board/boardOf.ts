@@ -4,7 +4,7 @@ import { type Extract, shutDoubts, tableDoubt } from '@/domain/board/nobodyDoubt
 import { type Cases, caseSchema } from '@/domain/facts';
 import { formatMonth } from '@/domain/format';
 import { type Doubt, type Found, found } from '@/domain/found';
-import type { LimitLookup } from '@/domain/limits/workerLimit';
+import type { LimitLookup } from '@/domain/limits/lookup';
 import { type Month, monthOfDay } from '@/domain/month';
 import { tableFromRows, textAt } from '@/domain/table';
 import type { CaseType } from '@/domain/worker';

@@ -1,6 +1,7 @@
 import type { WorkerHistoryMonth } from '@/domain/board/history';
 import { caseNumber, count, formatNumber } from '@/domain/format';
-import { asyeStep, isOnAsye } from '@/domain/limits/workerLimit';
+import { isOnAsye } from '@/domain/limits/workerLimit';
+import { inductionStep } from '@/domain/log/induction';
 import { addMonths, type Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import { caseTypeWords } from '@/domain/worker';
@@ -15,8 +16,8 @@ export interface WorkerEvent {
 const JUMP = 3;
 
 /**
- * What explains a worker's load and limit, the first month first: steps of the assessed and supported year, hours, moves,
- * absence, limits changed by an entry, and a month in which their cases rose or fell by three or more.
+ * What explains a worker's load and limit, the first month first: steps of their induction, hours, agreed reductions,
+ * moves, absence, limits changed by an entry, and a month in which their cases rose or fell by three or more.
  */
 export function workerEvents(
   history: readonly WorkerHistoryMonth[],
@@ -28,6 +29,7 @@ export function workerEvents(
       ...postWords(before, now, tree),
       ...stepWords(before, now),
       ...hoursWords(before, now),
+      ...keptWords(before, now),
       ...entryWords(before, now),
     ];
     const effect = causes.length === 0 ? '' : limitWords(before, now);
@@ -51,14 +53,25 @@ function postWords(before: WorkerHistoryMonth, now: WorkerHistoryMonth, { byId }
 
 function stepWords(before: WorkerHistoryMonth, now: WorkerHistoryMonth): string[] {
   if (!isOnAsye(before.asyeMonths) || now.asyeMonths === undefined) return [];
-  if (!isOnAsye(now.asyeMonths)) return ['passed the ASYE'];
-  const step = asyeStep(now.asyeMonths);
-  return step === asyeStep(before.asyeMonths) ? [] : [`ASYE step to ${Math.round(step * 100)}%`];
+  if (!isOnAsye(now.asyeMonths)) return [`passed the ${before.programme.name}`];
+  const step = inductionStep(now);
+  return step === inductionStep(before)
+    ? []
+    : [`${now.programme.name} step to ${Math.round(step * 100)}%`];
 }
 
 function hoursWords({ fte: before }: WorkerHistoryMonth, { fte }: WorkerHistoryMonth): string[] {
   if (!(Math.abs(fte - before) > 0)) return [];
   return [`hours from ${formatNumber(before, 1)} to ${formatNumber(fte, 1)} FTE`];
+}
+
+function keptWords({ kept: before }: WorkerHistoryMonth, { kept }: WorkerHistoryMonth): string[] {
+  if (before === kept) return [];
+  return [
+    kept === 1
+      ? 'the agreed reduction ended'
+      : `limit reduced by ${Math.round((1 - kept) * 100)}% by agreement`,
+  ];
 }
 
 /** Limits that an entry of the log changed for work of this worker's, whose team and role stayed. */

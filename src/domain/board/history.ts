@@ -1,6 +1,6 @@
 import type { WorkerMonths } from '@/domain/facts';
 import type { Limit } from '@/domain/limits/limit';
-import { lookupByMonth } from '@/domain/limits/limitMonths';
+import { lookupByMonth } from '@/domain/limits/lookup';
 import { type WorkerForLimit, workerAt, workerLimit } from '@/domain/limits/workerLimit';
 import type { Entry } from '@/domain/log/entries';
 import type { Month } from '@/domain/month';
@@ -31,12 +31,12 @@ export function workerHistories(
     const id = textAt(workers.columns.worker, row);
     if (id === null) continue;
     const month = workers.columns.month[row] as Month;
-    const { cases, ...worker } = workerAt(workers, row);
     const lookup = lookups(month);
+    const { cases, ...worker } = workerAt(workers, row, lookup);
     const limit = workerLimit({ ...worker, cases }, lookup);
     const limits = new Map<CaseType, Limit>();
     for (const type of Object.keys(cases) as CaseType[]) {
-      const applied = lookup(worker.team, worker.role, type);
+      const applied = lookup.limitFor(worker.team, worker.role, type);
       if (applied) limits.set(type, applied);
     }
     const history = histories.get(id) ?? [];

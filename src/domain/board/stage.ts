@@ -1,18 +1,18 @@
 import type { BoardWorker } from '@/domain/board/board';
 import { count } from '@/domain/format';
-import { asyeStep, isOnAsye } from '@/domain/limits/workerLimit';
+import { isOnAsye } from '@/domain/limits/workerLimit';
+import { inductionStep } from '@/domain/log/induction';
 
 /** A worker's stage in words: "Experienced", "ASYE month 4, 60% step", "Agency", "Not a social worker". */
-export function stageWords({
-  role,
-  agency,
-  asyeMonths,
-}: Pick<BoardWorker, 'role' | 'agency' | 'asyeMonths'>): string {
+export function stageWords(
+  worker: Pick<BoardWorker, 'role' | 'agency' | 'asyeMonths' | 'programme'>,
+): string {
+  const { role, agency, asyeMonths, programme } = worker;
   if (role === 'lead practitioner (not a social worker)')
     return 'Lead practitioner, not a social worker';
   if (role === 'personal adviser') return 'Personal adviser';
   if (isOnAsye(asyeMonths))
-    return `ASYE month ${asyeMonths}, ${Math.round(asyeStep(asyeMonths) * 100)}% step`;
+    return `${programme.name} month ${asyeMonths}, ${Math.round(inductionStep(worker) * 100)}% step`;
   if (agency) return 'Agency';
   if (role === null) return 'Role not recorded';
   if (role === 'first line manager') return 'Team manager';

@@ -1,7 +1,7 @@
 import { type BoardWorker, roomOf } from '@/domain/board/board';
 import type { Coming } from '@/domain/facts';
 import { count, formatDayShort, formatNumber } from '@/domain/format';
-import { asyeStep } from '@/domain/limits/workerLimit';
+import { inductionStep } from '@/domain/log/induction';
 import type { Day } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import { roundHalfUp } from '@/domain/value';
@@ -45,15 +45,16 @@ function comingWords(worker: BoardWorker, { rows, columns }: Coming): string[] {
 }
 
 function changeWords(
-  { cases, limit, asyeMonths, held }: BoardWorker,
+  worker: BoardWorker,
   kind: string | null,
   day: string,
   share: number,
 ): string[] {
+  const { cases, limit, held } = worker;
   const per = `${Math.round(share * 100)}%`;
   const isKnown = limit !== undefined && !Number.isNaN(limit.red + cases + share);
   if (kind === 'ASYE step' && isKnown) {
-    const red = roundHalfUp((limit.red / asyeStep(asyeMonths)) * share, 1);
+    const red = roundHalfUp((limit.red / inductionStep(worker)) * share, 1);
     return [
       `On ${day} the next ASYE step, ${per}, raises their line to ${formatNumber(red, 1)}${againstWords(cases, red)}.`,
     ];

@@ -2,13 +2,9 @@ import { roomOf } from '@/domain/board/board';
 import { mayHold } from '@/domain/capacity/room';
 import { columnOfType, type TeamMonths, type WorkerMonths } from '@/domain/facts';
 import { count } from '@/domain/format';
-import {
-  asyeStep,
-  casesAt,
-  type LimitLookup,
-  workerAt,
-  workerLimit,
-} from '@/domain/limits/workerLimit';
+import type { LimitLookup } from '@/domain/limits/lookup';
+import { casesAt, workerAt, workerLimit } from '@/domain/limits/workerLimit';
+import { asye, inductionStep } from '@/domain/log/induction';
 import type { Month } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
@@ -81,7 +77,7 @@ function roomByWorkers(
   let room = 0;
   for (let row = 0; row < workers.rows; row++) {
     if (columns.month[row] !== month || textAt(columns.team, row) !== team) continue;
-    const worker = workerAt(workers, row);
+    const worker = workerAt(workers, row, lookup);
     const cases = casesAt(workers, row);
     const presence = columns.presence[row] ?? Number.NaN;
     if ((cases === 0 && !holdsByRole(worker.role)) || !mayHold(worker.role, type)) continue;
@@ -94,7 +90,7 @@ function roomByWorkers(
 /**
  * Case holders' FTE times the limit of the mix they hold, less what they hold, and never less than none. Counted
  * cautiously, because totals do not say who holds what: whoever is away adds no limit, and the newly qualified count at
- * their first step.
+ * the first step of who starts now. Agreed reductions are told to a team's own people alone, so they are not in it.
  */
 export function roomByTotals(
   { rows, columns }: TeamMonths,
@@ -114,9 +110,11 @@ export function roomByTotals(
     }
     // Where nobody who is away holds cases, none of the case holders is away.
     const away = at('heldByAway') === 0 ? 0 : at('awayFte');
-    const fte = at('caseHolderFte') - away - (1 - asyeStep(0)) * at('newlyQualifiedFte');
+    const first = inductionStep({ asyeMonths: 0, programme: lookup.programmeOf(month) });
+    const fte = at('caseHolderFte') - away - (1 - first) * at('newlyQualifiedFte');
+    const experienced = { asyeMonths: Number.NaN, programme: asye, kept: 1 };
     const limit = workerLimit(
-      { team, role: 'case holder', fte, asyeMonths: Number.NaN, cases: held },
+      { team, role: 'case holder', fte, ...experienced, cases: held },
       lookup,
     );
     return limit

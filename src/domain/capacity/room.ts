@@ -5,8 +5,10 @@ import type { CannotReason, RoomReason } from '@/domain/capacity/roomReasons';
 import type { RoomRequest } from '@/domain/capacity/roomRequest';
 import type { Cases, Coming } from '@/domain/facts';
 import { caseStatus } from '@/domain/limits/caseStatus';
+import type { LimitLookup } from '@/domain/limits/lookup';
 import type { Line, Status } from '@/domain/limits/status';
-import { isOnAsye, type LimitLookup, workerLimit } from '@/domain/limits/workerLimit';
+import { isOnAsye, workerLimit } from '@/domain/limits/workerLimit';
+import { inductionStep } from '@/domain/log/induction';
 import type { Day } from '@/domain/month';
 import { roundHalfUp } from '@/domain/value';
 import { type CaseType, isSocialWorkerRole, type Role } from '@/domain/worker';
@@ -136,13 +138,19 @@ function loadReasons(now: BoardWorker, cases: number, limit: Line | undefined): 
 }
 
 function workerReasons(worker: BoardWorker, { skill }: RoomRequest): RoomReason[] {
-  const { role, asyeMonths, presence, skills } = worker;
+  const { role, asyeMonths, programme, presence, skills } = worker;
   const reasons: RoomReason[] = [];
   if (role === null) reasons.push({ kind: 'not known', what: 'role' });
   else if (!isSocialWorkerRole(role)) reasons.push({ kind: 'not a social worker' });
   else if (role !== 'case holder' && role !== 'senior practitioner')
     reasons.push({ kind: 'not a case holder', role });
-  if (isOnAsye(asyeMonths)) reasons.push({ kind: 'ASYE', months: asyeMonths });
+  if (isOnAsye(asyeMonths))
+    reasons.push({
+      kind: 'ASYE',
+      name: programme.name,
+      months: asyeMonths,
+      step: inductionStep(worker),
+    });
   if (Number.isNaN(presence)) reasons.push({ kind: 'not known', what: 'presence' });
   else if (presence < 1) reasons.push({ kind: 'phased return', presence });
   if (skill !== undefined && !skills.includes(skill))

@@ -1,5 +1,4 @@
 import { formatDayShort } from '@/domain/format';
-import { asyeStep } from '@/domain/limits/workerLimit';
 import type { Day } from '@/domain/month';
 import type { Role } from '@/domain/worker';
 
@@ -8,7 +7,12 @@ export type RoomReason =
   | { readonly kind: 'over'; readonly already: boolean }
   | { readonly kind: 'no limit' }
   | { readonly kind: 'not known'; readonly what: 'load' | 'presence' | 'role' }
-  | { readonly kind: 'ASYE'; readonly months: number }
+  | {
+      readonly kind: 'ASYE';
+      readonly name: string;
+      readonly months: number;
+      readonly step: number;
+    }
   | { readonly kind: 'phased return'; readonly presence: number }
   | { readonly kind: 'not a social worker' }
   | { readonly kind: 'not a case holder'; readonly role: Role }
@@ -31,7 +35,7 @@ export function reasonWords(reason: RoomReason): string {
     case 'not known':
       return notKnown[reason.what];
     case 'ASYE':
-      return `On the assessed and supported year, month ${reason.months}: protected at ${Math.round(asyeStep(reason.months) * 100)}% of a full caseload.`;
+      return `On the ${reason.name}, month ${reason.months}: protected at ${Math.round(reason.step * 100)}% of a full caseload.`;
     case 'phased return':
       return `On a phased return, at work for ${Math.round(reason.presence * 100)}% of their hours; the limit counts them in full.`;
     case 'not a social worker':

@@ -11,7 +11,7 @@ export function varianceOfMean(carry: number, months: number): number {
 }
 
 /** A stock that keeps nearly all of its distance tells nothing more about how much. */
-const MOST_CARRY = 0.95;
+export const MOST_CARRY = 0.95;
 
 /**
  * The authority's own carry-over of a measure, from the baselines of its teams: the correlation of a month with the

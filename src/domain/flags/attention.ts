@@ -11,8 +11,7 @@ import { measureFlags } from '@/domain/flags/measures';
 import { workerFlags } from '@/domain/flags/workers';
 import { listWords } from '@/domain/format';
 import { doubtsOf, doubtWords, type Found, type Whole } from '@/domain/found';
-import { limitsInForce } from '@/domain/limits/limit';
-import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { limitLookup } from '@/domain/limits/lookup';
 import { headlineMeasures } from '@/domain/measures/catalogue';
 import { type Month, monthOfDay } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/readings/headline';
@@ -58,7 +57,7 @@ export function openCaseAnswer(
   coverDays: number,
 ): OpenCaseAnswer {
   const teams = tree.teamsOf(unit);
-  const lookup = caseloadLookup(limitsInForce(entries, monthOfDay(extract.day)), tree);
+  const lookup = limitLookup(entries, monthOfDay(extract.day), tree);
   const { children, heldInName } = childrenWithNobody(extract, teams, coverDays);
   const board = boardOf(extract, teams, lookup);
   const open = extract.cases.state === 'ready' ? openByTeam(extract.cases.data.table) : new Map();

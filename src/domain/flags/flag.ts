@@ -9,9 +9,9 @@ export const flagKinds = [
   'child with nobody',
   /** Workers over their own red line. */
   'worker over',
-  /** A measure over its red limit for three month-ends running, or over it with a concern signal. */
+  /** A measure over its red limit for three month-ends running, or over it and really worse. */
   'limit',
-  /** A concern signal below the limit: worth watching. */
+  /** A real change for the worse below the limit, in its first three months: worth watching. */
   'signal',
 ] as const;
 

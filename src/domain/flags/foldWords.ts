@@ -14,16 +14,21 @@ export interface StandsUnder<F extends Flag = Flag> {
   readonly flag: F;
   /** 0 right below the line, 1 below that. */
   readonly depth: number;
-  /** "Safeguarding North 2"; of the same unit as what it stands under, its measure: "agency". */
+  /** By what it differs from what leads the line: "Safeguarding North 2", "agency", "Safeguarding North 2, agency". */
   readonly name: string;
-  /** "31.0%"; "18.2%, which covers 5.2 FTE of the vacancies". */
+  /** "31.0%"; "18.2%, covering 5.2 FTE of the vacancies". */
   readonly figure: string;
 }
 
+/** "5 to talk about": of how many lines. */
+export function toTalkAboutWords(lines: number): string {
+  return `${formatNumber(lines, 0)} to talk about`;
+}
+
 /** "5 to talk about, standing for 8": of how many lines, and how many flags there are in them. */
-export function toTalkAboutWords(lines: readonly FlagLine[]): string {
+export function headingWords(lines: readonly FlagLine[]): string {
   const all = lines.flatMap(flagsIn).length;
-  const lead = `${formatNumber(lines.length, 0)} to talk about`;
+  const lead = toTalkAboutWords(lines.length);
   return all === lines.length ? lead : `${lead}, standing for ${formatNumber(all, 0)}`;
 }
 
@@ -32,19 +37,25 @@ export function standingUnder<F extends Flag>(
   line: FlagLine<F>,
   month: Month,
   evidence: Evidence,
-  depth = 0,
 ): StandsUnder<F>[] {
-  return line.under.flatMap((each) => [
-    { flag: each.flag, depth, ...namedUnder(each.flag, line.flag, month, evidence) },
-    ...standingUnder(each, month, evidence, depth + 1),
-  ]);
+  const below = (above: FlagLine<F>, depth: number): StandsUnder<F>[] =>
+    above.under.flatMap((each) => [
+      {
+        flag: each.flag,
+        depth,
+        name: nameUnder(each.flag, line.flag, evidence),
+        figure: figureUnder(each.flag, above.flag, month, evidence),
+      },
+      ...below(each, depth + 1),
+    ]);
+  return below(line, 0);
 }
 
-/** "Stands for: Safeguarding North 2 31.0%; agency 18.2%."; empty where it stands for itself alone. */
+/** "Stands for: Safeguarding North 2 (31.0%); agency (18.2%)."; empty where it stands for itself alone. */
 export function standsForWords(line: FlagLine, month: Month, evidence: Evidence): string {
   const under = standingUnder(line, month, evidence);
   if (under.length === 0) return '';
-  return `Stands for: ${under.map(({ name, figure }) => `${name} ${figure}`).join('; ')}.`;
+  return `Stands for: ${under.map(({ name, figure }) => `${name} (${figure})`).join('; ')}.`;
 }
 
 /**
@@ -75,24 +86,30 @@ export function teamsWords(
   return `${teams.flagged.length} of ${of}, most in ${nameOf(flag.unit)}${rest}`;
 }
 
-function namedUnder(flag: Flag, above: Flag, month: Month, evidence: Evidence) {
-  const own = flag.unit === above.unit;
-  const { label } = flag.measure ? measureOf(flag.measure) : { label: '' };
-  const name = own
-    ? `${label.charAt(0).toLowerCase()}${label.slice(1)}`
-    : (evidence.tree.byId.get(flag.unit)?.name ?? flag.unit);
-  const more = [
-    flag.measure === 'agency' && own ? coverWords(flag.unit, month, evidence) : '',
-    flag.kind === above.kind ? '' : 'worth watching',
-  ].filter(Boolean);
-  return { name, figure: [flag.figure, ...more].join(', ') };
+/** By what it differs from what leads the line: its unit, its measure, or both. */
+function nameUnder({ unit, measure }: Flag, lead: Flag, { tree }: Evidence): string {
+  const label = measure === undefined || measure === lead.measure ? '' : measureOf(measure).label;
+  return [
+    ...(unit === lead.unit ? [] : [tree.byId.get(unit)?.name ?? unit]),
+    ...(label === '' ? [] : [`${label.charAt(0).toLowerCase()}${label.slice(1)}`]),
+  ].join(', ');
+}
+
+function figureUnder(flag: Flag, above: Flag, month: Month, evidence: Evidence): string {
+  const { unit, measure, kind, figure } = flag;
+  const isCover = measure === 'agency' && above.measure === 'vacancy' && unit === above.unit;
+  return [
+    figure ?? '',
+    isCover ? coverWords(unit, month, evidence) : '',
+    kind === above.kind ? '' : 'worth watching',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** How much of the vacancies agency covers, where that is known. */
 function coverWords(unit: string, month: Month, { records, tree }: Evidence): string {
   const figure = evaluate(measureOf('vacanciesCovered'), records, tree.teamsOf(unit), month);
   const covered = knownValue(figure.numerator);
-  return covered === undefined
-    ? ''
-    : `which covers ${formatNumber(covered, 1)} FTE of the vacancies`;
+  return covered === undefined ? '' : `covering ${formatNumber(covered, 1)} FTE of the vacancies`;
 }

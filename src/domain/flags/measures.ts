@@ -1,3 +1,4 @@
+import type { Change } from '@/domain/change/change';
 import type { Flag } from '@/domain/flags/flag';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { fewestFewer } from '@/domain/limits/inPeople';
@@ -6,30 +7,28 @@ import { evaluate, type Figure } from '@/domain/measures/evaluate';
 import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
-import { type Evidence, type Headline, headline, isConcern } from '@/domain/readings/headline';
+import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import { isUntold } from '@/domain/readings/judged';
 import { MONTHS_RUNNING, MOST_MISSING, type Spell, spellOver } from '@/domain/readings/spell';
-import { signalSentence } from '@/domain/spc/sentence';
-import type { Signal } from '@/domain/spc/signal';
+import { isNew, isWorse, pastOf, toldSentence } from '@/domain/readings/told';
 import { knownValue, shownNumber } from '@/domain/value';
 
 /**
- * Flags of measures of a unit in a month: over the red limit for three month-ends running, or over it with a concern
- * signal; and a concern signal below the limit, worth watching. A rolling measure is flagged by neither, because its
- * points overlap: the signal of its month's own count stands for it.
+ * Flags of measures of a unit in a month: over the red limit for three month-ends running, or over it and really worse;
+ * and below the limit really worse, worth watching, in the month in which that is called and the two after. A rolling
+ * measure's points overlap, so being over for long says little: it is flagged where its month's own count is really worse.
  */
 export function measureFlags(unit: string, month: Month, evidence: Evidence): Flag[] {
   return headlineMeasures.flatMap((id) => {
     const row = headline(id, unit, month, evidence);
     const spell = spellOver(row, month, evidence);
-    const concern = isConcern(row.signal);
-    if (row.measure.basis !== 'rolling 12 months') {
-      if (spell && (spell.months >= MONTHS_RUNNING || concern))
-        return [limitFlag(row, spell, month, concern, evidence)];
-      const standing = standingFlag(row, month, evidence);
-      if (standing) return [standing];
-    }
-    return concern ? [signalFlag(row, month, evidence)] : [];
+    const worse = isWorse(row);
+    const isRolling = row.measure.basis === 'rolling 12 months';
+    if (spell && (worse || (!isRolling && spell.months >= MONTHS_RUNNING)))
+      return [limitFlag(row, spell, month, evidence)];
+    const standing = isRolling ? undefined : standingFlag(row, month, evidence);
+    if (standing) return [standing];
+    return worse && isNew(row) ? [changeFlag(row, month, evidence)] : [];
   });
 }
 
@@ -42,7 +41,7 @@ function standingFlag(row: Headline, month: Month, evidence: Evidence): Flag | u
   }
   const spell = at < month && spellOver(last, at, evidence);
   if (!spell || spell.months < MONTHS_RUNNING) return undefined;
-  const flag = limitFlag(last, spell, at, false, evidence);
+  const flag = limitFlag(last, spell, at, evidence);
   const [then, now] = [formatMonth(at), formatMonth(month)];
   return {
     ...flag,
@@ -55,19 +54,18 @@ function limitFlag(
   row: Headline,
   { months, since }: Spell,
   month: Month,
-  concern: boolean,
   evidence: Evidence,
 ): Flag {
   const { measure, figure, line, unit } = row;
   const red = line?.red ?? Number.NaN;
   const spell = months === 1 ? 'this month' : `${months} month-ends running`;
-  const signal = concern ? ', and the change is real' : '';
+  const real = isWorse(row) ? ` ${toldSentence(row, evidence)}` : '';
   return {
     kind: 'limit',
     unit,
     measure: measure.id,
     figure: formatValue(figure.value, measure.style),
-    sentence: `${measure.label} is ${formatValue(figure.value, measure.style)} against a limit of ${limitText(measure, red)}, ${spell}${signal}.${coverWords(row, month, evidence)}`,
+    sentence: `${measure.label} is ${formatValue(figure.value, measure.style)} against a limit of ${limitText(measure, red)}, ${spell}.${real}${coverWords(row, month, evidence)}`,
     since: `Since ${formatMonth(since)}.`,
     n: nOf(measure, figure),
     clears: clearsWords(measure, figure, red),
@@ -75,27 +73,29 @@ function limitFlag(
   };
 }
 
-function signalFlag({ measure, signal, unit }: Headline, month: Month, evidence: Evidence): Flag {
-  const carrier = measureOf(measure.signal ?? measure.id);
+function changeFlag(row: Headline, month: Month, evidence: Evidence): Flag {
+  const { unit, carrier = row.measure, change } = row;
   const figure = evaluate(carrier, evidence.records, evidence.tree.teamsOf(unit), month);
+  const past = pastOf(row);
   return {
     kind: 'signal',
     unit,
     measure: carrier.id,
     figure: formatValue(figure.value, carrier.style),
-    sentence: `${carrier.label}: ${signal ? signalSentence(signal, carrier) : ''}`,
-    since: signal?.since ? `Since ${formatMonth(signal.since)}.` : '',
+    sentence: toldSentence(row, evidence),
+    since: past ? `Since ${formatMonth(past.since)}.` : '',
     n: nOf(carrier, figure),
-    clears: 'Clears when the months return to within usual variation.',
-    weight: limitsAway(signal),
+    clears: 'Clears once its six-month average has come back for three months running.',
+    weight: rangesAway(change),
   };
 }
 
-/** How far the latest month lies from its mean, counted in the distance from mean to limit. */
-function limitsAway(signal: Signal | undefined): number {
-  const { value, mean, upper } = signal?.latest ?? {};
-  if (value == null || mean == null || upper == null || upper === mean) return 0;
-  return Math.abs(value - mean) / (upper - mean);
+/** How far the six-month mean lies from its usual level, counted in the distance from level to the end of its range. */
+function rangesAway(change: Change | undefined): number {
+  const { mean6, band } = change?.months.at(-1) ?? {};
+  if (mean6 == null || band == null) return 0;
+  const { lower, upper } = band.inner;
+  return upper === lower ? 0 : Math.abs(mean6 - (lower + upper) / 2) / (upper - lower);
 }
 
 /** "n = 40.8 of 191.6 FTE." with the measure's own words; of a highest figure, how many it is the highest of. */

@@ -1,14 +1,8 @@
 import type { WorkerMonths } from '@/domain/facts';
-import { limitsInForce } from '@/domain/limits/limit';
-import {
-  asyeStep,
-  caseloadLookup,
-  casesAt,
-  type LimitLookup,
-  workerAt,
-  workerLimit,
-} from '@/domain/limits/workerLimit';
+import { type LimitLookup, lookupByMonth } from '@/domain/limits/lookup';
+import { casesAt, workerAt, workerLimit } from '@/domain/limits/workerLimit';
 import type { Entry } from '@/domain/log/entries';
+import { inductionStep } from '@/domain/log/induction';
 import { type Cube, cubeOf } from '@/domain/measures/cube';
 import { unavailableParts } from '@/domain/measures/madeOf';
 import type { LimitComponent } from '@/domain/measures/measure';
@@ -71,25 +65,6 @@ function emptyColumns(rows: number): Record<LimitComponent, Float64Array> {
   };
 }
 
-/** The caseload limits of each month. Months with the same limits in force share one lookup and its remembered answers. */
-export function lookupByMonth(
-  entries: readonly Entry[],
-  tree: UnitTree,
-): (month: Month) => LimitLookup {
-  const byMonth = new Map<Month, LimitLookup>();
-  const bySet = new Map<string, LimitLookup>();
-  return (month) => {
-    const found = byMonth.get(month);
-    if (found) return found;
-    const inForce = limitsInForce(entries, month);
-    const set = inForce.map(({ entry }) => entry).join();
-    const lookup = bySet.get(set) ?? caseloadLookup(inForce, tree);
-    bySet.set(set, lookup);
-    byMonth.set(month, lookup);
-    return lookup;
-  };
-}
-
 /**
  * The cases of a case holder as limits count them: a social worker with FTE above 0, agency included, in any role.
  * 0 for anybody else, NaN where they, or what the worker is, are not known.
@@ -112,7 +87,7 @@ function addWorker(
   const { columns } = workers;
   const held = casesOfHolder(workers, row);
   if (held === 0) return;
-  const worker = workerAt(workers, row);
+  const worker = workerAt(workers, row, lookup);
   sums.highestLoad[group] = Math.max(sums.highestLoad[group] as number, held / worker.fte);
   const add = (component: LimitComponent, number: number) => {
     const column = sums[component];
@@ -131,6 +106,7 @@ function addWorker(
   add('limitRed', limit.red * known);
   add('limitFte', worker.fte * known);
   add('workersWorth', limit.workersWorth * known);
+  // FTE x step x presence, by its definition: an agreed reduction is of a limit, and no less time at work.
   const presence = columns.presence[row] ?? Number.NaN;
-  add('capacity', worker.fte * asyeStep(worker.asyeMonths) * presence * known);
+  add('capacity', worker.fte * inductionStep(worker) * presence * known);
 }

@@ -3,8 +3,9 @@ import { caseStatus } from '@/domain/limits/caseStatus';
 import { type LimitChange, limitDraft } from '@/domain/limits/draft';
 import { limitsInForce } from '@/domain/limits/limit';
 import { casesOfHolder, limitMonths } from '@/domain/limits/limitMonths';
+import { limitLookup } from '@/domain/limits/lookup';
 import { lineOf, type Status, statusOf } from '@/domain/limits/status';
-import { caseloadLookup, workerAt, workerLimit } from '@/domain/limits/workerLimit';
+import { workerAt, workerLimit } from '@/domain/limits/workerLimit';
 import type { Entry } from '@/domain/log/entries';
 import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate, isOpen, type Records, whyShut } from '@/domain/measures/evaluate';
@@ -125,12 +126,12 @@ function statuses(
     const line = lineOf(measure, unit, month, { inForce, tree, records });
     return [unit, statusOf(figure, line, measure)] as const;
   });
-  const lookup = caseloadLookup(inForce, tree);
+  const lookup = limitLookup(log, month, tree);
   const held = new Map<string, Status>();
   for (let row = 0; row < (ofWorkers?.rows ?? 0); row++) {
     const cases = ofWorkers ? casesOfHolder(ofWorkers, row) : 0;
     if (!ofWorkers || cases === 0 || textAt(ofWorkers.columns.team, row) === null) continue;
-    const limit = workerLimit(workerAt(ofWorkers, row), lookup);
+    const limit = workerLimit(workerAt(ofWorkers, row, lookup), lookup);
     held.set(textAt(ofWorkers.columns.worker, row) ?? `row ${row}`, caseStatus(cases, limit));
   }
   return { records, workers: held, units: new Map(units) };

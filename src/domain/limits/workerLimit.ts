@@ -1,25 +1,12 @@
 import { columnOfType, type WorkerMonths } from '@/domain/facts';
-import { type Limit, limitFor } from '@/domain/limits/limit';
+import { inductionStart } from '@/domain/limits/inductionStart';
+import type { LimitLookup } from '@/domain/limits/lookup';
+import { inductionStep, type Programme } from '@/domain/log/induction';
 import { textAt } from '@/domain/table';
-import type { UnitTree } from '@/domain/unit';
 import { roundHalfUp } from '@/domain/value';
 import { type CaseType, caseTypes, type Role, roleOf } from '@/domain/worker';
 
-/**
- * The share of an experienced worker's limit that a newly qualified worker is protected at, by completed months on the
- * assessed and supported year: 40, 60, 80 and 90 % from months 0, 3, 6 and 9, until the programme is passed. NaN where
- * the records do not tell who is on it.
- */
-export function asyeStep(asyeMonths: number | undefined): number {
-  if (asyeMonths === undefined) return Number.NaN;
-  if (Number.isNaN(asyeMonths)) return 1;
-  if (asyeMonths >= 9) return 0.9;
-  if (asyeMonths >= 6) return 0.8;
-  if (asyeMonths >= 3) return 0.6;
-  return 0.4;
-}
-
-/** True for one who is known to be on the assessed and supported year. */
+/** True for one who is known to be on an induction programme: the assessed and supported year, or another. */
 export function isOnAsye(asyeMonths: number | undefined): asyeMonths is number {
   return asyeMonths !== undefined && !Number.isNaN(asyeMonths);
 }
@@ -30,8 +17,12 @@ export interface WorkerForLimit {
   /** Null where it is not recorded. */
   readonly role: Role | null;
   readonly fte: number;
-  /** Completed months on the assessed and supported year; NaN when not on it, undefined where nobody's are recorded. */
+  /** Completed months on their induction programme; NaN when not on one, undefined where nobody's are recorded. */
   readonly asyeMonths: number | undefined;
+  /** The programme of those who started when they did; says nothing of one who is on none. */
+  readonly programme: Programme;
+  /** The share of their limit that an agreed reduction leaves; 1 where there is none. */
+  readonly kept: number;
   readonly cases: Readonly<Partial<Record<CaseType, number>>>;
 }
 
@@ -43,57 +34,29 @@ export interface WorkerLimit {
   readonly workersWorth: number;
 }
 
-/** Looks up the limit of a type of work for a role in a team; the same answer for the same question. */
-export type LimitLookup = (
-  team: string,
-  role: Role | null,
-  caseType: CaseType | undefined,
-) => Limit | undefined;
-
-/** A lookup of caseload limits that remembers its answers. */
-export function caseloadLookup(limits: readonly Limit[], tree: UnitTree): LimitLookup {
-  const answers = new Map<string, Limit | undefined>();
-  return (team, role, caseType) => {
-    // Fixed words first and the id last, so that no two questions share a key whatever an id holds.
-    const key = `${role}|${caseType}|${team}`;
-    if (!answers.has(key))
-      answers.set(
-        key,
-        limitFor(limits, tree, {
-          measure: 'caseload',
-          unit: team,
-          role: role ?? undefined,
-          caseType,
-        }),
-      );
-    return answers.get(key);
-  };
-}
-
 /**
  * The worker's own limit. Each case takes the share 1 / limit of its type of a whole experienced worker, so a mixed
- * caseload's limit is the number of cases of that mix that fills FTE x step. Without cases, the limit for any type.
+ * caseload's limit is the number of cases of that mix that fills FTE x step x what an agreed
+ * reduction leaves. Without cases, the limit for any type.
  * Undefined where the authority has set none for some of the work held.
  */
-export function workerLimit(
-  { team, role, fte, asyeMonths, cases }: WorkerForLimit,
-  lookup: LimitLookup,
-): WorkerLimit | undefined {
-  const capacity = fte * asyeStep(asyeMonths);
+export function workerLimit(worker: WorkerForLimit, lookup: LimitLookup): WorkerLimit | undefined {
+  const { team, role, fte, kept, cases } = worker;
+  const capacity = fte * inductionStep(worker) * kept;
   let held = 0;
   let amberWorth = 0;
   let redWorth = 0;
   for (const type of caseTypes) {
     const number = cases[type] ?? 0;
     if (number === 0) continue;
-    const limit = lookup(team, role, type);
+    const limit = lookup.limitFor(team, role, type);
     if (!limit) return undefined;
     held += number;
     amberWorth += number / limit.amber;
     redWorth += number / limit.red;
   }
   if (held === 0) {
-    const limit = lookup(team, role, undefined);
+    const limit = lookup.limitFor(team, role, undefined);
     if (!limit) return undefined;
     const { amber, red } = limit;
     return {
@@ -118,19 +81,24 @@ export function casesAt({ columns }: WorkerMonths, row: number): number {
   return held;
 }
 
-/** The worker at a row of the worker months, as far as their limit depends on it. */
-export function workerAt({ columns, unavailable }: WorkerMonths, row: number): WorkerForLimit {
+/** The worker at a row of the worker months, as far as their limit depends on it, by what holds in its month. */
+export function workerAt(workers: WorkerMonths, row: number, lookup: LimitLookup): WorkerForLimit {
+  const { columns, unavailable } = workers;
   const cases: Partial<Record<CaseType, number>> = {};
   for (const [type, column] of heldColumns) {
     const held = columns[column][row] ?? 0;
     if (held !== 0) cases[type] = held;
   }
+  const team = textAt(columns.team, row) ?? '';
+  const worker = textAt(columns.worker, row);
   return {
-    team: textAt(columns.team, row) ?? '',
+    team,
     role: roleOf(textAt(columns.role, row)),
     fte: columns.fte[row] ?? Number.NaN,
     asyeMonths:
       unavailable.asyeMonths === undefined ? (columns.asyeMonths[row] ?? Number.NaN) : undefined,
+    programme: lookup.programmeOf(inductionStart(workers, row)),
+    kept: worker === null ? 1 : lookup.keptBy(team, worker),
     cases,
   };
 }

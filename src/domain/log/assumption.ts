@@ -54,6 +54,6 @@ export function assumptionProblem(
   value: number,
 ): string | undefined {
   if (value >= low && value <= high) return undefined;
-  const words = `${formatNumber(low, 0)} to ${formatNumber(high, 0)}`;
+  const words = `${assumptionNumber(low)} to ${assumptionNumber(high)}`;
   return `“${label}” needs a number from ${words}, in ${unit}.`;
 }

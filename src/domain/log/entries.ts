@@ -10,6 +10,8 @@ export const entryKinds = [
   'limit',
   'rebase',
   'assumption',
+  'induction',
+  'reduction',
   'comment',
   'action',
   'sign-off',

@@ -4,10 +4,12 @@ import type {
   AssumptionValue,
   CommentValue,
   EntryKind,
+  InductionValue,
   LimitValue,
   OpeningValue,
   RebaseValue,
   RedactionValue,
+  ReductionValue,
   SignOffValue,
 } from '@/domain/log/values';
 import { limitMeasures } from '@/domain/measures/measure';
@@ -19,6 +21,8 @@ export interface Subjects {
   readonly limit: Pick<LimitValue, 'measure' | 'scope'>;
   readonly rebase: Pick<RebaseValue, 'unit' | 'measure' | 'month'>;
   readonly assumption: Pick<AssumptionValue, 'assumption'>;
+  readonly induction: Pick<InductionValue, 'month'>;
+  readonly reduction: Pick<ReductionValue, 'team' | 'worker'>;
   readonly comment: Pick<CommentValue, 'unit' | 'measure' | 'month'>;
   readonly action: Pick<ActionValue, 'unit' | 'measure'>;
   readonly 'sign-off': Pick<SignOffValue, 'month'>;
@@ -38,6 +42,8 @@ const keys: { readonly [K in EntryKind]: (subject: Subjects[K]) => string } = {
     ].join(' | '),
   rebase: ({ unit, measure, month }) => `${part(unit)} ${part(measure)} ${monthText(month)}`,
   assumption: ({ assumption }) => assumption,
+  induction: ({ month }) => monthText(month),
+  reduction: ({ team, worker }) => `${part(team)} ${part(worker)}`,
   comment: ({ unit, measure, month }) => `${part(unit)} ${part(measure)} ${monthText(month)}`,
   action: ({ unit, measure }) => `${part(unit)} ${part(measure)}`,
   'sign-off': ({ month }) => monthText(month),
@@ -73,15 +79,17 @@ const readers: { readonly [K in EntryKind]: (key: string) => Subjects[K] | undef
   },
   rebase: unitMonth,
   assumption: (assumption) => ({ assumption }),
+  induction: ofMonth,
+  reduction: (key) => {
+    const [team, worker] = key.split(' ').map(plain);
+    return team === undefined || worker === undefined ? undefined : { team, worker };
+  },
   comment: unitMonth,
   action: (key) => {
     const [unit, measure] = key.split(' ').map(plain);
     return unit === undefined || measure === undefined ? undefined : { unit, measure };
   },
-  'sign-off': (key) => {
-    const month = parseMonth(key);
-    return month === undefined ? undefined : { month };
-  },
+  'sign-off': ofMonth,
   'role-approval': (key) => ({ proposal: key.replace(/^limit /, '') }),
   opening: (worker) => ({ worker }),
   redaction: (entry) => ({ entry }),
@@ -92,6 +100,11 @@ const readers: { readonly [K in EntryKind]: (key: string) => Subjects[K] | undef
 export function subjectOf<K extends EntryKind>(kind: K, key: string): Subjects[K] | undefined {
   const subject = readers[kind](key);
   return key !== '' && subject && keyOf(kind, subject) === key ? subject : undefined;
+}
+
+function ofMonth(key: string): Subjects['sign-off'] | undefined {
+  const month = parseMonth(key);
+  return month === undefined ? undefined : { month };
 }
 
 function unitMonth(key: string): Subjects['comment'] | undefined {

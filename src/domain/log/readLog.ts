@@ -69,6 +69,8 @@ const kindWords: Readonly<Record<EntryKind, string>> = {
   limit: 'a limit',
   rebase: 'a known change',
   assumption: 'an assumption',
+  induction: 'an induction programme',
+  reduction: 'an agreed reduction',
   comment: 'words on a figure',
   action: 'an action',
   'sign-off': 'a sign-off',

@@ -87,12 +87,17 @@ function expired(log: readonly Entry[], today: Day): Map<Entry, Why> {
   );
 }
 
-/** Limits, assumptions, known changes and the period itself as last written, and actions that are open. */
+/**
+ * Limits, assumptions, programmes, agreed reductions, known changes and the period itself as last written, and actions
+ * that are open.
+ */
 function standingIn(log: readonly Entry[]): ReadonlySet<Entry> {
   const open = newestByKey(log, 'action').filter(({ value }) => value?.state === 'open');
   return new Set<Entry>([
     ...newestByKey(log, 'limit'),
     ...newestByKey(log, 'assumption'),
+    ...newestByKey(log, 'induction'),
+    ...newestByKey(log, 'reduction'),
     ...newestByKey(log, 'rebase'),
     ...newestByKey(log, 'retention'),
     ...open,

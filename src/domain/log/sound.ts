@@ -1,7 +1,8 @@
 import { formatMonth, formatNumber } from '@/domain/format';
 import { type EntryContent, keyFollows } from '@/domain/log/entries';
+import { inductionProblems } from '@/domain/log/induction';
 import { keyOf, subjectOf } from '@/domain/log/keys';
-import type { LimitValue } from '@/domain/log/values';
+import type { InductionValue, LimitValue, ReductionValue } from '@/domain/log/values';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Month } from '@/domain/month';
 
@@ -15,7 +16,8 @@ export interface Unsound {
 
 /**
  * What is wrong with an entry by itself, whoever wrote it: a key that does not follow from its value, a month of effect
- * that is not the month it is about, a limit that begins past its end. A reader sets such entries aside. Undefined where
+ * that is not the month it is about, a limit that begins past its end, a programme without sound steps, a reduction that
+ * ends before it begins. A reader sets such entries aside. Undefined where
  * it can be read.
  */
 export function unsoundIn<K extends EntryContent['kind']>(
@@ -32,7 +34,12 @@ export function unsoundIn<K extends EntryContent['kind']>(
       value: key,
       why: `but its value has the key ${JSON.stringify(keyOf(kind, value))}`,
     };
-  return unsoundMonth(value, effective) ?? unsoundLimit(value);
+  return (
+    unsoundMonth(value, effective) ??
+    unsoundLimit(value) ??
+    unsoundSteps(value) ??
+    unsoundEnd(value, effective)
+  );
 }
 
 /** Words and changes of a month, and its sign-off, take effect in it and in no other. */
@@ -58,4 +65,24 @@ function unsoundLimit(value: object): Unsound | undefined {
         why: `but “near” cannot begin past “over”, ${formatNumber(red, 1)}`,
       }
     : undefined;
+}
+
+function unsoundSteps(value: object): Unsound | undefined {
+  if (!('steps' in value)) return undefined;
+  const programme = value as InductionValue;
+  const { steps } = inductionProblems(programme);
+  return steps === undefined
+    ? undefined
+    : { field: 'value.steps', value: programme.steps, why: 'but steps begin at month 0 and rise' };
+}
+
+function unsoundEnd(value: object, effective: Month): Unsound | undefined {
+  const { to } = value as Partial<ReductionValue>;
+  return to === undefined || to >= effective
+    ? undefined
+    : {
+        field: 'value.to',
+        value: formatMonth(to),
+        why: `but it begins in ${formatMonth(effective)}`,
+      };
 }

@@ -11,6 +11,8 @@ export interface Values {
   readonly limit: LimitValue;
   readonly rebase: RebaseValue;
   readonly assumption: AssumptionValue;
+  readonly induction: InductionValue;
+  readonly reduction: ReductionValue;
   readonly comment: CommentValue;
   readonly action: ActionValue;
   readonly 'sign-off': SignOffValue;
@@ -58,6 +60,37 @@ export interface RebaseValue {
 export interface AssumptionValue {
   readonly assumption: string;
   readonly number: number;
+}
+
+/** The programme that everybody has who starts an induction in a month or after it, until the next begins. */
+export interface InductionValue {
+  /** What it is called, such as "ASYE". */
+  readonly name: string;
+  /** The first month in which somebody may start it: its first cohort. */
+  readonly month: Month;
+  /** How long it is meant to take, in months. */
+  readonly months: number;
+  readonly steps: readonly InductionStep[];
+}
+
+/** From so many completed months on a worker is protected at so many per cent of an experienced worker's limit. */
+export interface InductionStep {
+  readonly from: number;
+  readonly percent: number;
+}
+
+/**
+ * That a worker's limit in a team is reduced by agreement, from the entry's month of effect on. Why is never said: it may
+ * be health, a duty, practice education or work for a union.
+ */
+export interface ReductionValue {
+  readonly worker: string;
+  /** The team it is agreed in, and holds in. */
+  readonly team: string;
+  /** By how many per cent of the limit, a whole number. */
+  readonly percent: number;
+  /** The last month it holds in; until it is taken back where it is not given. */
+  readonly to?: Month | undefined;
 }
 
 /** A leader's words on a figure of a month. */

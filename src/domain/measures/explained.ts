@@ -19,8 +19,16 @@ const directions = {
   neutral: 'Neither direction is better.',
 } as const satisfies Record<Measure['better'], string>;
 
-/** A measure in words, its formula, the sum on a month's figures, and how to read it. */
-export function explained(measure: Measure, figure: Figure, month: Month): Explanation[] {
+/**
+ * A measure in words, its formula, the sum on a month's figures, and how to read it; `told` is how its real change is told on
+ * the month's own numbers, where it is.
+ */
+export function explained(
+  measure: Measure,
+  figure: Figure,
+  month: Month,
+  told: readonly string[],
+): Explanation[] {
   const { definition, basis, better, source, caveats } = measure;
   return [
     { term: 'Definition', sentences: [definition] },
@@ -33,7 +41,7 @@ export function explained(measure: Measure, figure: Figure, month: Month): Expla
       ],
     },
     { term: 'Direction', sentences: [directions[better]] },
-    { term: 'Signals', sentences: [signalBasis(measure)] },
+    { term: 'Real change', sentences: [signalBasis(measure), ...told] },
     { term: 'Source', sentences: [source] },
     ...(caveats.length > 0 ? [{ term: 'Read it with care', sentences: caveats }] : []),
   ];

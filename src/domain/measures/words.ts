@@ -20,12 +20,16 @@ export function valueText({ style, unit }: Measure, value: Value): string {
 
 /** A measure at the start of a sentence, with its verb, for one and for several: "The number of unallocated children is". */
 export function subject(
-  { noun, plural }: Measure,
+  measure: Pick<Measure, 'noun' | 'plural'>,
   [one, many]: readonly [one: string, many: string] = ['is', 'are'],
 ): string {
-  const article = /^(share|number)/.test(noun) ? 'the ' : '';
-  const words = `${article}${noun} ${plural ? many : one}`;
+  const words = `${theNoun(measure)} ${measure.plural ? many : one}`;
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** A measure in the middle of a sentence: "caseload", "the number of unallocated children". */
+export function theNoun({ noun }: Pick<Measure, 'noun'>): string {
+  return /^(share|number)/.test(noun) ? `the ${noun}` : noun;
 }
 
 /** Where an authority's figures come from, and of which day they are. */
@@ -36,19 +40,19 @@ export function recordsOf({ root }: UnitTree, month: Month): { source: string; a
   };
 }
 
-/** Whether the measure's own months tell signal from noise, and if not, why and what does. */
+/** Whether the measure's own months tell a real change, and if not, why and what does. */
 export function signalBasis({ id, basis, signal, formula, modelled }: Measure): string {
   if (modelled)
-    return 'A model, not a record: its points follow from the records and the assumptions, so they carry no limits of usual variation and no status.';
+    return 'A model, not a record: its points follow from the records and the assumptions, so they have no usual range and no status.';
   if (signal === id)
-    return 'Each month is a point of its own, so its usual variation is worked out and a real change is marked.';
+    return 'Each month is a point of its own, so they have a usual range, and a real change is told by it.';
   if (basis === 'rolling 12 months') {
     const told = signal
-      ? `; the month’s own count, ${measureOf(signal).noun}, tells signal from noise`
+      ? `; the month’s own count, ${measureOf(signal).noun}, tells a real change from chance`
       : '';
-    return `Each point spans 12 months, so neighbouring points share 11 of them and wander together even when nothing changes. The points carry no limits of usual variation${told}.`;
+    return `Each point spans 12 months, so neighbouring points share 11 of them and wander together even when nothing changes. The points have no usual range${told}.`;
   }
   return formula.highest
-    ? 'It is the figure of one worker, who may be another one each month, so no usual variation is worked out for it.'
-    : 'Its parts are few and may be counted apart, so no usual variation is worked out for it.';
+    ? 'It is the figure of one worker, who may be another one each month, so it has no usual range.'
+    : 'Its parts are few and may be counted apart, so it has no usual range.';
 }

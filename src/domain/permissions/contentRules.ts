@@ -11,6 +11,9 @@ const REVIEW_WITHIN = 60;
 const LIMIT_FROM = monthOf(2000, 1);
 const LIMIT_AHEAD = 24;
 
+/** A worker's reduction is agreed for so many months at most; one without an end stands until it is taken back. */
+const REDUCED_FOR = 60;
+
 /**
  * What a finished draft lacks, or says that cannot be meant, in a sentence to act on; undefined where there is nothing.
  * Whoever keeps a log asks it of what is sent; a page asks `refusalOf` before anything is typed.
@@ -24,6 +27,15 @@ export function refusedContent(
   switch (draft.kind) {
     case 'limit':
       return outside(draft.effective, LIMIT_FROM, addMonths(asAt, LIMIT_AHEAD), 'A limit applies');
+    case 'induction':
+      return outside(
+        draft.effective,
+        LIMIT_FROM,
+        addMonths(asAt, LIMIT_AHEAD),
+        'A programme begins',
+      );
+    case 'reduction':
+      return refusedAgreement(draft, from, asAt);
     case 'action':
       return draft.value ? refusedAct(draft.value, draft.effective) : undefined;
     case 'sign-off':
@@ -31,6 +43,19 @@ export function refusedContent(
     default:
       return undefined;
   }
+}
+
+function refusedAgreement(
+  { effective, value }: EntryContent<'reduction'>,
+  from: Month,
+  asAt: Month,
+): string | undefined {
+  return (
+    outside(effective, from, addMonths(asAt, LIMIT_AHEAD), 'A reduction begins') ??
+    (value?.to === undefined
+      ? undefined
+      : outside(value.to, effective, addMonths(effective, REDUCED_FOR), 'It ends'))
+  );
 }
 
 function refusedFigures(

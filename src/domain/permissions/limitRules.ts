@@ -1,11 +1,14 @@
 import { coverTime } from '@/domain/board/coverTime';
+import { findCarryAssumption } from '@/domain/change/ownCarry';
 import { findAssumption } from '@/domain/directTime/assumptions';
 import { approverWords, mayApprove } from '@/domain/limits/approval';
 import { limitProblems } from '@/domain/limits/problems';
 import { assumptionProblem } from '@/domain/log/assumption';
 import { type Entry, type EntryContent, newestOf, ofKind } from '@/domain/log/entries';
+import { inductionProblems } from '@/domain/log/induction';
 import { subjectOf } from '@/domain/log/keys';
-import { JUNK } from '@/domain/permissions/subject';
+import { reductionProblems, WHY_NOT_SAID } from '@/domain/log/reductions';
+import { JUNK, refusedTime } from '@/domain/permissions/subject';
 import type { Persona } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
 
@@ -52,15 +55,55 @@ export function refusedDecision(
     : `Only ${approverWords(value.scope.unit, tree)} can decide on this proposal: nobody approves their own.`;
 }
 
-/** An assumption of direct time, or of cover, holds for the whole authority, so whoever may set its limits may set it. */
+/** An assumption of direct time, of cover or of what carries over holds for the whole authority, so whoever may set its limits may set it. */
 export function refusedAssumption(
   { key, value }: EntryContent<'assumption'>,
   person: Persona,
   tree: UnitTree,
 ): string | undefined {
-  const assumption = key === coverTime.id ? coverTime : findAssumption(key);
+  const assumption =
+    key === coverTime.id ? coverTime : (findAssumption(key) ?? findCarryAssumption(key));
   if (!assumption) return JUNK;
   if (!mayApprove(person, undefined, tree))
     return `Only ${approverWords(undefined, tree)} can change an assumption: it holds for the whole authority.`;
   return value === null ? undefined : assumptionProblem(assumption, value.number);
+}
+
+/** An induction programme holds for the whole authority, so whoever may set its limits may write it. */
+export function refusedInduction(
+  { key, value, effective }: EntryContent<'induction'>,
+  person: Persona,
+  tree: UnitTree,
+): string | undefined {
+  const subject = subjectOf('induction', key);
+  if (!subject) return JUNK;
+  if (!mayApprove(person, undefined, tree))
+    return `Only ${approverWords(undefined, tree)} can write an induction programme: it holds for the whole authority.`;
+  const [problem] = value === null ? [] : Object.values(inductionProblems(value));
+  return problem ?? refusedTime(subject.month, effective);
+}
+
+/**
+ * A worker's reduction is agreed with whoever manages their team or leads it from above; why is told to nobody, so it
+ * is not written at all.
+ */
+export function refusedReduction(
+  { key, value, effective, reason }: EntryContent<'reduction'>,
+  { role, unit }: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
+  const subject = subjectOf('reduction', key);
+  if (!subject) return JUNK;
+  if (
+    role === 'performance analyst' ||
+    tree.byId.get(subject.team)?.kind !== 'team' ||
+    !tree.isWithin(subject.team, unit)
+  )
+    return 'A reduction is agreed with the manager of the worker’s team, or with those who lead it.';
+  if (reason !== WHY_NOT_SAID) return 'An agreed reduction has no reason: why is not recorded.';
+  if (value === null)
+    return newestOf(log, 'reduction', key) ? undefined : 'There is no such reduction to take back.';
+  const [problem] = Object.values(reductionProblems({ ...value, from: effective, to: value.to }));
+  return problem;
 }

@@ -1,7 +1,13 @@
 import { type Entry, type EntryContent, keyFollows } from '@/domain/log/entries';
 import { lengthProblem } from '@/domain/log/lengths';
 import { refusedRedaction, refusedRetention } from '@/domain/permissions/keptRules';
-import { refusedAssumption, refusedDecision, refusedLimit } from '@/domain/permissions/limitRules';
+import {
+  refusedAssumption,
+  refusedDecision,
+  refusedInduction,
+  refusedLimit,
+  refusedReduction,
+} from '@/domain/permissions/limitRules';
 import {
   refusedAction,
   refusedComment,
@@ -38,6 +44,10 @@ export function refusalOf(
       return refusedOpening(draft, person, tree);
     case 'assumption':
       return refusedAssumption(draft, person, tree);
+    case 'induction':
+      return refusedInduction(draft, person, tree);
+    case 'reduction':
+      return refusedReduction(draft, person, log, tree);
     case 'sign-off':
       return refusedSignOff(draft, person, log, tree);
     case 'comment':

@@ -12,13 +12,15 @@ export interface RunwayWorker {
   readonly limit: number;
   /** The share of an experienced worker's limit that it is: below 1 on the assessed and supported year. */
   readonly step: number;
+  /** The share of it that an agreed reduction leaves; 1 where there is none. */
+  readonly kept: number;
   /** The share of their contract they are at work for: 1, 0 while away, between on a phased return. */
   readonly presence: number;
 }
 
-/** One known change, as the `coming` facts have it. */
+/** One known change, as the `coming` facts have it, or the beginning or end of an agreed reduction. */
 export interface KnownChange {
-  readonly kind: ComingKind;
+  readonly kind: ComingKind | 'reduction';
   readonly worker: string | null;
   readonly name: string;
   readonly role: Role | null;
@@ -30,14 +32,14 @@ export interface KnownChange {
 
 /** What a known change does to the limits of the workers present, in children, and from when. */
 export interface RunwayEvent {
-  readonly kind: ComingKind | 'inducted';
+  readonly kind: KnownChange['kind'] | 'inducted';
   readonly name: string;
   /** The date recorded: of a leaver or a booking, the last day. */
   readonly date: Day;
   /** The first day it holds. */
   readonly from: Day;
   readonly effect: number;
-  /** The presence or the share of the full limit from then on. */
+  /** The presence, the share of the full limit, or what a reduction leaves of it, from then on. */
   readonly share: number;
 }
 
@@ -125,25 +127,45 @@ function starterEvents(change: Dated, starterLimit: number): RunwayEvent[] {
 
 /** A worker's changes up to their leaving, each with what it adds to what they carried before it. */
 function workerEvents(worker: RunwayWorker, changes: readonly Dated[]): RunwayEvent[] {
-  const full = worker.limit / worker.step;
+  const full = worker.limit / (worker.step * worker.kept);
   const last = changes.findIndex(leaves);
-  let now = { step: worker.step, presence: worker.presence, here: 1 };
+  let now: Carrying = {
+    step: worker.step,
+    kept: worker.kept,
+    presence: worker.presence,
+    here: 1,
+  };
   return changes.slice(0, last === -1 ? undefined : last + 1).map((change) => {
     const next = changed(now, change);
-    const effect =
-      full * (next.step * next.presence * next.here - now.step * now.presence * now.here);
+    const effect = full * (shareOf(next) - shareOf(now));
     now = next;
-    return eventOf(change, effect, change.kind === 'ASYE step' ? next.step : next.presence);
+    return eventOf(change, effect, next[sharePart[change.kind] ?? 'presence']);
   });
 }
 
-/** A share that is not recorded leaves the step as it is, brings a worker back whole and takes one away whole. */
-function changed(
-  now: { step: number; presence: number; here: number },
-  { kind, share }: Dated,
-): typeof now {
+/** What a worker carries of a full limit, as parts that are multiplied. */
+interface Carrying {
+  readonly step: number;
+  readonly kept: number;
+  readonly presence: number;
+  readonly here: number;
+}
+
+function shareOf({ step, kept, presence, here }: Carrying): number {
+  return step * kept * presence * here;
+}
+
+/** The part that a change of a kind is of, where it is not the presence. */
+const sharePart: Readonly<Partial<Record<KnownChange['kind'], keyof Carrying>>> = {
+  'ASYE step': 'step',
+  reduction: 'kept',
+};
+
+/** A share that is not recorded leaves step and reduction as they are, brings a worker back whole and takes one away whole. */
+function changed(now: Carrying, { kind, share }: Dated): Carrying {
   const known = !Number.isNaN(share);
   if (kind === 'ASYE step') return known ? { ...now, step: share } : now;
+  if (kind === 'reduction') return known ? { ...now, kept: share } : now;
   if (kind === 'return') return { ...now, presence: known ? share : 1 };
   if (kind === 'long absence') return { ...now, presence: known ? share : 0 };
   return { ...now, here: 0 };
@@ -167,4 +189,4 @@ function shareOrder({ share }: { share: number }): number {
   return Number.isNaN(share) ? Number.MAX_VALUE : share;
 }
 
-const kindOrder: readonly RunwayEvent['kind'][] = [...comingKinds, 'inducted'];
+const kindOrder: readonly RunwayEvent['kind'][] = [...comingKinds, 'reduction', 'inducted'];

@@ -6,12 +6,22 @@ import type { Cases, Coming, ComingKind, TeamMonths } from '@/domain/facts';
 import type { Finding } from '@/domain/finding';
 import { count } from '@/domain/format';
 import { type Doubt, doubtsOf, type Found } from '@/domain/found';
-import { asyeStep, type LimitLookup, workerLimit } from '@/domain/limits/workerLimit';
+import type { LimitLookup } from '@/domain/limits/lookup';
+import { type WorkerForLimit, workerLimit } from '@/domain/limits/workerLimit';
+import { asye, inductionStep } from '@/domain/log/induction';
 import type { Loaded } from '@/domain/missing';
-import { addMonths, type Day, type Month, monthOfDay } from '@/domain/month';
-import type { RunwayFacts } from '@/domain/projection/runway';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  firstDay,
+  type Month,
+  monthOfDay,
+  monthRange,
+} from '@/domain/month';
+import { type RunwayFacts, WEEKS } from '@/domain/projection/runway';
 import { childrenMonths } from '@/domain/projection/runwayChildren';
-import { knownChanges } from '@/domain/projection/runwayLimit';
+import { type KnownChange, knownChanges } from '@/domain/projection/runwayLimit';
 import { type TextColumn, textAt } from '@/domain/table';
 import { type CaseType, caseTypeOf } from '@/domain/worker';
 
@@ -116,20 +126,50 @@ export function runwayFacts(
     readonly lookup: LimitLookup;
   },
 ): Omit<RunwayFacts, 'allAgencyLeaves'> {
-  const starter = { team, role: 'case holder', fte: 1, asyeMonths: Number.NaN } as const;
+  const starter: WorkerForLimit = {
+    team,
+    role: 'case holder',
+    fte: 1,
+    asyeMonths: Number.NaN,
+    programme: asye,
+    kept: 1,
+    cases: at.open,
+  };
   return {
     extract: at.extract,
-    workers: at.board.map(({ id, name, agency, limit, asyeMonths, presence }) => ({
-      id,
-      name,
-      agency,
-      limit: limit?.red ?? Number.NaN,
-      step: asyeStep(asyeMonths),
-      presence,
+    workers: at.board.map((worker) => ({
+      id: worker.id,
+      name: worker.name,
+      agency: worker.agency,
+      limit: worker.limit?.red ?? Number.NaN,
+      step: inductionStep(worker),
+      kept: worker.kept,
+      presence: worker.presence,
     })),
     children: Object.values(at.open).reduce((sum, cases) => sum + cases, 0),
-    changes: knownChanges(at.coming, team),
-    starterLimit: workerLimit({ ...starter, cases: at.open }, at.lookup)?.red ?? Number.NaN,
+    changes: [...knownChanges(at.coming, team), ...at.board.flatMap(reductionChanges(at))],
+    starterLimit: workerLimit(starter, at.lookup)?.red ?? Number.NaN,
     months: childrenMonths(at.teamMonths, team, addMonths(monthOfDay(at.extract), -1)),
+  };
+}
+
+/** Where a worker's agreed reduction begins, changes or ends in the weeks that are drawn. */
+function reductionChanges({
+  extract,
+  lookup,
+}: {
+  readonly extract: Day;
+  readonly lookup: LimitLookup;
+}): (worker: BoardWorker) => KnownChange[] {
+  const now = monthOfDay(extract);
+  const months = monthRange(now, monthOfDay(addDays(extract, WEEKS * 7)));
+  return ({ id, name, team, role, fte }) => {
+    const kept = months.map((month) => lookup.keptBy(team, id, month));
+    return months.flatMap((month, i) => {
+      const share = kept[i] as number;
+      return i === 0 || share === kept[i - 1]
+        ? []
+        : [{ kind: 'reduction', worker: id, name, role, date: firstDay(month), fte, share }];
+    });
   };
 }

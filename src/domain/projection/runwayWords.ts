@@ -103,6 +103,8 @@ export function eventWords({ kind, name, share }: Pick<RunwayEvent, 'kind' | 'na
       return `${name} past induction`;
     case 'ASYE step':
       return `${name} to ${percent}`;
+    case 'reduction':
+      return share === 1 ? `${name}, reduction ends` : `${name} to ${percent} by agreement`;
     case 'long absence':
       return `${name} away`;
     case 'return':

@@ -1,4 +1,8 @@
-import { formatMonth, formatMonthName, formatNumber } from '@/domain/format';
+import { type Change, changeOf, changeUpTo } from '@/domain/change/change';
+import { recordOf } from '@/domain/change/record';
+import { restartsOf } from '@/domain/change/restarts';
+import { changeLabel } from '@/domain/change/words';
+import { formatNumber } from '@/domain/format';
 import { type Limit, limitsInForce } from '@/domain/limits/limit';
 import { findLine, type Line, lineOf, type Status, statusOf } from '@/domain/limits/status';
 import type { Entry } from '@/domain/log/entries';
@@ -9,7 +13,6 @@ import { evaluate, type Figure, type Records, series } from '@/domain/measures/e
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { missingIn, type WhyUnknown } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
-import { unprovenWords } from '@/domain/spc/sentence';
 import { type Signal, signalOf } from '@/domain/spc/signal';
 import type { UnitTree } from '@/domain/unit';
 import { knownValue, shownDifference, type Value } from '@/domain/value';
@@ -21,7 +24,7 @@ export interface Evidence {
   readonly tree: UnitTree;
 }
 
-/** A measure of a unit in a month, held against its line, the month before, and its own usual variation. */
+/** A measure of a unit in a month, held against its line, the month before, and what its own months tell. */
 export interface Headline {
   readonly measure: Measure;
   readonly unit: string;
@@ -30,12 +33,16 @@ export interface Headline {
   readonly status: Status;
   /** Why its limit is not known, where that is not for want of one: then the status says "no data". */
   readonly unjudged: WhyUnknown | undefined;
-  /** The change since the month before, of the figures as shown; undefined where either is missing. */
-  readonly change: number | undefined;
-  /** "up 0.4, within usual variation". */
+  /** How far it lies from the month before, of the figures as shown; undefined where either is missing. */
+  readonly moved: number | undefined;
+  /** "up 0.4". */
+  readonly movedWords: string;
+  /** The measure whose own months tell a real change: itself, or a rolling measure's own count; none for some. */
+  readonly carrier: Measure | undefined;
+  /** What its months tell, the month in view the last; undefined where it has no carrier. */
+  readonly change: Change | undefined;
+  /** The same in a few words, "within usual range", or "month’s leavers above usual range, worse"; empty where nothing is told. */
   readonly changeWords: string;
-  /** What the measure's own months tell, or, for a rolling measure, the months of its count; the latter has no mark. */
-  readonly signal: Signal | undefined;
   /** The last 24 months, the month in view last. */
   readonly recent: readonly Figure[];
 }
@@ -45,14 +52,18 @@ export interface Headline {
  * pages, flags, reviews and exports all have the same one.
  */
 export function headline(id: MeasureId, unit: string, month: Month, evidence: Evidence): Headline {
-  const known = readingsOf(evidence);
+  const { headlines } = readingsOf(evidence);
   const key = `${id} ${month} ${unit}`;
-  const found = known.get(key) ?? read(id, unit, month, evidence);
-  known.set(key, found);
+  const found = headlines.get(key) ?? read(id, unit, month, evidence);
+  headlines.set(key, found);
   return found;
 }
 
-type Readings = Map<string, Headline>;
+interface Readings {
+  readonly headlines: Map<string, Headline>;
+  /** Of a measure of a unit, over all the months on record. */
+  readonly changes: Map<string, Change>;
+}
 
 const remembered = new WeakMap<Records, WeakMap<readonly Entry[], WeakMap<UnitTree, Readings>>>();
 
@@ -62,7 +73,7 @@ function readingsOf({ records, entries, tree }: Evidence): Readings {
   remembered.set(records, byEntries);
   const byTree = byEntries.get(entries) ?? new WeakMap();
   byEntries.set(entries, byTree);
-  const known = byTree.get(tree) ?? new Map();
+  const known = byTree.get(tree) ?? { headlines: new Map(), changes: new Map() };
   byTree.set(tree, known);
   return known;
 }
@@ -76,23 +87,9 @@ function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): He
   const inForce = limitsInForce(entries, month);
   const { line, why } = findLine(measure, unit, month, { inForce, tree, records });
   const unjudged = why === 'none' ? undefined : why;
-  const carrier = measure.signal && measureOf(measure.signal);
-  // What a missing or an incomplete month would tell is not known, and an earlier one says nothing of it.
-  const told =
-    carrier &&
-    figure.value.kind === 'known' &&
-    evaluate(carrier, records, teams, month).value.kind === 'known';
-  const signal =
-    told &&
-    signalFor(
-      carrier.id,
-      unit,
-      month,
-      evidence,
-      // The limit of a rolling measure is no target for its month's count.
-      carrier.id === id ? line : undefined,
-    );
-  const change = shownDifference(figure.value, before.value, measure.style.decimals);
+  const carrier = measure.signal === null ? undefined : measureOf(measure.signal);
+  const change = carrier && changeFor(carrier.id, unit, month, evidence);
+  const moved = shownDifference(figure.value, before.value, measure.style.decimals);
   return {
     measure,
     unit,
@@ -100,15 +97,17 @@ function read(id: MeasureId, unit: string, month: Month, evidence: Evidence): He
     line,
     status: unjudged ? 'no data' : statusOf(figure, line, measure),
     unjudged,
-    change,
-    changeWords:
+    moved,
+    movedWords:
       figure.value.kind === 'unavailable' && figure.value.why
         ? missingIn[figure.value.why]
         : (partialWords(figure.value, before.value) ??
-          (change === undefined
+          (moved === undefined
             ? notComparedWords(figure.value, addMonths(month, -1) < records.teams.first)
-            : `${changeWords(measure, change, signal || undefined)}${sinceOpening(measure, records, teams, month)}`)),
-    signal: signal || undefined,
+            : `${movedWords(measure, moved)}${sinceOpening(measure, records, teams, month)}`)),
+    carrier,
+    change,
+    changeWords: carrier && change ? toldWords(measure, figure.value, carrier, change) : '',
     recent: series(measure, records, teams, addMonths(month, -23), month),
   };
 }
@@ -124,7 +123,7 @@ export function lineIn(
   return lineOf(measure, unit, month, { inForce, tree, records });
 }
 
-/** What all the months up to one tell of a measure of a unit; nothing of an earlier month is hidden from it. */
+/** A measure's months up to one as the NHS tool draws and marks them, which nothing is called by. */
 export function signalFor(
   id: MeasureId,
   unit: string,
@@ -139,7 +138,6 @@ export function signalFor(
       month: figure.month,
       value: knownValue(figure.value) ?? null,
       incomplete: figure.value.kind === 'incomplete',
-      count: knownValue(figure.numerator),
     })),
     {
       better: measure.better,
@@ -149,14 +147,26 @@ export function signalFor(
   );
 }
 
-/** True where what the latest month tells is a real change for the worse; what the chart marks beyond that is not. */
-export function isConcern(signal: Signal | undefined): boolean {
-  return signal?.variation === 'concern_high' || signal?.variation === 'concern_low';
+/**
+ * What all the months up to one tell of a measure of a unit. It is read over all months on record once: no month that came
+ * after changes what one tells. Throws for a measure that tells no change by its own months.
+ */
+export function changeFor(id: MeasureId, unit: string, month: Month, evidence: Evidence): Change {
+  const { changes } = readingsOf(evidence);
+  const key = `${id} ${unit}`;
+  const found = changes.get(key) ?? readChange(id, unit, evidence);
+  changes.set(key, found);
+  return changeUpTo(found, month);
 }
 
-/** Whether a signal says that a measure has changed for the better, beyond its usual variation. */
-export function isImprovement(signal: Signal | undefined): boolean {
-  return signal?.variation === 'improvement_high' || signal?.variation === 'improvement_low';
+function readChange(id: MeasureId, unit: string, { records, entries, tree }: Evidence): Change {
+  const measure = measureOf(id);
+  const { usual } = measure;
+  if (usual === null) throw new Error(`${measure.label} tells no change by its own months.`);
+  const { first, last } = records.teams;
+  const told = { ...measure, usual };
+  const figures = series(measure, records, tree.teamsOf(unit), first, last);
+  return changeOf(recordOf(told, figures, restartsOf(told, unit, entries)));
 }
 
 /** Of a rolling figure with a team that opened within its months: its people are divided by in full, its leavers are of fewer. */
@@ -182,35 +192,18 @@ function notComparedWords(now: Value, isFirst: boolean): string {
   return isFirst ? 'no month before to compare with' : 'no figure of the month before';
 }
 
-function changeWords(measure: Measure, change: number, signal: Signal | undefined): string {
-  const moved =
-    change === 0
-      ? 'no change'
-      : `${change > 0 ? 'up' : 'down'} ${formatNumber(Math.abs(change), measure.style.decimals)}`;
-  const meaning = meaningOf(measure, signal);
-  return meaning === '' ? moved : `${moved}${measure.signal === measure.id ? ',' : ';'} ${meaning}`;
+function movedWords({ style }: Measure, moved: number): string {
+  if (moved === 0) return 'no change';
+  return `${moved > 0 ? 'up' : 'down'} ${formatNumber(Math.abs(moved), style.decimals)}`;
 }
 
-function meaningOf(measure: Measure, signal: Signal | undefined): string {
-  if (!signal) return '';
-  const own = measure.signal === measure.id;
-  const whose = own ? '' : `the ${monthlyWords(measure)} `;
-  if (signal.state !== 'limits') return `${whose}${own ? '' : 'are '}too few months to tell`;
-  const { cause, doubt, since, latest } = signal;
-  if (doubt) return own ? unprovenWords(doubt) : `${whose}show ${unprovenWords(doubt, 'their')}`;
-  if (!cause) return own ? 'within usual variation' : `${whose}are usual`;
-  const part = since === null || since === latest?.month ? '' : 'part of ';
-  const move = `${part}${cause.direction === 'high' ? 'a real rise' : 'a real fall'}${sinceWords(signal)}`;
-  return own ? move : `${whose}show ${move}`;
+/** Of a figure that is not known nothing is told, but what stands where its own month is not. */
+function toldWords(measure: Measure, value: Value, carrier: Measure, { now }: Change): string {
+  if (value.kind !== 'known' && !('stands' in now && now.stands)) return '';
+  return `${carrier === measure ? '' : `${monthlyWords(measure)} `}${changeLabel(now, carrier)}`;
 }
 
-/** " since August", with the year where that is more than a year ago. */
-function sinceWords({ since, latest }: Signal): string {
-  if (since === null || latest === null) return '';
-  return ` since ${latest.month - since < 12 ? formatMonthName(since) : formatMonth(since)}`;
-}
-
-/** What carries the signal of a rolling measure, in a few words. */
+/** What carries the change of a rolling measure, in a few words. */
 function monthlyWords({ signal }: Measure): string {
   return signal === 'leaversInMonth' ? 'month’s leavers' : 'month’s days lost';
 }

@@ -88,7 +88,7 @@ export function caseloadBases({ dfe, everyFte, holders, load }: CaseloadParts): 
         denominatorWords: 'FTE of capacity',
         figure: capacity,
         change: step(
-          `Taking the protected step of each month, 40 to 90%, in place of ${whole}, and those on a phased return at the share they work, makes ${amount(capacity.denominator)} FTE of the ${amount(present.denominator)} at work`,
+          `Taking the protected step of each month in place of ${whole}, and those on a phased return at the share they work, makes ${amount(capacity.denominator)} FTE of the ${amount(present.denominator)} at work`,
           words,
           present,
           capacity,

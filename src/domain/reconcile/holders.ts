@@ -1,5 +1,7 @@
 import type { WorkerMonths } from '@/domain/facts';
-import { asyeStep, casesAt } from '@/domain/limits/workerLimit';
+import { inductionStart } from '@/domain/limits/inductionStart';
+import { casesAt } from '@/domain/limits/workerLimit';
+import { inductionStep, programmeOf, type WrittenProgramme } from '@/domain/log/induction';
 import type { Month } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { Value } from '@/domain/value';
@@ -54,6 +56,7 @@ export function holderSums(
   workers: WorkerMonths,
   teams: readonly string[],
   month: Month,
+  programmes: readonly WrittenProgramme[],
 ): HolderSums | undefined {
   const { columns } = workers;
   const wanted = new Set(teams);
@@ -63,14 +66,19 @@ export function holderSums(
   for (let row = 0; row < workers.rows; row++) {
     if (columns.month[row] !== month || !inTeams[columns.team.codes[row] ?? -1]) continue;
     found = true;
-    addWorker(sums, workers, row);
+    addWorker(sums, workers, row, programmes);
   }
   return found ? sums : undefined;
 }
 
 type Sums = { -readonly [K in keyof HolderSums]: number };
 
-function addWorker(sums: Sums, workers: WorkerMonths, row: number): void {
+function addWorker(
+  sums: Sums,
+  workers: WorkerMonths,
+  row: number,
+  programmes: readonly WrittenProgramme[],
+): void {
   const { columns } = workers;
   const held = casesAt(workers, row);
   const contract = columns.fte[row] ?? Number.NaN;
@@ -96,7 +104,8 @@ function addWorker(sums: Sums, workers: WorkerMonths, row: number): void {
   const factored = fte * (newlyQualified ? NEWLY_QUALIFIED_FACTOR : 1);
   if (newlyQualified) sums.newlyQualifiedFte += fte;
   sums.factoredFte += factored;
-  sums.capacity += fte * asyeStep(months) * presence;
+  const programme = programmeOf(programmes, inductionStart(workers, row));
+  sums.capacity += fte * inductionStep({ asyeMonths: months, programme }) * presence;
   if (presence > 0) {
     sums.presentFte += factored;
   } else if (presence === 0) {

@@ -1,11 +1,13 @@
 import type { Component, WorkerMonths } from '@/domain/facts';
 import { formatMonth } from '@/domain/format';
+import { programmesIn } from '@/domain/log/induction';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Term } from '@/domain/measures/cube';
-import { evaluate, knownLimits, type Records } from '@/domain/measures/evaluate';
+import { evaluate, knownLimits } from '@/domain/measures/evaluate';
 import type { MeasureId } from '@/domain/measures/measure';
 import { divide, rates } from '@/domain/measures/rates';
 import { addMonths, type Month } from '@/domain/month';
+import type { Evidence } from '@/domain/readings/headline';
 import type { Reconciliation } from '@/domain/reconcile/basis';
 import { caseloadBases } from '@/domain/reconcile/caseload';
 import {
@@ -39,7 +41,7 @@ export function isReconciled(id: string): id is ReconciledMeasure {
  */
 export function reconcile(
   id: ReconciledMeasure,
-  records: Records,
+  { records, entries }: Pick<Evidence, 'records' | 'entries'>,
   workers: WorkerMonths | undefined,
   teams: readonly string[],
   month: Month,
@@ -52,7 +54,10 @@ export function reconcile(
   };
   if (id === 'caseload') {
     const load = evaluate(measureOf('capacityLoad'), records, teams, month);
-    const sums = workers && knownLimits(records, teams) && holderSums(workers, teams, month);
+    const sums =
+      workers &&
+      knownLimits(records, teams) &&
+      holderSums(workers, teams, month, programmesIn(entries));
     return caseloadBases({
       dfe,
       everyFte: total(rates.agency.denominator),

@@ -1,11 +1,11 @@
 import { type Entry, newestByKey, ofKind } from '@/domain/log/entries';
 import type { ActionValue } from '@/domain/log/values';
 import { findMeasure } from '@/domain/measures/catalogue';
-import { evaluate } from '@/domain/measures/evaluate';
 import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
-import { type Evidence, type Headline, headline, isImprovement } from '@/domain/readings/headline';
+import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import { monthsOver } from '@/domain/readings/spell';
+import { isBetter, isTold, isWorse } from '@/domain/readings/told';
 import { knownValue, roundHalfUp } from '@/domain/value';
 
 /** What was agreed about a breach, and what the measure has done since. */
@@ -24,8 +24,13 @@ export interface Agreed {
   readonly now: Headline;
   /** For how many month-ends running it is over its limit, the month in view the last; 0 where it is not. */
   readonly monthsOver: number;
-  /** True where the months since show a real improvement. */
+  /** True where it is better for real, or is back within its usual range when it was worse for real as it was agreed. */
   readonly improved: boolean;
+}
+
+/** True for an open action whose month to be looked at again has passed. */
+export function isOverdue({ action }: Pick<Agreed, 'action'>, month: Month): boolean {
+  return action.state === 'open' && action.review < month;
 }
 
 /** Whether what was said and agreed about a unit is open to whoever looks: it is their own, or below it. */
@@ -42,7 +47,7 @@ export function notOpenWords(name: string, told: number): string {
 
 /** The newest state of every action on a unit at or below the one in view, agreed by the month; the latest first. */
 export function agreedActions(unit: string, month: Month, evidence: Evidence): Agreed[] {
-  const { entries, tree, records } = evidence;
+  const { entries, tree } = evidence;
   const actions = ofKind(entries, 'action').filter(({ effective }) => effective <= month);
   return newestByKey(actions, 'action')
     .flatMap((entry) => {
@@ -52,8 +57,8 @@ export function agreedActions(unit: string, month: Month, evidence: Evidence): A
       const ofKey = actions.filter(({ key }) => key === entry.key);
       const states = ofKey.slice(ofKey.findLastIndex(({ value }) => value === null) + 1);
       const first = states[0] ?? entry;
-      const before = evaluate(measure, records, tree.teamsOf(action.unit), first.effective);
-      const value = knownValue(before.value);
+      const then = headline(measure.id, action.unit, first.effective, evidence);
+      const value = knownValue(then.figure.value);
       const now = headline(measure.id, action.unit, month, evidence);
       return [
         {
@@ -66,7 +71,7 @@ export function agreedActions(unit: string, month: Month, evidence: Evidence): A
           atStart: value === undefined ? undefined : roundHalfUp(value, measure.style.decimals),
           now,
           monthsOver: monthsOver(now, month, evidence),
-          improved: isImprovement(now.signal),
+          improved: isBetter(now) || (isTold(now) && !isWorse(now) && isWorse(then)),
         },
       ];
     })

@@ -49,6 +49,17 @@ function hiddenOf(sizes: readonly number[]): number {
   return hidden;
 }
 
+/** Tells whether a figure of a unit may be shown to an audience. */
+export function mayShow(
+  audience: Audience,
+  month: Month,
+  records: Records,
+  tree: UnitTree,
+): (figure: { readonly unit: string; readonly measure: MeasureId }) => boolean {
+  const shown = unitsFor(audience, month, records, tree);
+  return ({ unit, measure }) => shown.has(unit) && showsMeasure(audience, measure);
+}
+
 /** Why a review of a unit may not be shown to an audience, in a sentence; undefined where it may. */
 export function withheldWords(
   audience: Audience,

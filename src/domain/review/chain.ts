@@ -5,8 +5,8 @@ import type { Measure } from '@/domain/measures/measure';
 import { addMonths, type Month, monthRange } from '@/domain/month';
 import { againstLimit } from '@/domain/readings/againstLimit';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
+import { toldSentence } from '@/domain/readings/told';
 import type { Agreed } from '@/domain/review/agreed';
-import { signalWords } from '@/domain/spc/sentence';
 
 /** A month of a breach: the figure, where it stood, and what was agreed, changed or closed in it. */
 export interface ChainMonth {
@@ -17,11 +17,11 @@ export interface ChainMonth {
 
 /** A breach across months: how it was known, what was done about it, and whether it worked. */
 export interface Chain {
-  /** Where the measure stood when the first action was agreed, in a sentence. */
+  /** Where the measure stood when the first action was agreed, and what its months told then. */
   readonly known: string;
   /** What was agreed, changed and closed, a sentence each, the first first. */
   readonly did: readonly string[];
-  /** What the measure did since, and whether that is real, in a sentence. It claims no cause. */
+  /** What the measure did since, and whether that is real, a sentence each. It claims no cause. */
   readonly worked: string;
 }
 
@@ -58,11 +58,10 @@ export function chainMonths(
 }
 
 function knownSentence(row: Headline, month: Month, evidence: Evidence): string {
-  const { measure, figure, signal } = row;
-  const own = measure.signal === measure.id;
-  const told = signal && own ? `; ${signalWords(signal)}` : '';
+  const { measure, figure, carrier } = row;
+  const told = carrier === measure ? ` ${toldSentence(row, evidence)}` : '';
   const against = textOf(againstLimit(row, month, evidence));
-  return `In ${formatMonth(month)} ${measure.noun} was ${formatValue(figure.value, measure.style)}${against}${told}.`;
+  return `In ${formatMonth(month)} ${measure.noun} was ${formatValue(figure.value, measure.style)}${against}.${told}`;
 }
 
 function didWords(
@@ -90,11 +89,10 @@ function workedSentence(agreed: Agreed, month: Month, evidence: Evidence): strin
   const over = after.filter(
     (each) => headline(measure.id, unit, each, evidence).status === 'over limit',
   ).length;
-  const spell = `over its limit at ${over} of the ${count(after.length, 'month-end')} since`;
-  const change = improved
-    ? 'a real improvement'
+  const real = improved
+    ? ' That is a real improvement.'
     : measure.signal === null
-      ? now.changeWords
-      : 'no real improvement so far';
-  return `${measure.label} was ${was} then and is ${formatValue(now.figure.value, measure.style)} now: ${change}, ${spell}.`;
+      ? ''
+      : ' That is no real improvement so far.';
+  return `${measure.label} was ${was} then and is ${formatValue(now.figure.value, measure.style)} now.${real} It was over its limit at ${over} of the ${count(after.length, 'month-end')} since.`;
 }

@@ -1,18 +1,17 @@
 import { clearsWords, nOf } from '@/domain/flags/measures';
 import { formatMonth, formatValue } from '@/domain/format';
 import { type Quote, type QuotedPart, type Sentence, say } from '@/domain/log/quote';
-import { measureOf } from '@/domain/measures/catalogue';
 import { evaluate } from '@/domain/measures/evaluate';
 import { subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { againstLimit } from '@/domain/readings/againstLimit';
 import type { Evidence, Headline } from '@/domain/readings/headline';
+import { toldSentence } from '@/domain/readings/told';
 import { swingOf } from '@/domain/review/swing';
-import { signalWords } from '@/domain/spc/sentence';
 
 /**
  * Commentary on a measure of a unit in a month, drafted from its figures alone: where it stands against its limit, what
- * it was before, whether that is signal or chance, of how many, and what would clear it. It never claims a cause. The
+ * it was before, whether that is a real change, of how many, and what would clear it. It never claims a cause. The
  * same figures always give the same words.
  */
 export function draftOf(row: Headline, month: Month, evidence: Evidence): Sentence[] {
@@ -23,7 +22,7 @@ export function draftOf(row: Headline, month: Month, evidence: Evidence): Senten
   return [
     standing(row, month, evidence),
     ...before(row, month, evidence),
-    ...signal(row, month),
+    ...told(row, month, evidence),
     ...howMany(row, month),
     ...clears(row, month),
   ];
@@ -51,37 +50,19 @@ function before(row: Headline, month: Month, evidence: Evidence): Sentence[] {
   const { measure, unit } = row;
   const quote = quoter(row, month);
   const teams = evidence.tree.teamsOf(unit);
-  const known = [1, 12].flatMap((back) => {
+  return [1, 12].flatMap((back) => {
     const at = addMonths(month, -back);
     const { value } = evaluate(measure, evidence.records, teams, at);
     if (value.kind !== 'known') return [];
-    return [
-      say`${quote('value', formatValue(value, measure.style), measure, at)} in ${formatMonth(at)}`,
-    ];
+    const was = quote('value', formatValue(value, measure.style), measure, at);
+    return [say`In ${formatMonth(at)} it was ${was}.`];
   });
-  const [first, second] = known;
-  if (!first) return [];
-  return [second ? say`It was ${first} and ${second}.` : say`It was ${first}.`];
 }
 
-function signal(row: Headline, month: Month): Sentence[] {
-  const { measure, signal: told } = row;
-  if (!told?.latest || measure.signal === null) return [];
-  const carrier = measureOf(measure.signal);
-  const quote = quoter(row, month);
-  const own = carrier.id === measure.id;
-  const said = quote('signal', signalWords(told), carrier);
-  if (told.state !== 'limits') return [say`Whether that is chance cannot be told yet (${said}).`];
-  const who = own ? 'That' : `The month’s own count, ${carrier.noun},`;
-  if (told.cause) return [say`${who} is ${said}.`];
-  const { lower, upper } = told.latest;
-  if (lower === null || upper === null) return [];
-  const figure = (part: 'lower' | 'upper', number: number) =>
-    quote(part, formatValue({ kind: 'known', value: number }, carrier.style), carrier);
-  const range = say`${figure('lower', lower)} to ${figure('upper', upper)}`;
-  return told.doubt
-    ? [say`${who} is ${said}.`, say`Usual variation is ${range}.`]
-    : [say`${who} is ${said}, ${range}.`];
+/** What its months tell, or those of a rolling measure's own count. */
+function told(row: Headline, month: Month, evidence: Evidence): Sentence[] {
+  if (!row.carrier) return [];
+  return [say`${quoter(row, month)('signal', toldSentence(row, evidence), row.carrier)}`];
 }
 
 /** Of how many; and where they are few, how far one more and one fewer would move it. */

@@ -1,19 +1,28 @@
-import { type Flag, flagKinds, rankFlags } from '@/domain/flags/flag';
-import { measureFlags } from '@/domain/flags/measures';
+import type { Audience } from '@/domain/audience';
+import type { FlagLine } from '@/domain/flags/fold';
+import { standsForWords, teamsWords } from '@/domain/flags/foldWords';
 import type { Sentence } from '@/domain/log/quote';
 import { measureOf } from '@/domain/measures/catalogue';
-import type { MeasureId } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import { type Agreed, agreedActions, wordsOpen } from '@/domain/review/agreed';
+import { unitsFor } from '@/domain/review/audience';
 import { type Candidate, candidatesFor } from '@/domain/review/candidates';
 import { type Comment, commentOn } from '@/domain/review/comments';
 import { draftOf } from '@/domain/review/draft';
-import type { UnitTree } from '@/domain/unit';
+import { type MeasureFlag, monthLines } from '@/domain/review/monthLines';
 
 /** A measure of a unit that a month raised a flag for, with all the meeting needs to talk about it. */
 export interface Exception {
-  readonly flag: Flag & { readonly measure: MeasureId };
+  readonly flag: MeasureFlag;
+  /** The line that it leads. */
+  readonly line: FlagLine<MeasureFlag>;
+  /** "3 of 5 teams of Safeguarding North, most in Safeguarding North 2": of a line of several teams. */
+  readonly teams: string | undefined;
+  /** "Stands for: Safeguarding North 1 (31.0%); agency (18.2%)."; empty where for itself alone. */
+  readonly standsFor: string;
+  /** What the line stands for beside it. */
+  readonly under: readonly Exception[];
   readonly row: Headline;
   readonly draft: readonly Sentence[];
   readonly candidates: readonly Candidate[];
@@ -23,87 +32,68 @@ export interface Exception {
   readonly agreed: Agreed | undefined;
   /** Whether what was said and agreed about it is open to whoever looks. */
   readonly open: boolean;
-  /** The unit above whose exception tells of the same measure and is talked about first; undefined where none is. */
-  readonly under: string | undefined;
 }
 
-/** How many exceptions a meeting of an hour can talk about; they are shown in full, the rest in a line each. */
+/** How many lines a meeting of an hour can talk about; they are shown in full, the rest in a line each. */
 export const TALKED_ABOUT = 8;
 
 /**
- * Every exception of a month at or below a unit, worst first; what an exception of a unit above already tells stands
- * after all that do not. A quiet month has none.
+ * What a month of a unit has to talk about, worst first, without what the audience may not see: a public committee is
+ * shown nothing that people wrote. A quiet month has none.
  */
-export function exceptionsOf(unit: string, month: Month, evidence: Evidence): Exception[] {
-  const { tree, entries } = evidence;
-  const agreed = agreedActions(unit, month, evidence);
-  const flags = rankFlags(
-    unitsWithin(tree, unit).flatMap((id) => measureFlags(id, month, evidence)),
-  ).filter((flag): flag is Exception['flag'] => flag.measure !== undefined);
-  const all = flags.map((flag) => ({ flag, under: aboveOf(flag, flags, tree)?.unit }));
-  /** An exception weighs as much as the weightiest of those it stands for. */
-  const weighed = all
-    .filter(({ under }) => under === undefined)
-    .map(({ flag, under }) => {
-      const same = all.filter(
-        (each) => each.under === flag.unit && each.flag.measure === flag.measure,
-      );
-      const weights = same.filter((each) => each.flag.kind === flag.kind);
-      const weight = Math.max(flag.weight, ...weights.map((each) => each.flag.weight));
-      return { flag: { ...flag, weight }, under };
-    });
-  const tops = rankFlags(weighed.map(({ flag }) => flag)) as Exception['flag'][];
-  return [
-    ...tops.map((flag) => ({ flag, under: undefined })),
-    ...all.filter(({ under }) => under !== undefined),
-  ].map(({ flag, under }) => {
+export function exceptionsOf(
+  unit: string,
+  month: Month,
+  evidence: Evidence,
+  audience: Audience = 'leadership',
+): Exception[] {
+  const { records, tree, entries } = evidence;
+  const isPublic = audience === 'public committee';
+  const agreed = isPublic ? [] : agreedActions(unit, month, evidence);
+  const shown = unitsFor(audience, month, records, tree);
+  const exceptionOf = (line: FlagLine<MeasureFlag>): Exception => {
+    const { flag, under } = line;
     const row = headline(flag.measure, flag.unit, month, evidence);
     const draft = draftOf(row, month, evidence);
     return {
       flag,
+      line,
+      teams: teamsWords(line, month, evidence, shown),
+      standsFor: standsForWords(line, month, evidence),
+      under: under.map(exceptionOf),
       row,
       draft,
-      candidates: candidatesFor(flag.measure, flag.unit, month, evidence),
-      comment: commentOn(flag.unit, flag.measure, month, entries, draft),
+      candidates: isPublic ? [] : candidatesFor(flag.measure, flag.unit, month, evidence),
+      comment: isPublic ? undefined : commentOn(flag.unit, flag.measure, month, entries, draft),
       agreed: agreed.find(
         (each) =>
           each.unit === flag.unit &&
           (each.measure.id === flag.measure || measureOf(each.measure.id).signal === flag.measure),
       ),
       open: wordsOpen(flag.unit, evidence),
-      under,
     };
-  });
+  };
+  return monthLines(unit, month, evidence, audience).map(exceptionOf);
+}
+
+/** An exception and all it stands for, from the top down, each with how deep it stands. */
+export function withUnder(
+  exception: Exception,
+  depth = 0,
+): { exception: Exception; depth: number }[] {
+  return [{ exception, depth }, ...exception.under.flatMap((each) => withUnder(each, depth + 1))];
 }
 
 /**
- * The exceptions a meeting talks about, worst first: those that stand for themselves, and of these, where they are too
- * many, what has an open action before what has none.
+ * The lines a meeting talks about, worst first: where they are too many, those with an open action before those with
+ * none.
  */
 export function talkedAbout(exceptions: readonly Exception[]): Exception[] {
-  const tops = exceptions.filter(({ under }) => under === undefined);
-  const isOpen = ({ agreed }: Exception) => agreed?.action.state === 'open';
-  const chosen = [...tops.filter(isOpen), ...tops.filter((each) => !isOpen(each))].slice(
-    0,
-    TALKED_ABOUT,
-  );
-  return tops.filter((each) => chosen.includes(each));
-}
-
-/** The flag of the highest unit above one's own for the same measure, where it weighs no less. */
-function aboveOf(flag: Flag, flags: readonly Flag[], tree: UnitTree): Flag | undefined {
-  const weight = ({ kind }: Flag) => flagKinds.indexOf(kind);
-  return flags
-    .filter(
-      (each) =>
-        each.unit !== flag.unit &&
-        each.measure === flag.measure &&
-        weight(each) <= weight(flag) &&
-        tree.isWithin(flag.unit, each.unit),
-    )
-    .sort((a, b) => tree.pathTo(a.unit).length - tree.pathTo(b.unit).length)[0];
-}
-
-function unitsWithin(tree: UnitTree, id: string): string[] {
-  return [id, ...tree.childrenOf(id).flatMap((child) => unitsWithin(tree, child.id))];
+  const isOpen = (line: Exception) =>
+    withUnder(line).some(({ exception }) => exception.agreed?.action.state === 'open');
+  const chosen = [
+    ...exceptions.filter(isOpen),
+    ...exceptions.filter((each) => !isOpen(each)),
+  ].slice(0, TALKED_ABOUT);
+  return exceptions.filter((each) => chosen.includes(each));
 }

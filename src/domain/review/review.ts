@@ -1,5 +1,6 @@
 import type { Audience } from '@/domain/audience';
-import { count, formatMonthShort } from '@/domain/format';
+import { toTalkAboutWords } from '@/domain/flags/foldWords';
+import { formatMonthShort } from '@/domain/format';
 import { type Limit, limitsInForce } from '@/domain/limits/limit';
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 import { evaluate, type Figure } from '@/domain/measures/evaluate';
@@ -11,7 +12,7 @@ import { isWhole } from '@/domain/readings/judged';
 import { nowhereWords } from '@/domain/readings/nowhere';
 import { type StandingGap, standingGaps } from '@/domain/readings/standingGaps';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
-import { showsMeasure, unitsFor } from '@/domain/review/audience';
+import { mayShow, showsMeasure, unitsFor } from '@/domain/review/audience';
 import { type Exception, exceptionsOf } from '@/domain/review/exceptions';
 import { type Restatement, restatements } from '@/domain/review/restatements';
 import { type SignOffState, signOffOf } from '@/domain/review/signOff';
@@ -45,6 +46,7 @@ export interface Review {
   readonly units: readonly ReviewUnit[];
   /** Gaps of less than one person that have stood for half a year, in the order of the structure. */
   readonly standing: readonly StandingGap[];
+  /** A line each; what a line stands for is under it. */
   readonly exceptions: readonly Exception[];
   /** Of rows that may be of the unit and counted nowhere; undefined where there are none. */
   readonly nowhere: string | undefined;
@@ -65,8 +67,7 @@ export function reviewOf(
   const { records, tree, entries } = evidence;
   const shown = unitsFor(audience, month, records, tree);
   const measures = headlineMeasures.filter((id) => showsMeasure(audience, id));
-  const mayShow = (each: { unit: string; measure: MeasureId }) =>
-    shown.has(each.unit) && showsMeasure(audience, each.measure);
+  const shows = mayShow(audience, month, records, tree);
   const teams = tree.teamsOf(unit);
   const units = unitLines(unit, 0, month, measures, evidence).filter((each) =>
     shown.has(each.unit),
@@ -88,13 +89,7 @@ export function reviewOf(
       month,
       evidence,
     ),
-    exceptions: exceptionsOf(unit, month, evidence)
-      .filter(({ flag }) => mayShow(flag))
-      .map((exception) =>
-        audience === 'public committee'
-          ? { ...exception, comment: undefined, candidates: [], agreed: undefined }
-          : exception,
-      ),
+    exceptions: exceptionsOf(unit, month, evidence, audience),
     // What people wrote about a unit may tell of one person; the summary counts the actions.
     actions: audience === 'public committee' ? [] : agreedActions(unit, month, evidence),
     nowhere: nowhereWords(unit, month, evidence),
@@ -102,7 +97,7 @@ export function reviewOf(
       (each) =>
         each.month <= month &&
         tree.isWithin(each.unit, unit) &&
-        mayShow({ unit: each.unit, measure: each.measure.id }),
+        shows({ unit: each.unit, measure: each.measure.id }),
     ),
     signOff: signOffOf(month, entries),
     limits: limitsInForce(entries, month)
@@ -138,13 +133,13 @@ function limitLine({ measure: id, scope, amber, red, source, effective }: Limit)
   return `${what.filter(Boolean).join(', ')}: ${limitText(measure, red)}${whose}, near from ${limitText(measure, amber)} (${source}; since ${formatMonthShort(effective)})`;
 }
 
-/** How long a month's review is, in words: "4 exceptions", "a quiet month", where all of it is known. */
+/** How long a month's review is, in words: "4 to talk about", "a quiet month", where all of it is known. */
 export function lengthWords({
   exceptions,
   headlines,
   nowhere,
 }: Pick<Review, 'exceptions' | 'headlines' | 'nowhere'>): string {
-  if (exceptions.length > 0) return count(exceptions.length, 'exception');
+  if (exceptions.length > 0) return toTalkAboutWords(exceptions.length);
   return isWhole(headlines.map(({ row }) => row)) && !nowhere
     ? 'A quiet month'
     : 'No exception in what is known';

@@ -4,10 +4,11 @@ import { textOf } from '@/domain/log/quote';
 import { knownLimits } from '@/domain/measures/evaluate';
 import { addMonths, type Month } from '@/domain/month';
 import { againstLimit } from '@/domain/readings/againstLimit';
-import { type Evidence, type Headline, headline, isConcern } from '@/domain/readings/headline';
+import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
 import { byLimit, isMeasured, noLimitWords, unjudgedWords } from '@/domain/readings/judged';
 import { nowhereWords } from '@/domain/readings/nowhere';
 import { monthsOver } from '@/domain/readings/spell';
+import { isWorse, newsOf } from '@/domain/readings/told';
 import { teamsStanding } from '@/domain/unit';
 
 /** A part of the sentence of state; what is loud is over its limit or a real change for the worse. */
@@ -17,8 +18,9 @@ export interface StatePart {
 }
 
 /**
- * The one sentence that answers before any figure: which headline measures are over and whether for real, how many teams
- * are over their caseload line and what changed since the month before, and what else is near or within.
+ * The one sentence that answers before any figure: which headline measures are over, how many teams are over their
+ * caseload line and how many more than the month before, what has changed for real, both ways, and what else is near or
+ * within.
  */
 export function stateSentence(
   rows: readonly Headline[],
@@ -34,6 +36,10 @@ export function stateSentence(
   }));
   const teams = teamsOverWords(unit, month, evidence);
   if (teams) parts.push(teams);
+  for (const row of rows) {
+    const text = isMeasured(row) ? newsOf(row) : undefined;
+    if (text !== undefined) parts.push({ text, loud: isWorse(row) });
+  }
   const near = of('near limit');
   const within = of('within limit');
   for (const row of of('above limit by less than one person')) {
@@ -68,13 +74,7 @@ function overWords(row: Headline, month: Month, evidence: Evidence): string {
   const months = monthsOver(row, month, evidence);
   const spell =
     months === 1 ? 'is over its limit this month' : `has been over its limit for ${months} months`;
-  const rolling = row.measure.basis === 'rolling 12 months';
-  const real = isConcern(row.signal)
-    ? rolling
-      ? ', and the month’s own count is rising'
-      : ', and the change is real'
-    : '';
-  return `${row.measure.label} ${spell}${real}.`;
+  return `${row.measure.label} ${spell}.`;
 }
 
 function teamsOverWords(unit: string, month: Month, evidence: Evidence): StatePart | undefined {

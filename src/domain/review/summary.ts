@@ -13,7 +13,13 @@ import {
   withBeside,
 } from '@/domain/readings/judged';
 import { nowhereWords } from '@/domain/readings/nowhere';
-import { type Agreed, agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
+import {
+  type Agreed,
+  agreedActions,
+  isOverdue,
+  notOpenWords,
+  wordsOpen,
+} from '@/domain/review/agreed';
 import { showsMeasure } from '@/domain/review/audience';
 import { realSentence, unchangedSentence } from '@/domain/review/real';
 
@@ -28,7 +34,7 @@ export interface Summary {
 
 /**
  * A month of a unit in five sentences: what is over its limit; what is worse, better and unchanged for real; what was
- * agreed and what came of it. "For real" is a signal of the measure's own months, or of a rolling measure's own count.
+ * agreed and what came of it. "For real" is what the measure's own months tell, or those of a rolling measure's own count.
  */
 export function summaryOf(
   unit: string,
@@ -45,9 +51,9 @@ export function summaryOf(
   const name = evidence.tree.childrenOf(unit).length > 0 ? `${own} as a whole` : own;
   return {
     over: overSentence(rows, nowhereWords(unit, month, evidence)),
-    worse: realSentence(measured, name, month, 'worse'),
-    better: realSentence(measured, name, month, 'better'),
-    unchanged: unchangedSentence(measured, month),
+    worse: realSentence(measured, name, 'worse'),
+    better: realSentence(measured, name, 'better'),
+    unchanged: unchangedSentence(measured),
     agreed: agreedSentence(
       unit,
       agreed,
@@ -150,7 +156,7 @@ function agreedSentence(
 
 /** "2 actions are open, 1 of them past its review date", of the open ones of a month. */
 export function openWords(open: readonly Agreed[], month: Month): string {
-  const overdue = open.filter(({ action }) => action.review < month).length;
+  const overdue = open.filter((each) => isOverdue(each, month)).length;
   const are = `${count(open.length, 'action')} ${open.length === 1 ? 'is' : 'are'} open`;
   if (overdue === 0)
     return open.length === 1 ? `${are}, not yet due` : `${are}, none of them past its review date`;

@@ -2,14 +2,13 @@ import type { AssuranceIcon, VariationIcon } from './icons';
 
 /** What each mark says to someone who does not see it. */
 export const variationWords = {
-  // Also where the chart marks what may be chance.
-  common_cause: 'No real change',
-  improvement_high: 'Real improvement, towards higher values',
-  improvement_low: 'Real improvement, towards lower values',
-  concern_high: 'Real concern, towards higher values',
-  concern_low: 'Real concern, towards lower values',
-  neutral_high: 'Real rise, neither better nor worse in itself',
-  neutral_low: 'Real fall, neither better nor worse in itself',
+  common_cause: 'No signal: common cause',
+  improvement_high: 'Signal of improvement, towards higher values',
+  improvement_low: 'Signal of improvement, towards lower values',
+  concern_high: 'Signal of concern, towards higher values',
+  concern_low: 'Signal of concern, towards lower values',
+  neutral_high: 'Signal upwards, neither better nor worse in itself',
+  neutral_low: 'Signal downwards, neither better nor worse in itself',
 } as const satisfies Record<VariationIcon, string>;
 
 /** The same for the marks that hold usual variation against the limit the unit has set. */

@@ -6,6 +6,7 @@ import { formatMonth } from '@/domain/format';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
 import { answerWords } from './answer';
+import { CarryOver } from './CarryOver';
 import { Columns } from './Columns';
 import styles from './Data.module.css';
 import { Device } from './Device';
@@ -45,6 +46,7 @@ export function Data() {
         <Columns tables={tables} />
         <Quality />
         {teamMonths.state === 'ready' && <Findings />}
+        {teamMonths.state === 'ready' && <CarryOver month={month} />}
         <LogAside />
         <Device simulated={session.simulated} />
       </div>

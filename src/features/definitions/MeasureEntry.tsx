@@ -1,11 +1,12 @@
 import { useHref } from '@/address/links';
 import { measureOf } from '@/domain/measures/catalogue';
-import { evaluate, needsWorkers } from '@/domain/measures/evaluate';
+import { needsWorkers } from '@/domain/measures/evaluate';
 import { explained } from '@/domain/measures/explained';
 import type { MeasureId } from '@/domain/measures/measure';
 import type { Loaded } from '@/domain/missing';
 import type { Month } from '@/domain/month';
-import type { Evidence } from '@/domain/readings/headline';
+import { type Evidence, headline } from '@/domain/readings/headline';
+import { toldInShort } from '@/domain/readings/toldBy';
 import { isReconciled } from '@/domain/reconcile/reconcile';
 import type { Unit } from '@/domain/unit';
 import { Facts } from '@/ui/Facts';
@@ -25,10 +26,11 @@ interface MeasureEntryProps {
 export function MeasureEntry({ id, unit, month, evidence, workers }: MeasureEntryProps) {
   const href = useHref();
   const measure = measureOf(id);
-  const figure = evaluate(measure, evidence.records, evidence.tree.teamsOf(unit.id), month);
+  const row = headline(id, unit.id, month, evidence);
+  const { figure } = row;
   const waits =
     needsWorkers(measure) && workers.state === 'not yet' && figure.value.kind !== 'known';
-  const facts = explained(measure, figure, month).map((fact) =>
+  const facts = explained(measure, figure, month, toldInShort(row)).map((fact) =>
     waits && fact.main ? { ...fact, sentences: ['…'] } : fact,
   );
   return (

@@ -1,5 +1,5 @@
 import { useSetView, useView } from '@/address/view';
-import { useLaterPublished } from '@/data/queries';
+import { useLaterPublished, useTryAgain } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
 import { censusFor } from '@/domain/benchmarks/census';
 import type { WorkerMonths } from '@/domain/facts';
@@ -22,6 +22,7 @@ import {
 import type { Unit } from '@/domain/unit';
 import { Segmented } from '@/ui/Segmented';
 import { Loading, SkeletonRows } from '@/ui/Skeleton';
+import { TryAgain } from '@/ui/TryAgain';
 import styles from './Definitions.module.css';
 import { Ladder } from './Ladder';
 import { placeId } from './places';
@@ -74,9 +75,9 @@ function Reconciled({
   workers,
 }: ReconcilerProps & { id: ReconciledMeasure }) {
   const measure = measureOf(id);
-  const { records, entries, tree } = evidence;
+  const { entries, tree } = evidence;
   const rows = workers.state === 'ready' ? workers.data : undefined;
-  const { ladder, apart } = reconcile(id, records, rows, tree.teamsOf(unit.id), month);
+  const { ladder, apart } = reconcile(id, evidence, rows, tree.teamsOf(unit.id), month);
   const line = lineIn(measure, unit.id, month, evidence, limitsInForce(entries, month));
   const limit = line && {
     value: line.red,
@@ -106,6 +107,9 @@ function Reconciled({
 /** What the same steps make of England, as far as its parts are published. */
 function England({ id, month }: { id: ReconciledMeasure; month: Month }) {
   const published = useLaterPublished();
+  const tryAgain = useTryAgain();
+  if (published.state === 'failed')
+    return <TryAgain onTry={tryAgain}>{published.sentence}</TryAgain>;
   if (published.state !== 'ready') return null;
   const year = censusFor(month, published.data);
   const { ladder, apart } = publishedReconciliation(id, published.data, england, year);

@@ -48,7 +48,13 @@ export const words: readonly Entry[] = [
   {
     term: 'ASYE step',
     sentences: [
-      'A newly qualified worker on the assessed and supported year in employment is protected: their limit is 40% of the full one at first, 60% from month 3, 80% from month 6 and 90% from month 9, until the programme is passed.',
+      'A newly qualified worker on the assessed and supported year in employment is protected: their limit is 40% of the full one at first, 60% from month 3, 80% from month 6 and 90% from month 9, until the programme is passed. An authority may write another induction programme on the Limits page, with its own length and steps, for those who start from a month on.',
+    ],
+  },
+  {
+    term: 'Agreed reduction',
+    sentences: [
+      'A worker’s limit may be reduced by agreement, by so many per cent from one month to another. Why is never recorded: it may be an adjustment, a duty, practice education or work for a union. It scales their limit and their room, holds in the team it is agreed in, and is told to those alone who may see the worker by name. The capacity-adjusted load is over the time at work, and leaves it out.',
     ],
   },
   {
@@ -66,7 +72,7 @@ export const words: readonly Entry[] = [
   {
     term: 'Limit',
     sentences: [
-      'What the authority has decided is too much; there is no national one. Each has a source, an author and a date. A worker’s own follows from the kinds of work they hold, their FTE and their ASYE step; a team’s is its workers’ limits added up over their FTE.',
+      'What the authority has decided is too much; there is no national one. Each has a source, an author and a date. A worker’s own follows from the kinds of work they hold, their FTE, their ASYE step and what an agreed reduction leaves; a team’s is its workers’ limits added up over their FTE.',
     ],
   },
   {
@@ -82,21 +88,47 @@ export const words: readonly Entry[] = [
     ],
   },
   {
-    term: 'Usual variation',
+    term: 'Usual level, usual range',
     sentences: [
-      'The range a figure moves in by chance while nothing has changed, worked out from its own months. What stays inside it is no news; what breaks one of four rules is a real change.',
+      'The level is the mean of the first 24 known months since the start, or since a known change; the range is where the average of six months lies by chance around it. Both are made once and stay until somebody counts anew, with a reason.',
+      'Of a measure, m is the level, s the standard deviation of its months, r what carries over, and σ that of the figure itself: s given back what months that carry over hide of it, at least half of what one person is worth. The range is m ± 3σ√(V(6) + V(24)), V(k) being the variance of a mean of k months: (k + 2 × the sum over d = 1 to k − 1 of (k − d) r to the power d) / k².',
     ],
   },
   {
-    term: 'Trial limits',
+    term: 'Real change',
     sentences: [
-      'Limits of usual variation from fewer than 13 months. They may move as months are added, so nothing is marked by them.',
+      'The average of the last six known months is past its usual range. It is called in the month in which that is first so, and stands until the average has lain in the inner half of the range three months running; what was called is never taken back by a later month.',
+    ],
+  },
+  {
+    term: 'What a real change costs',
+    sentences: [
+      'In simulated authorities in which nothing changes, about 4 in 100 figures stand as changed at any time and 4 in 100 are newly called in a year: that is the price of being told at all. Of shifts that stand, 2 in 1,000 are withdrawn within three months.',
+      'A shift of two standard deviations is called in about 6 months for caseload; for vacancy or agency use in one team mostly not within two years, because they carry over so much and one person is so large a share. There the limit speaks, and leavers sooner.',
+    ],
+  },
+  {
+    term: 'Trial range',
+    sentences: [
+      'The range made from 13 to 24 months, drawn anew each month. What lies past it is told as provisional, and nothing is called by it. With 7 to 12 months there is a level and no range, with fewer neither.',
+    ],
+  },
+  {
+    term: 'Carries over',
+    sentences: [
+      'How much of a figure’s distance from its usual level is still there a month later: nearly all of a vacancy’s, nothing of a month’s leavers. The more carries over, the wider the usual range. Data shows the authority’s own beside what is assumed.',
+    ],
+  },
+  {
+    term: 'As the NHS tool draws it',
+    sentences: [
+      'A switch on each measure’s chart shows the months by the rules of NHS England’s “Making Data Count”, with its limits, marks and icons. It takes each month as fresh; no flag, sentence or review here is made by it.',
     ],
   },
   {
     term: '23 of 24 teams',
     sentences: [
-      'Some teams have no records for all of the time a figure is of. It is then that of the others, above and below the line alike; no status and no signal is told by it, and it is compared with nothing.',
+      'Some teams have no records for all of the time a figure is of. It is then that of the others, above and below the line alike; no status and no real change is told by it, and it is compared with nothing.',
     ],
   },
   {

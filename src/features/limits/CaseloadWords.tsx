@@ -1,7 +1,7 @@
 import { formatNumber } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
 import { findLine } from '@/domain/limits/status';
-import { asyeStep } from '@/domain/limits/workerLimit';
+import { programmesIn, programmesWords } from '@/domain/log/induction';
 import { measureOf } from '@/domain/measures/catalogue';
 import { sumOver } from '@/domain/measures/cube';
 import { limitsOf } from '@/domain/measures/evaluate';
@@ -18,17 +18,16 @@ interface CaseloadWordsProps {
   evidence: Evidence;
 }
 
-const steps = [0, 3, 6, 9].map((months) => `${asyeStep(months) * 100}%`);
-
 /** How a worker's own limit follows from these, and the unit's line from its workers'. */
 export function CaseloadWords(props: CaseloadWordsProps) {
   return (
     <div className={styles.words}>
       <p>
-        These are for a whole-time, experienced worker. A worker’s own limit scales with FTE; on the
-        assessed and supported year it is {steps.slice(0, -1).join(', ')} and {steps.at(-1)} of it
-        from months 0, 3, 6 and 9, until the programme is passed. With more than one kind of work
-        each case takes its share of the limit of its kind.
+        These are for a whole-time, experienced worker. A worker’s own limit scales with FTE; on an
+        induction programme it is less, until the programme is passed:{' '}
+        {programmesWords(programmesIn(props.evidence.entries))}. A reduction agreed with a worker
+        scales it too. With more than one kind of work each case takes its share of the limit of its
+        kind.
       </p>
       <p>{lineWords(props)}</p>
     </div>

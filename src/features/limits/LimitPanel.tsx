@@ -1,11 +1,18 @@
 import { type LimitOpening, limitCodec } from '@/address/codecs';
 import { limitAsked } from '@/address/limitAsked';
-import { useEntries, useLaterPublished, useSession, useUnitTree } from '@/data/queries';
+import {
+  useEntries,
+  useLaterPublished,
+  useSession,
+  useTryAgain,
+  useUnitTree,
+} from '@/data/queries';
 import { references } from '@/domain/limits/references';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import type { Unit } from '@/domain/unit';
 import { SidePanel } from '@/ui/SidePanel';
+import { TryAgain } from '@/ui/TryAgain';
 import { textOf } from './form';
 import { LimitForm } from './LimitForm';
 import styles from './Limits.module.css';
@@ -53,13 +60,14 @@ interface AdoptingProps {
 function Adopting({ name, measure, onSaved }: AdoptingProps) {
   const { asAt } = useSession();
   const published = useLaterPublished();
+  const tryAgain = useTryAgain();
   if (published.state === 'not yet')
     return <p className={styles.quiet}>The published figures are being fetched.</p>;
   const suggested =
     published.state === 'ready' ? adoptionOf(measure, references(published.data)) : undefined;
   return (
     <>
-      {published.state !== 'ready' && <p role="alert">{published.sentence}</p>}
+      {published.state !== 'ready' && <TryAgain onTry={tryAgain}>{published.sentence}</TryAgain>}
       <LimitForm
         name={name}
         opening={textOf({ measure, scope: {}, ...suggested }, asAt)}

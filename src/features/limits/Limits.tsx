@@ -20,6 +20,7 @@ import { KeptWords } from './KeptWords';
 import { LimitPanel } from './LimitPanel';
 import styles from './Limits.module.css';
 import { OfferIntro } from './Offer';
+import { Programmes } from './Programmes';
 import { Proposals } from './Proposals';
 import { limitsHere, type MeasureLimits } from './questions';
 import { Section } from './Section';
@@ -100,6 +101,7 @@ export function Limits() {
             onDone={setDone}
           />
         ))}
+        <Programmes onDone={tell} />
         <KeptWords onDone={tell} />
       </div>
     </BesidePanel>

@@ -1,9 +1,10 @@
-import { useLaterPublished } from '@/data/queries';
+import { useLaterPublished, useTryAgain } from '@/data/queries';
 import type { Limit } from '@/domain/limits/limit';
 import { type References, referenceCaveat, references } from '@/domain/limits/references';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
+import { TryAgain } from '@/ui/TryAgain';
 import { ChangeLink } from './ChangeLink';
 import styles from './Limits.module.css';
 
@@ -14,7 +15,8 @@ export function Offer({ measure }: { measure: LimitMeasure }) {
     return <p className={styles.quiet}>Nothing is published of spans to go by.</p>;
   if (published.state === 'not yet')
     return <p className={styles.quiet}>Where other authorities stand is being fetched.</p>;
-  if (published.state !== 'ready') return <p className={styles.quiet}>{published.sentence}</p>;
+  if (published.state !== 'ready')
+    return <p className={styles.quiet}>Where other authorities stand could not be read.</p>;
   const offered = references(published.data);
   const adopted = adoptionOf(measure, offered);
   const own = offered.byMeasure.get(measure);
@@ -40,6 +42,9 @@ export function Offer({ measure }: { measure: LimitMeasure }) {
 /** What the references are and are not, once, where any is offered. */
 export function OfferIntro() {
   const published = useLaterPublished();
+  const tryAgain = useTryAgain();
+  if (published.state === 'failed')
+    return <TryAgain onTry={tryAgain}>{published.sentence}</TryAgain>;
   if (published.state !== 'ready') return null;
   const { year, breaking, of, source } = references(published.data);
   return (

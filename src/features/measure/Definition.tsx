@@ -3,6 +3,7 @@ import { formatMonth } from '@/domain/format';
 import { explained } from '@/domain/measures/explained';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
+import { toldBy } from '@/domain/readings/toldBy';
 import type { Unit } from '@/domain/unit';
 import { Facts } from '@/ui/Facts';
 import { LimitWords } from './LimitWords';
@@ -22,7 +23,7 @@ export function Definition({ row, unit, month, evidence }: DefinitionProps) {
   return (
     <section aria-labelledby="definition" className={styles.section}>
       <h2 id="definition">What it is, on the figures of {formatMonth(month)}</h2>
-      <Facts facts={explained(measure, figure, month)}>
+      <Facts facts={explained(measure, figure, month, toldBy(row))}>
         <dt>Limit</dt>
         <LimitWords row={row} unit={unit} month={month} evidence={evidence} />
       </Facts>

@@ -1,4 +1,4 @@
-import { useLaterPublished } from '@/data/queries';
+import { useLaterPublished, useTryAgain } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
 import { censusFor } from '@/domain/benchmarks/census';
 import { publishedValue } from '@/domain/benchmarks/figure';
@@ -6,6 +6,7 @@ import { formatValue } from '@/domain/format';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { type RateId, rates } from '@/domain/measures/rates';
 import type { Month } from '@/domain/month';
+import { TryAgain } from '@/ui/TryAgain';
 import styles from './Measure.module.css';
 
 interface EnglandProps {
@@ -16,7 +17,11 @@ interface EnglandProps {
 /** England's figure of the census before the month, beside an authority's own on the same basis. */
 export function England({ measure: { id, style }, month }: EnglandProps) {
   const published = useLaterPublished();
-  if (!isPublished(id) || published.state !== 'ready') return null;
+  const tryAgain = useTryAgain();
+  if (!isPublished(id)) return null;
+  if (published.state === 'failed')
+    return <TryAgain onTry={tryAgain}>{published.sentence}</TryAgain>;
+  if (published.state !== 'ready') return null;
   const { source } = published.data;
   const year = censusFor(month, published.data);
   const value = publishedValue(published.data, england, year, id);

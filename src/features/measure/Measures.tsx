@@ -1,6 +1,7 @@
 import { useCrumbs, useHref } from '@/address/links';
 import { monthInView, unitInView } from '@/address/schema';
 import { useView } from '@/address/view';
+import { ChangeMark } from '@/charts/ChangeMark';
 import { StatusMark } from '@/charts/StatusMark';
 import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { nOf } from '@/domain/flags/measures';
@@ -89,7 +90,13 @@ export function Measures() {
       key: 'change',
       label: 'Change in the month',
       cellClass: () => styles.words,
-      cell: (row) => (waits(row) ? '…' : row.changeWords),
+      cell: (row) => (waits(row) ? '…' : row.movedWords),
+    },
+    {
+      key: 'real',
+      label: 'Usual range',
+      cellClass: () => styles.words,
+      cell: (row) => (waits(row) ? '…' : <ChangeMark row={row} />),
     },
     {
       key: 'n',

@@ -21,12 +21,14 @@ interface ChangeText {
 export function useRebaseForm(
   unit: Unit,
   measure: Measure,
+  /** The month to open with, where there is reason to offer one. */
+  offered: Month | undefined,
   onSaved: (month: Month) => void,
 ): EntryForm<ChangeText, 'rebase'> {
   const entries = useEntries();
   return useEntryForm<ChangeText, 'rebase'>({
     form: `rebase ${unit.id} ${measure.id}`,
-    opening: { month: '', change: '', reason: '' },
+    opening: { month: offered === undefined ? '' : monthText(offered), change: '', reason: '' },
     problems: (text) => rebaseProblems(answersOf(text)),
     entryOf: (text) => {
       const { month, ...answers } = answersOf(text);
@@ -71,9 +73,9 @@ export function RebaseForm({ form, unit, measure, months, onClose }: RebaseFormP
       }
     >
       <p className={styles.quiet}>
-        For a known change, such as a new team or a new definition. Mean, limits and signals of
-        usual variation start again with that month. Whether the figure is over its limit, and for
-        how long, stays as it is.
+        For a known change, such as a new team, a new definition or a new usual level. The usual
+        level and range start again with that month, and no real change is told until 24 months have
+        made them. Whether the figure is over its limit, and for how long, stays as it is.
       </p>
       <Field
         label="First month of the new count"

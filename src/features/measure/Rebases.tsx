@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
+import { type LongState, longStateWords } from '@/domain/change/longState';
 import { formatDay, formatMonth } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
 import { type Rebase, rebaseDraft } from '@/domain/log/rebases';
@@ -20,10 +21,12 @@ interface RebasesProps {
   rebases: readonly Rebase[];
   /** The months it may be counted anew from, the earliest first. */
   months: readonly Month[];
+  /** What has stood for a year, and may be the new usual level. */
+  long: LongState | undefined;
 }
 
 /** The known changes a control chart counts anew from, with who says so and why; another is added and one taken back here. */
-export function Rebases({ level: Heading, unit, measure, rebases, months }: RebasesProps) {
+export function Rebases({ level: Heading, unit, measure, rebases, months, long }: RebasesProps) {
   const session = useSession();
   const tree = useUnitTree();
   const entries = useEntries();
@@ -33,7 +36,7 @@ export function Rebases({ level: Heading, unit, measure, rebases, months }: Reba
     setNews(words);
     opener.close();
   };
-  const form = useRebaseForm(unit, measure, (month) =>
+  const form = useRebaseForm(unit, measure, long?.since, (month) =>
     done(`Counted anew from ${formatMonth(month)}.`),
   );
   const [month = session.asAt] = months;
@@ -69,6 +72,9 @@ export function Rebases({ level: Heading, unit, measure, rebases, months }: Reba
             ))}
           </ul>
         </>
+      )}
+      {long && !refused && (
+        <p>{`${longStateWords(long, measure)} Then count anew from that month, with the reason.`}</p>
       )}
       <div hidden={refused}>
         <Editor

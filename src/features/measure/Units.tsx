@@ -1,4 +1,5 @@
 import { useHref } from '@/address/links';
+import { ChangeMark } from '@/charts/ChangeMark';
 import { Figure } from '@/charts/Figure';
 import { type Multiple, SmallMultiples } from '@/charts/SmallMultiples';
 import { nOf } from '@/domain/flags/measures';
@@ -7,6 +8,7 @@ import { whyShut } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
+import { pastOf } from '@/domain/readings/told';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
 import { Spread } from './Spread';
@@ -91,6 +93,7 @@ function multipleOf(row: Headline, name: string, href: string | undefined): Mult
     name: href === undefined ? `${name}, in view` : <a href={href}>{name}</a>,
     value,
     ...noteOf(row),
+    ...(pastOf(row) && { told: <ChangeMark row={row} /> }),
     label: `${name}: ${range}${line ? `, limit ${limitText(measure, line.red)}` : ''}`,
     points: recent.map((each) => ({ month: each.month, value: knownValue(each.value) ?? null })),
     line: line && { value: line.red, label: limitText(measure, line.red) },

@@ -1,4 +1,4 @@
-import { formatMonth, formatNumber, formatValue, type NumberStyle } from '@/domain/format';
+import { formatMonth, formatValue, type NumberStyle } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
 import { type Line, type Status, statusOf } from '@/domain/limits/status';
 import { type Figure, series } from '@/domain/measures/evaluate';
@@ -6,8 +6,7 @@ import type { Measure } from '@/domain/measures/measure';
 import { limitText } from '@/domain/measures/words';
 import { type Month, monthText } from '@/domain/month';
 import { type Evidence, lineIn } from '@/domain/readings/headline';
-import type { SignalPoint } from '@/domain/spc/signalPoints';
-import { knownValue, type Value, valueFrom } from '@/domain/value';
+import type { Value } from '@/domain/value';
 import type { TableCell, TableColumn, TableDescription } from '@/export/table';
 
 /** A month of a measure, held against the limit that was in force then. */
@@ -38,40 +37,21 @@ export function history(
   });
 }
 
-/** Points of a chart that shows figures alone, without mean, limits or signals; it starts at the first known month. */
-export function plainPoints(months: readonly HistoryMonth[]): SignalPoint[] {
-  const first = months.findIndex(({ figure }) => figure.value.kind === 'known');
-  return months.slice(Math.max(0, first)).map(({ figure }) => ({
-    month: figure.month,
-    value: knownValue(figure.value) ?? null,
-    group: 0,
-    state: 'limits',
-    mean: null,
-    lower: null,
-    upper: null,
-    label: null,
-    pointType: null,
-  }));
+/** What a table of months tells beside figures and limits. */
+export interface MonthColumns {
+  readonly columns: readonly TableColumn[];
+  readonly cellsOf: (month: Month) => Readonly<Record<string, TableCell>>;
 }
 
-const pointWords = {
-  common_cause: 'within usual variation',
-  special_cause_improvement: 'signal for the better',
-  special_cause_concern: 'signal for the worse',
-  special_cause_neutral_high: 'signal upwards',
-  special_cause_neutral_low: 'signal downwards',
-} as const satisfies Record<NonNullable<SignalPoint['pointType']>, string>;
-
-/** The months as a table. With points, each month also has its mean and process limits and what it tells. */
+/** The months as a table, with the columns of what they tell, if any. */
 export function historyTable(
   measure: Measure,
   caption: string,
   months: readonly HistoryMonth[],
-  points?: readonly SignalPoint[],
+  told?: MonthColumns,
 ): TableDescription {
   const { style } = measure;
   const bare: NumberStyle = { ...style, suffix: '' };
-  const pointOf = new Map(points?.map((point) => [point.month, point]));
   const limited = months.some(({ line }) => line);
   return {
     caption,
@@ -80,10 +60,9 @@ export function historyTable(
       { key: 'value', label: measure.label, align: 'end', unit: measure.unit },
       ...partColumns(measure),
       ...(limited ? limitColumns : []),
-      ...(points ? signalColumns : []),
+      ...(told?.columns ?? []),
     ],
     rows: months.map(({ figure, line, status }) => {
-      const point = pointOf.get(figure.month);
       const { value } = figure;
       return {
         key: monthText(figure.month),
@@ -93,12 +72,7 @@ export function historyTable(
         denominator: cell(figure.denominator, { decimals: measure.partDecimals[1], suffix: '' }),
         limit: line ? { text: limitText(measure, line.red), number: line.red } : 'none',
         status: value.kind === 'known' ? status : `no data: ${value.reason}`,
-        mean: limitCell(point?.mean, style),
-        range:
-          point?.lower == null || point.upper == null
-            ? 'none yet'
-            : `${formatNumber(point.lower, style.decimals)} to ${formatNumber(point.upper, style.decimals)}`,
-        tells: tells(value, point),
+        ...told?.cellsOf(figure.month),
       };
     }),
   };
@@ -123,24 +97,7 @@ const limitColumns: readonly TableColumn[] = [
   { key: 'status', label: 'Status', align: 'start' },
 ];
 
-const signalColumns: readonly TableColumn[] = [
-  { key: 'mean', label: 'Mean', align: 'end' },
-  { key: 'range', label: 'Usual variation', align: 'end' },
-  { key: 'tells', label: 'What it tells', align: 'start' },
-];
-
-function tells(value: Value, point: SignalPoint | undefined): string {
-  if (value.kind !== 'known') return value.reason;
-  if (!point || point.state === 'too few') return 'too few months to tell';
-  if (point.state === 'trial') return 'trial limits';
-  return point.pointType ? pointWords[point.pointType] : '';
-}
-
 function cell(value: Value, style: NumberStyle): TableCell {
   const text = formatValue(value, style);
   return value.kind === 'known' ? { text, number: value.value } : text;
-}
-
-function limitCell(number: number | null | undefined, style: NumberStyle): TableCell {
-  return number == null ? 'none yet' : cell(valueFrom(number), { ...style, suffix: '' });
 }

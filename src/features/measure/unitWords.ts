@@ -79,6 +79,7 @@ export function unitTable(
           ] as const)
         : []),
       { key: 'change', label: 'Change in the month', align: 'start' },
+      { key: 'real', label: 'Usual range', align: 'start' },
     ],
     rows: rows.map((row) => {
       const { figure, line, status, unjudged } = row;
@@ -91,7 +92,8 @@ export function unitTable(
           ? { text: limitText(measure, line.red), number: line.red }
           : limitMissingIn[unjudged ?? 'none'],
         status: unjudged ? limitMissingIn[unjudged] : status,
-        change: row.changeWords,
+        change: row.movedWords,
+        real: row.changeWords,
       };
     }),
   };

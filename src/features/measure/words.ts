@@ -7,12 +7,13 @@ import type { Measure } from '@/domain/measures/measure';
 import { subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { againstLimit } from '@/domain/readings/againstLimit';
-import { type Evidence, type Headline, isConcern } from '@/domain/readings/headline';
+import type { Evidence, Headline } from '@/domain/readings/headline';
+import { isWorse, newsOf, pastOf, toldSentence } from '@/domain/readings/told';
 import type { StatePart } from '@/domain/review/state';
 
 /** What answers before any figure: the value against its limit, since when, whether it is real, and of how many. */
 export function answer(row: Headline, month: Month, evidence: Evidence): StatePart[] {
-  const { measure, figure, status, change, changeWords, signal } = row;
+  const { measure, figure, status, moved: difference, movedWords } = row;
   if (figure.value.kind !== 'known')
     return [
       {
@@ -27,9 +28,9 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
       : textOf(againstLimit(row, month, evidence));
   const sum = measure.modelled && directTimeOf(row.unit, month, evidence);
   const moved =
-    change === undefined
-      ? `Change since ${formatMonthName(addMonths(month, -1))}: ${changeWords}.`
-      : `Since ${formatMonthName(addMonths(month, -1))}: ${changeWords}.`;
+    difference === undefined
+      ? `Change since ${formatMonthName(addMonths(month, -1))}: ${movedWords}.`
+      : `Since ${formatMonthName(addMonths(month, -1))}: ${movedWords}.`;
   if (sum) {
     const where = evidence.tree.byId.get(row.unit)?.name ?? row.unit;
     return [
@@ -44,7 +45,11 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
       text: `${subject(measure)} ${valueText(measure, figure.value)}${against}.`,
       loud: status === 'over limit',
     },
-    { text: moved, loud: isConcern(signal) },
+    { text: moved, loud: false },
+    // What is usual is said by the chart.
+    ...(pastOf(row) || newsOf(row) !== undefined
+      ? [{ text: toldSentence(row, evidence), loud: isWorse(row) }]
+      : []),
     // A plain count is its own n.
     ...(measure.formula.denominator === null ? [] : [{ text: nOf(measure, figure), loud: false }]),
   ];

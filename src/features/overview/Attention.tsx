@@ -1,17 +1,11 @@
 import { useDeferredValue, useState } from 'react';
-import { useHref, useUnitHref } from '@/address/links';
-import { useFindings, useOpenCases, useSession, useTryAgain, useUnitTree } from '@/data/queries';
+import { useFindings, useOpenCases, useSession, useTryAgain } from '@/data/queries';
 import { coverTime } from '@/domain/board/coverTime';
 import { ageDoubts, rowsAsideDoubts } from '@/domain/board/extractDoubts';
 import type { Extract } from '@/domain/board/nobodyDoubts';
 import type { WorkerMonths } from '@/domain/facts';
-import {
-  monthClearWords,
-  monthFlags,
-  type OpenCaseAnswer,
-  openCaseAnswer,
-} from '@/domain/flags/attention';
-import { type Flag, type FlagKind, flagKinds } from '@/domain/flags/flag';
+import { type OpenCaseAnswer, openCaseAnswer } from '@/domain/flags/attention';
+import type { Flag, FlagKind } from '@/domain/flags/flag';
 import { formatDayShort } from '@/domain/format';
 import { heldFor } from '@/domain/held';
 import { dayOfTime } from '@/domain/instant';
@@ -25,16 +19,17 @@ import { Button } from '@/ui/Button';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { TryAgain } from '@/ui/TryAgain';
 import styles from './Attention.module.css';
+import { FlagItem } from './FlagItem';
+import { MonthLines } from './MonthLines';
 
-const headings: Readonly<Record<FlagKind, string>> = {
+/** The kinds that open cases tell of; every one of theirs is shown. */
+const headings = {
   'child with nobody': 'Children with nobody at work for them',
   'worker over': 'Workers over their own limit',
-  limit: 'Over the limit for three months, or for real',
-  signal: 'A real change, worth watching',
-};
+} satisfies Partial<Record<FlagKind, string>>;
 
-/** Of each kind so many are shown at first. */
-const FIRST = 2;
+/** So many of a kind stand in full at first; every one stands. */
+const FULL = 2;
 
 interface AttentionProps {
   unit: Unit;
@@ -43,7 +38,7 @@ interface AttentionProps {
   workers: Loaded<WorkerMonths>;
 }
 
-/** What needs attention, ranked: the kinds in their order, the worst of each first, each a link to its evidence. */
+/** What needs attention, ranked: children, then workers, then the month’s lines, the worst first, each a link to its evidence. */
 export function Attention({ unit, month, evidence, workers }: AttentionProps) {
   const cases = useOpenCases();
   const waiting = workers.state === 'not yet' || cases.state === 'not yet';
@@ -88,7 +83,7 @@ function Flags({ unit, month, evidence, workers, cases }: FlagsProps) {
           onTry={cases.state === 'failed' ? tryAgain : undefined}
         />
       )}
-      <MonthFlags unit={unit} month={month} evidence={evidence} />
+      <MonthLines unit={unit} month={month} evidence={evidence} />
       <p className={styles.note}>
         {latest
           ? `Children and workers: open cases at ${formatDayShort(day)}.`
@@ -111,80 +106,42 @@ function OpenCaseFlags({ unit, evidence, extract, onTry }: OpenCaseFlagsProps) {
   return (
     <>
       {onTry ? <TryAgain onTry={onTry}>{words}</TryAgain> : words && <p>{words}</p>}
-      <Kinds flags={flags} numbers={numbers} />
+      <Kind kind="child with nobody" flags={flags} numbers={numbers} />
+      <Kind kind="worker over" flags={flags} numbers={numbers} />
     </>
   );
 }
 
-function MonthFlags({ unit, month, evidence }: Omit<AttentionProps, 'workers'>) {
-  const flags = monthFlags(unit.id, month, evidence);
-  return flags.length > 0 ? (
-    <Kinds flags={flags} />
-  ) : (
-    <p>{monthClearWords(unit.id, month, evidence)}</p>
-  );
-}
-
-interface KindsProps {
-  flags: readonly Flag[];
-  /** How many there are of a kind, where a flag tells of several. */
-  numbers?: OpenCaseAnswer['numbers'];
-}
-
-function Kinds({ flags, numbers = {} }: KindsProps) {
-  return flagKinds.map((kind) => {
-    const own = flags.filter((flag) => flag.kind === kind);
-    return <Kind key={kind} kind={kind} flags={own} number={numbers[kind] ?? `${own.length}`} />;
-  });
-}
-
 interface KindProps {
-  kind: FlagKind;
+  kind: keyof typeof headings;
   flags: readonly Flag[];
-  number: string;
+  numbers: OpenCaseAnswer['numbers'];
 }
 
-function Kind({ kind, flags, number }: KindProps) {
-  const [all, setAll] = useState(false);
-  if (flags.length === 0) return null;
+function Kind({ kind, flags, numbers }: KindProps) {
+  const [inFull, setInFull] = useState(false);
+  const own = flags.filter((flag) => flag.kind === kind);
+  const full = kind === 'child with nobody' ? own.length : FULL;
+  if (own.length === 0) return null;
   return (
     <div className={styles.kind}>
       <h3>
-        {headings[kind]} <span className={styles.number}>{number}</span>
+        {headings[kind]} <span className={styles.number}>{numbers[kind]}</span>
       </h3>
       <ol>
-        {flags.slice(0, all ? undefined : FIRST).map((flag) => (
-          <FlagItem key={`${flag.unit} ${flag.measure} ${flag.sentence}`} flag={flag} />
+        {own.map((flag, i) => (
+          <FlagItem
+            key={`${flag.unit} ${flag.sentence}`}
+            flag={flag}
+            brief={!inFull && i >= full}
+          />
         ))}
       </ol>
-      {flags.length > FIRST && (
-        <Button aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `All ${flags.length}`}
+      {own.length > full && (
+        <Button aria-expanded={inFull} onClick={() => setInFull(!inFull)}>
+          {inFull ? 'In fewer words' : `All ${own.length} in full`}
         </Button>
       )}
     </div>
-  );
-}
-
-function FlagItem({ flag }: { flag: Flag }) {
-  const href = useHref();
-  const unitHref = useUnitHref();
-  const name = useUnitTree().byId.get(flag.unit)?.name;
-  return (
-    <li className={styles.flag} data-kind={flag.kind}>
-      <a
-        href={
-          flag.measure === undefined
-            ? unitHref(flag.unit)
-            : href({ page: 'measure', measure: flag.measure, unit: flag.unit })
-        }
-      >
-        {name}
-      </a>
-      <p>{flag.sentence}</p>
-      <p className={styles.small}>
-        {flag.since} {flag.n} {flag.clears}
-      </p>
-    </li>
   );
 }

@@ -1,8 +1,8 @@
 import { useHref } from '@/address/links';
+import { ChangeMark } from '@/charts/ChangeMark';
 import { Spark } from '@/charts/Spark';
 import { StatusMark } from '@/charts/StatusMark';
-import { VariationMark } from '@/charts/VariationMark';
-import { useLaterPublished } from '@/data/queries';
+import { useLaterPublished, useTryAgain } from '@/data/queries';
 import { england } from '@/domain/benchmarks/areas';
 import { censusFor } from '@/domain/benchmarks/census';
 import { publishedValue } from '@/domain/benchmarks/figure';
@@ -16,11 +16,12 @@ import {
 import { groupBy } from '@/domain/group';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { type RateId, rates } from '@/domain/measures/rates';
-import { limitMissingIn } from '@/domain/missing';
+import { type Loaded, limitMissingIn, mapLoaded, missingIn } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
-import { type Evidence, type Headline, isConcern, isImprovement } from '@/domain/readings/headline';
+import type { Evidence, Headline } from '@/domain/readings/headline';
 import type { Unit } from '@/domain/unit';
 import { knownValue, shownNumber, type Value } from '@/domain/value';
+import { TryAgain } from '@/ui/TryAgain';
 import styles from './Headlines.module.css';
 
 interface HeadlinesProps {
@@ -32,7 +33,8 @@ interface HeadlinesProps {
 
 /** The headline measures as rows that read across. */
 export function Headlines({ rows, unit, month }: HeadlinesProps) {
-  const compared = useEngland(unit.kind === 'authority', month);
+  const compared = useEngland(month);
+  const tryAgain = useTryAgain();
   return (
     <section aria-label="Headline measures" className={styles.section}>
       <table className={styles.table} data-ready="figures">
@@ -48,7 +50,9 @@ export function Headlines({ rows, unit, month }: HeadlinesProps) {
             {unit.kind === 'authority' && (
               <th scope="col" className={styles.number}>
                 England{' '}
-                <span className={styles.when}>{compared ? `Sep ${compared.year}` : '…'}</span>
+                <span className={styles.when}>
+                  {compared.state === 'ready' && `Sep ${compared.data.year}`}
+                </span>
               </th>
             )}
           </tr>
@@ -58,7 +62,7 @@ export function Headlines({ rows, unit, month }: HeadlinesProps) {
             <HeadlineRow
               key={row.measure.id}
               row={row}
-              england={unit.kind === 'authority' ? (compared?.of(row.measure) ?? '') : undefined}
+              england={unit.kind === 'authority' ? englandOf(row.measure, compared) : undefined}
             />
           ))}
         </tbody>
@@ -72,8 +76,13 @@ export function Headlines({ rows, unit, month }: HeadlinesProps) {
         Turnover and absence are rolling 12 months: their own points overlap, so the month’s own
         count tells whether a change is real. The load line is the limit, drawn also when it is far
         from the figures.
-        {unit.kind === 'authority' && compared && ` England: ${compared.source}, DfE’s basis.`}
+        {unit.kind === 'authority' &&
+          compared.state === 'ready' &&
+          ` England: ${compared.data.source}, DfE’s basis.`}
       </p>
+      {unit.kind === 'authority' && compared.state === 'failed' && (
+        <TryAgain onTry={tryAgain}>{compared.sentence}</TryAgain>
+      )}
     </section>
   );
 }
@@ -91,10 +100,8 @@ function gapWords(rows: readonly Headline[]): string[] {
 }
 
 function HeadlineRow({ row, england }: { row: Headline; england: string | undefined }) {
-  const { measure, figure, line, status, unjudged, changeWords, signal, recent } = row;
+  const { measure, figure, line, status, unjudged, movedWords, recent } = row;
   const href = useHref();
-  const own = measure.signal === measure.id;
-  const real = isConcern(signal) || isImprovement(signal);
   const waiting = unjudged === 'not yet' || isWaiting(figure.value);
   return (
     <tr>
@@ -118,10 +125,8 @@ function HeadlineRow({ row, england }: { row: Headline; england: string | undefi
         )}
       </td>
       <td className={styles.change}>
-        <span className={styles.mark}>
-          {own && signal?.variation && <VariationMark icon={signal.variation} />}
-        </span>
-        <span data-real={real}>{waiting ? '…' : changeWords}</span>
+        <span className={styles.moved}>{waiting ? '…' : movedWords}</span>
+        {!waiting && <ChangeMark row={row} />}
       </td>
       <td className={styles.trend}>
         <Spark
@@ -173,19 +178,28 @@ function lineWords({ style }: Measure, red: number): string {
 }
 
 /** England's published figures of the census before a month, once they are here. */
-function useEngland(wanted: boolean, month: Month) {
-  const published = useLaterPublished();
-  if (!wanted || published.state !== 'ready') return undefined;
-  const { data } = published;
-  const year = censusFor(month, data);
-  return {
-    year,
-    source: `${data.source.publication}, September ${year}`,
-    of: ({ id, style }: Measure) =>
-      isPublished(id)
-        ? formatValue(publishedValue(data, england, year, id), style)
-        : 'not published',
-  };
+function useEngland(month: Month): Loaded<England> {
+  return mapLoaded(useLaterPublished(), (data) => {
+    const year = censusFor(month, data);
+    return {
+      year,
+      source: `${data.source.publication}, September ${year}`,
+      of: ({ id, style }) =>
+        isPublished(id)
+          ? formatValue(publishedValue(data, england, year, id), style)
+          : 'not published',
+    };
+  });
+}
+
+interface England {
+  readonly year: number;
+  readonly source: string;
+  readonly of: (measure: Measure) => string;
+}
+
+function englandOf(measure: Measure, compared: Loaded<England>): string {
+  return compared.state === 'ready' ? compared.data.of(measure) : missingIn[compared.state];
 }
 
 function isPublished(id: MeasureId): id is MeasureId & RateId {

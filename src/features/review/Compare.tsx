@@ -17,7 +17,7 @@ interface CompareProps {
   evidence: Evidence;
 }
 
-/** The month beside an earlier one of the reader's choice: what moved, and whether it is signal. */
+/** The month beside an earlier one of the reader's choice: what moved, and whether that is real. */
 export function Compare({ unit, month, first, measures, evidence }: CompareProps) {
   const { against: asked } = useView();
   const setView = useSetView();
@@ -53,12 +53,14 @@ export function Compare({ unit, month, first, measures, evidence }: CompareProps
             { key: 'before', label: formatMonth(earlier), align: 'end' },
             { key: 'after', label: formatMonth(month), align: 'end' },
             { key: 'moved', label: 'What moved', align: 'start' },
+            { key: 'real', label: 'Usual range', align: 'start' },
           ],
-          rows: rows.map(({ measure, before, after, words }) => ({
+          rows: rows.map(({ measure, before, after, movedWords, changeWords }) => ({
             measure: measure.label,
             before: cell(formatValue(before.value, measure.style), knownValue(before.value)),
             after: cell(formatValue(after.value, measure.style), knownValue(after.value)),
-            moved: words,
+            moved: movedWords,
+            real: changeWords,
           })),
         }}
       />

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useHref } from '@/address/links';
 import { SaveFigure } from '@/charts/SaveFigure';
 import { SmallMultiples } from '@/charts/SmallMultiples';
@@ -9,7 +9,7 @@ import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { chainOf } from '@/domain/review/chain';
 import type { Exception } from '@/domain/review/exceptions';
-import type { Restatement } from '@/domain/review/restatements';
+import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import { knownValue } from '@/domain/value';
 import { ActionForm } from './ActionForm';
 import { DraftWords } from './DraftWords';
@@ -22,13 +22,13 @@ import { nothingAgreedWords, signedAsWords, stateWords } from './words';
 
 interface ExceptionItemProps {
   exception: Exception;
-  restated: Restatement | undefined;
+  restated: readonly Restatement[];
   month: Month;
   evidence: Evidence;
-  /** Units below with the same exception, in a sentence. */
-  below?: string | undefined;
   /** False where what leaves the screen may hold nobody's words. */
   writable: boolean;
+  /** What it stands for. */
+  children?: ReactNode;
 }
 
 /** One exception: how it is known, in a chart and words; what was done about it; whether it worked; what people add. */
@@ -37,20 +37,26 @@ export function ExceptionItem({
   restated,
   month,
   evidence,
-  below,
   writable,
+  children,
 }: ExceptionItemProps) {
-  const { flag, row, draft, candidates, comment, agreed, open } = exception;
+  const { flag, teams, row, draft, candidates, comment, agreed, open } = exception;
   const href = useHref();
   const name = useUnitTree().byId.get(flag.unit)?.name ?? flag.unit;
   const { measure } = row;
   const chain = agreed && chainOf(agreed, month, evidence);
+  const found = restatedAt(restated, flag.unit, flag.measure, month);
   return (
     <article className={styles.exception} aria-label={`${name}, ${measure.noun}`}>
       <h3>
         <a href={href({ page: 'measure', measure: measure.id, unit: flag.unit, month })}>{name}</a>,{' '}
         {measure.noun}
       </h3>
+      {teams && (
+        <p className={styles.teams}>
+          {measure.label}: {teams}.
+        </p>
+      )}
       <div className={styles.evidence}>
         <ExceptionChart exception={exception} name={name} />
         <div className={styles.said}>
@@ -60,12 +66,11 @@ export function ExceptionItem({
               <p>
                 <DraftWords draft={draft} />
               </p>
-              {restated && (
+              {found && (
                 <p className={styles.stale}>
-                  Restated, {signedAsWords(restated)}. {restated.why}
+                  Restated, {signedAsWords(found)}. {found.why}
                 </p>
               )}
-              {below && <p>{below}</p>}
               {candidates.length > 0 && (
                 <p className={styles.quiet}>
                   Moved in the same months, whether or not it is why:{' '}
@@ -74,19 +79,23 @@ export function ExceptionItem({
               )}
               {comment && <Said comment={comment} />}
             </dd>
-            <dt>What did you do</dt>
-            <dd>
-              {chain ? (
-                <ul className={styles.did}>
-                  {chain.did.map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
-                  ))}
-                </ul>
-              ) : (
-                <p>{nothingAgreedWords(open)}</p>
-              )}
-              {agreed && <TakeOutOfAction agreed={agreed} name={name} />}
-            </dd>
+            {writable && (
+              <>
+                <dt>What did you do</dt>
+                <dd>
+                  {chain ? (
+                    <ul className={styles.did}>
+                      {chain.did.map((sentence) => (
+                        <li key={sentence}>{sentence}</li>
+                      ))}
+                    </ul>
+                  ) : (
+                    <p>{nothingAgreedWords(open)}</p>
+                  )}
+                  {agreed && <TakeOutOfAction agreed={agreed} name={name} />}
+                </dd>
+              </>
+            )}
             {chain && agreed && (
               <>
                 <dt>Did it work</dt>
@@ -114,6 +123,7 @@ export function ExceptionItem({
           />
         </div>
       </div>
+      {children}
     </article>
   );
 }

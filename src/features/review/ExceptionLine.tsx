@@ -1,24 +1,29 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { StatusMark } from '@/charts/StatusMark';
 import { formatNumber, formatValue } from '@/domain/format';
 import { limitText, valueText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
-import type { Exception } from '@/domain/review/exceptions';
-import type { Restatement } from '@/domain/review/restatements';
+import { type Exception, withUnder } from '@/domain/review/exceptions';
+import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import { ExceptionItem } from './ExceptionItem';
 import styles from './Exceptions.module.css';
+import { Said } from './LeaderWords';
 import type { NameOf } from './tables';
-import { nothingAgreedWords, signedAsWords, stateWords } from './words';
+import { nameOfException, nothingAgreedWords, signedAsWords, stateWords } from './words';
 
 interface ExceptionLineProps {
   exception: Exception;
-  restated: Restatement | undefined;
+  restated: readonly Restatement[];
   month: Month;
   evidence: Evidence;
   nameOf: NameOf;
   writable: boolean;
+  /** How deep it stands below a line that tells of it. */
+  depth?: number;
+  /** What it stands for, where it is a line to talk about. */
+  children?: ReactNode;
 }
 
 /** An exception in a line, which opens in full. */
@@ -29,18 +34,20 @@ export function ExceptionLine({
   evidence,
   nameOf,
   writable,
+  depth = 0,
+  children,
 }: ExceptionLineProps) {
   const [open, setOpen] = useState(false);
-  const { flag, row, agreed, open: isOpen, under } = exception;
+  const { flag, teams, standsFor, row, agreed, open: isOpen } = exception;
   const { measure, figure, line, status } = row;
+  const found = restatedAt(restated, flag.unit, flag.measure, month);
   const value = formatValue(figure.value, measure.style);
+  const told = children ? withUnder(exception).map((each) => each.exception) : [exception];
   return (
-    <li className={styles.line}>
+    <li className={styles.line} data-depth={depth}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <span className={styles.about}>
-            {nameOf(flag.unit)}, {measure.noun}
-          </span>
+          <span className={styles.about}>{nameOfException(exception, nameOf)}</span>
           <span className={styles.stands}>
             <StatusMark status={status}>
               {line
@@ -49,11 +56,14 @@ export function ExceptionLine({
             </StatusMark>
           </span>
           <span>
-            {restated && `restated, ${signedAsWords(restated)}; `}
+            {found && `restated, ${signedAsWords(found)}; `}
             {kindWords(exception)}, {lowerFirst(flag.since)}
-            {under && ` Seen in ${nameOf(under)} too.`}
+            {children && teams && ` ${teams}.`}
+            {children && ` ${standsFor}`}
           </span>
-          <span>{agreed ? agreedWords(agreed, month, value) : nothingAgreedWords(isOpen)}</span>
+          {writable && (
+            <span>{agreed ? agreedWords(agreed, month, value) : nothingAgreedWords(isOpen)}</span>
+          )}
         </summary>
         {open && (
           <ExceptionItem
@@ -62,16 +72,29 @@ export function ExceptionLine({
             month={month}
             evidence={evidence}
             writable={writable}
-          />
+          >
+            {children}
+          </ExceptionItem>
         )}
       </details>
+      {!open &&
+        told.map(
+          (each) =>
+            each.comment && (
+              <Said
+                key={each.comment.entry.id}
+                comment={each.comment}
+                about={each === exception ? undefined : nameOfException(each, nameOf)}
+              />
+            ),
+        )}
     </li>
   );
 }
 
 function kindWords({ flag, row }: Exception): string {
   if (flag.kind === 'limit') return 'over its limit';
-  return row.signal?.cause?.direction === 'low' ? 'a real fall' : 'a real rise';
+  return row.changeWords;
 }
 
 function agreedWords(agreed: Agreed, month: Month, value: string): string {

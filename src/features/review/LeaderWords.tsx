@@ -116,13 +116,20 @@ function joined(theirs: string | undefined, mine: string): { words: string } | u
   return theirs === undefined ? undefined : { words: `${theirs}\n${mine}` };
 }
 
+interface SaidProps {
+  comment: NonNullable<Exception['comment']>;
+  /** What it is about, where that is not what it stands with: "Safeguarding North 1, vacancy". */
+  about?: string | undefined;
+}
+
 /** What the leader said, when, and which figures it rests on have changed since. */
-export function Said({ comment }: { comment: NonNullable<Exception['comment']> }) {
+export function Said({ comment, about }: SaidProps) {
   const { words, entry, outOfDate } = comment;
   return (
     <figure className={styles.spoken}>
       {!entry.takenOut && <blockquote>{words}</blockquote>}
       <figcaption className={styles.quiet}>
+        {about !== undefined && `On ${about}: `}
         {entry.author}, {formatTime(entry.at)}
       </figcaption>
       {outOfDate.length > 0 && (

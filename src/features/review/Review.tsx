@@ -17,6 +17,7 @@ import { Actions } from './Actions';
 import { Compare } from './Compare';
 import { useCompared } from './compared';
 import { Exceptions } from './Exceptions';
+import { LongStates } from './LongStates';
 import { Matrix } from './Matrix';
 import { OnPaper } from './OnPaper';
 import { Out } from './Out';
@@ -113,6 +114,7 @@ export function Review() {
           writable={audience !== 'public committee'}
           note={closedWords()}
         />
+        <LongStates review={review} nameOf={nameOf} />
         <Actions actions={actions} month={month} evidence={evidence} nameOf={nameOf} />
         <Restated restated={restated} unit={unit.id} nameOf={nameOf} />
         <Compare

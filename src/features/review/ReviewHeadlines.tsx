@@ -1,10 +1,10 @@
 import { useHref } from '@/address/links';
+import { ChangeMark } from '@/charts/ChangeMark';
 import { StatusMark } from '@/charts/StatusMark';
 import { formatMonth, formatValue } from '@/domain/format';
 import { limitText } from '@/domain/measures/words';
 import { limitMissingIn } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
-import { isConcern, isImprovement } from '@/domain/readings/headline';
 import { spellWords, standingOf } from '@/domain/readings/standingGaps';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import type { Review, ReviewRow } from '@/domain/review/review';
@@ -91,14 +91,12 @@ export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadline
           {
             key: 'change',
             label: 'Since the month before',
-            cell: ({ row: { signal, changeWords } }) => (
-              <span
-                className={styles.change}
-                data-real={isConcern(signal) || isImprovement(signal)}
-              >
-                {changeWords}
-              </span>
-            ),
+            cell: ({ row }) => <span className={styles.change}>{row.movedWords}</span>,
+          },
+          {
+            key: 'real',
+            label: 'Usual range',
+            cell: ({ row }) => <ChangeMark row={row} />,
           },
           figure('lastMonth', addMonths(month, -1), ({ lastMonth }) => lastMonth.value),
           figure('lastYear', addMonths(month, -12), ({ lastYear }) => lastYear.value),

@@ -13,8 +13,9 @@ export function useCompared(
 ): { compared: Compared[]; note: string | undefined } {
   const published = useLaterPublished();
   const { simulated } = useSession();
-  if (unit.kind !== 'authority' || published.state !== 'ready')
-    return { compared: [], note: undefined };
+  if (unit.kind !== 'authority') return { compared: [], note: undefined };
+  if (published.state !== 'ready')
+    return { compared: [], note: published.state === 'failed' ? published.sentence : undefined };
   const { data } = published;
   const year = censusFor(month, data);
   const alone = publishedArea(data, unit.name)

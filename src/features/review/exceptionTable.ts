@@ -2,12 +2,12 @@ import type { Audience } from '@/domain/audience';
 import { formatMonth, formatValue } from '@/domain/format';
 import { limitText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
-import type { Exception } from '@/domain/review/exceptions';
+import { type Exception, withUnder } from '@/domain/review/exceptions';
 import { knownValue } from '@/domain/value';
 import type { TableDescription } from '@/export/table';
 import type { NameOf } from './tables';
 
-/** Exceptions in a row each: where, what, how far from its limit, since when, and what is agreed where that may be said. */
+/** Exceptions in a row each, what a line stands for set in under it: where, what, how far from its limit, since when, and what is agreed where that may be said. */
 export function exceptionTable(
   exceptions: readonly Exception[],
   audience: Audience,
@@ -15,6 +15,8 @@ export function exceptionTable(
   nameOf: NameOf,
 ): TableDescription {
   const says = audience !== 'public committee';
+  const all = exceptions.flatMap((each) => withUnder(each));
+  const written = all.some(({ exception }) => exception.comment);
   return {
     caption: `Exceptions, ${formatMonth(month)}`,
     columns: [
@@ -25,19 +27,21 @@ export function exceptionTable(
       { key: 'status', label: 'Status', align: 'start' },
       { key: 'since', label: 'Since', align: 'start' },
       ...(says ? [{ key: 'agreed', label: 'Agreed', align: 'start' as const }] : []),
+      ...(written ? [{ key: 'words', label: 'The leader’s words', align: 'start' as const }] : []),
     ],
-    rows: exceptions.map(({ flag, row, agreed, open }) => {
+    rows: all.map(({ exception: { flag, row, agreed, open, comment }, depth }) => {
       const { measure, figure, line, status } = row;
       const text = formatValue(figure.value, measure.style);
       const number = knownValue(figure.value);
       return {
-        unit: nameOf(flag.unit),
+        unit: `${'\u2003'.repeat(depth)}${nameOf(flag.unit)}`,
         measure: measure.label,
         value: number === undefined ? text : { text, number },
         limit: line ? { text: limitText(measure, line.red), number: line.red } : 'none set',
         status: { text: status, status: true },
         since: flag.since.replace(/^Since /, '').replace(/\.$/, ''),
         agreed: agreed?.action.action ?? (open ? 'nothing yet' : 'not open to you'),
+        words: comment?.words ?? '',
       };
     }),
   };

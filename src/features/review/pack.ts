@@ -1,15 +1,13 @@
 import { type Audience, audienceWords } from '@/domain/audience';
+import { headingWords } from '@/domain/flags/foldWords';
 import { count, formatDay, formatMonth } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
-import { draftText, textOf } from '@/domain/log/quote';
 import { measureOf } from '@/domain/measures/catalogue';
-import { limitText } from '@/domain/measures/words';
-import { lastDay, type Month } from '@/domain/month';
-import type { Headline } from '@/domain/readings/headline';
-import { type Exception, talkedAbout } from '@/domain/review/exceptions';
+import { lastDay } from '@/domain/month';
+import { talkedAbout } from '@/domain/review/exceptions';
 import type { Review } from '@/domain/review/review';
-import { knownValue } from '@/domain/value';
-import type { ChartDescription, ExportDocument, ExportSection } from '@/export/document';
+import type { ExportDocument } from '@/export/document';
+import { exceptionSection } from './exceptionSection';
 import { exceptionTable } from './exceptionTable';
 import {
   actionTable,
@@ -20,7 +18,6 @@ import {
   restatedTable,
   tidyTable,
 } from './tables';
-import { nothingAgreedWords } from './words';
 
 /** A quiet month is short. */
 const shortWords =
@@ -72,12 +69,12 @@ export function packOf(review: Review, context: PackContext): ExportDocument {
             },
           ]
         : []),
-      ...inFull.map((exception, i) => exceptionSection(exception, i, month, audience, nameOf)),
+      ...inFull.map((exception, i) => exceptionSection(exception, i, review, nameOf)),
       ...(exceptions.length > 0
         ? [
             {
               part: 'Exceptions',
-              message: `${exceptions.length > inFull.length ? 'All ' : ''}${count(exceptions.length, 'exception')}, worst first`,
+              message: `${headingWords(exceptions.map(({ line }) => line))}, worst first`,
               name: 'Exceptions',
               paragraphs: [],
               table: exceptionTable(exceptions, audience, month, nameOf),
@@ -133,60 +130,4 @@ function overWords({ units }: Review, name: string): string {
 
 function signOffWords({ signOff: { state, last } }: Review): string {
   return state === 'signed' ? `signed off ${formatDay(dayOfTime(last.at))}` : 'not signed off yet';
-}
-
-function exceptionSection(
-  { flag, row, draft, comment, candidates, agreed, open }: Exception,
-  i: number,
-  month: Month,
-  audience: Audience,
-  nameOf: NameOf,
-): ExportSection {
-  return {
-    part: 'Exceptions',
-    message: `${nameOf(flag.unit)}: ${flag.sentence}`,
-    name: `Exception ${i + 1}`,
-    paragraphs: [
-      draftText(draft),
-      ...(comment ? [`The leader’s words: ${comment.words}`] : []),
-      ...(candidates.length > 0
-        ? [
-            `Moved in the same months: ${candidates.map(({ sentence }) => textOf(sentence)).join(' ')}`,
-          ]
-        : []),
-      ...(audience === 'public committee' ? [] : [agreedWords(agreed, open)]),
-    ],
-    chart: chartOf(row, nameOf(flag.unit), month),
-  };
-}
-
-function agreedWords(agreed: Exception['agreed'], open: boolean): string {
-  if (!agreed) return nothingAgreedWords(open);
-  const { action, entry } = agreed;
-  return `Agreed in ${formatMonth(entry.effective)}: ${action.action} ${action.ownerRole}, to be looked at again in ${formatMonth(action.review)}, ${action.state}.`;
-}
-
-function chartOf(
-  { measure, recent, line, status }: Headline,
-  name: string,
-  month: Month,
-): ChartDescription {
-  return {
-    label: `${measure.label} of ${name}, ${measure.unit}, 24 months to ${formatMonth(month)}`,
-    months: recent.map((figure) => figure.month),
-    series: [
-      {
-        name: `${measure.label}, ${measure.unit}`,
-        values: recent.map(({ value }) => knownValue(value) ?? null),
-      },
-    ],
-    line: line && {
-      name: `Limit ${limitText(measure, line.red)}`,
-      short: limitText(measure, line.red),
-      value: line.red,
-    },
-    decimals: measure.style.decimals,
-    better: measure.better,
-    status,
-  };
 }

@@ -48,6 +48,7 @@ export function headlineTable(
       { key: 'lastMonth', label: 'Month before', align: 'end' },
       { key: 'lastYear', label: 'Year before', align: 'end' },
       { key: 'change', label: 'Since the month before', align: 'start' },
+      { key: 'real', label: 'Usual range', align: 'start' },
       { key: 'n', label: 'Of', align: 'start' },
       ...(marked ? [{ key: 'restated', label: 'Restated', align: 'start' as const }] : []),
       ...compared.map(({ heading }) => ({ key: heading, label: heading, align: 'end' as const })),
@@ -62,7 +63,8 @@ export function headlineTable(
         standing: standingWordsOf(standing, row),
         lastMonth: valueCell(measure, lastMonth.value),
         lastYear: valueCell(measure, lastYear.value),
-        change: row.changeWords,
+        change: row.movedWords,
+        real: row.changeWords,
         n: partsWords(row),
         restated: notes[i]?.join('; ') ?? '',
         ...Object.fromEntries(compared.map(({ heading, of }) => [heading, of(measure)])),
@@ -206,7 +208,8 @@ export function tidyTable({ units, headlines, month }: Review, nameOf: NameOf): 
       { key: 'denominator', label: 'Denominator', align: 'end' },
       { key: 'limit', label: 'Limit', align: 'end' },
       { key: 'status', label: 'Status', align: 'start' },
-      { key: 'tells', label: 'Since the month before', align: 'start' },
+      { key: 'moved', label: 'Since the month before', align: 'start' },
+      { key: 'tells', label: 'Usual range', align: 'start' },
     ],
     rows: units.flatMap(({ unit, rows }) =>
       measures.flatMap((measure) => {
@@ -227,6 +230,7 @@ export function tidyTable({ units, headlines, month }: Review, nameOf: NameOf): 
             ),
             limit: limitCell(row),
             status: row.unjudged ? limitMissingIn[row.unjudged] : row.status,
+            moved: row.movedWords,
             tells: row.changeWords,
           },
         ];

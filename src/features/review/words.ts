@@ -1,7 +1,8 @@
 import { formatMonth, formatNumber } from '@/domain/format';
 import type { Month } from '@/domain/month';
 import type { Headline } from '@/domain/readings/headline';
-import type { Agreed } from '@/domain/review/agreed';
+import { type Agreed, isOverdue } from '@/domain/review/agreed';
+import type { Exception } from '@/domain/review/exceptions';
 import type { Restatement } from '@/domain/review/restatements';
 import { shownNumber } from '@/domain/value';
 
@@ -35,11 +36,6 @@ export function stateWords(agreed: Agreed, month: Month): string {
   return isOverdue(agreed, month) ? `open, overdue since ${formatMonth(action.review)}` : 'open';
 }
 
-/** True for an open action whose month to be looked at again has passed. */
-export function isOverdue({ action }: Agreed, month: Month): boolean {
-  return action.state === 'open' && action.review < month;
-}
-
 /** "2,377 cases, 147.5 FTE of case holders". */
 export function partsWords({ measure, figure }: Headline): string {
   const { partDecimals, numeratorWords, denominatorWords } = measure;
@@ -49,4 +45,17 @@ export function partsWords({ measure, figure }: Headline): string {
   return bottom === undefined
     ? first
     : `${first}, ${formatNumber(bottom, partDecimals[1])} ${denominatorWords}`;
+}
+
+/** "Safeguarding North 1, vacancy". */
+export function nameOfException(
+  { flag, row }: Exception,
+  nameOf: (unit: string) => string,
+): string {
+  return `${nameOf(flag.unit)}, ${row.measure.noun}`;
+}
+
+/** Tells an exception of a month from the others. */
+export function keyOfException({ flag, row }: Exception): string {
+  return `${flag.unit} ${flag.measure} ${row.figure.month}`;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useAppend, useOpenings, useSession } from '@/data/queries';
+import { useOpenings, useSession } from '@/data/queries';
+import { useAppend } from '@/data/useAppend';
 import type { BoardWorker } from '@/domain/board/board';
 import { formatTime } from '@/domain/format';
 import { openingOf, openingsOf } from '@/domain/log/openings';

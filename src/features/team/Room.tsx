@@ -13,8 +13,7 @@ import { roomSummary } from '@/domain/capacity/roomWords';
 import type { Cases, Coming } from '@/domain/facts';
 import { count, formatTime } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
-import { limitsInForce } from '@/domain/limits/limit';
-import { caseloadLookup, type LimitLookup } from '@/domain/limits/workerLimit';
+import { type LimitLookup, limitLookup } from '@/domain/limits/lookup';
 import { monthOfDay } from '@/domain/month';
 import { EXTRACT_GOOD_FOR } from '@/domain/session';
 import type { Unit } from '@/domain/unit';
@@ -72,7 +71,7 @@ function OpenRoom({ described, unit, board, cases, coming, unknownChanges, dated
   const tree = useUnitTree();
   const entries = useEntries();
   const extract = dayOfTime(session.extract);
-  const lookup = caseloadLookup(limitsInForce(entries, monthOfDay(extract)), tree);
+  const lookup = limitLookup(entries, monthOfDay(extract), tree);
   const comparison =
     described &&
     compareRoom({ ...described, skill, knownTo }, { board, cases, coming, extract, lookup });

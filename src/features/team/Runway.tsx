@@ -6,7 +6,7 @@ import type { BoardWorker } from '@/domain/board/board';
 import type { Cases, Coming } from '@/domain/facts';
 import { formatDayLong, formatDayShort, listWords } from '@/domain/format';
 import { type Doubt, doubtWords } from '@/domain/found';
-import type { LimitLookup } from '@/domain/limits/workerLimit';
+import type { LimitLookup } from '@/domain/limits/lookup';
 import type { Day } from '@/domain/month';
 import { runway, WEEKS } from '@/domain/projection/runway';
 import { changesWithoutCases } from '@/domain/projection/runwayLimit';

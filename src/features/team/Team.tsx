@@ -27,7 +27,7 @@ import { heldFor } from '@/domain/held';
 import { shortened } from '@/domain/id';
 import { dayOfTime } from '@/domain/instant';
 import { limitsInForce } from '@/domain/limits/limit';
-import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { limitLookup } from '@/domain/limits/lookup';
 import { assumedNumber } from '@/domain/log/assumption';
 import { monthOfDay } from '@/domain/month';
 import { runwayDoubts } from '@/domain/projection/runwayTeam';
@@ -100,7 +100,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const crumbs = useCrumbs();
   const extract = dayOfTime(session.extract);
   const limits = limitsInForce(entries, monthOfDay(extract));
-  const lookup = caseloadLookup(limits, tree);
+  const lookup = limitLookup(entries, monthOfDay(extract), tree);
   const age = extractAge(session, dayOfTime(new Date().toISOString()));
   const held = heldFor<'case'>(cases, [unit.id]);
   const dated = datedWords(held);

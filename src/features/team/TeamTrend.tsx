@@ -1,6 +1,7 @@
 import { useHref } from '@/address/links';
 import { monthInView } from '@/address/schema';
 import { useView } from '@/address/view';
+import { ChangeMark } from '@/charts/ChangeMark';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { nOf } from '@/domain/flags/measures';
@@ -9,6 +10,7 @@ import { isLimitMissing, limitMissingIn } from '@/domain/missing';
 import { lastDay } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
 import { monthsOver } from '@/domain/readings/spell';
+import { pastOf } from '@/domain/readings/told';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
 import { LimitsInPeople } from './LimitsInPeople';
@@ -39,24 +41,31 @@ export function TeamTrend({ unit }: { unit: Unit }) {
         better="lower"
         scales="own"
         format={(value) => formatNumber(value, 0)}
-        multiples={rows.map(({ measure, figure, line, status, unjudged, recent }) => ({
-          id: measure.id,
-          name: (
-            <a href={href({ page: 'measure', measure: measure.id, unit: unit.id })}>
-              {measure.label}
-            </a>
-          ),
-          value: formatValue(figure.value, measure.style),
-          note: `${measure.unit}, ${measure.basis}; ${nOf(measure, figure)}${unjudged ? ` Its limit ${isLimitMissing(unjudged)}.` : ''}`,
-          label: `${measure.label} over 24 months, ${formatValue(figure.value, measure.style)} at the end, ${unjudged ? `limit ${limitMissingIn[unjudged]}` : status}`,
-          points: recent.map((each) => ({
-            month: each.month,
-            value: knownValue(each.value) ?? null,
-          })),
-          line: line && { value: line.red, label: formatNumber(line.red, measure.style.decimals) },
-          status,
-          marked: unjudged === undefined,
-        }))}
+        multiples={rows.map((row) => {
+          const { measure, figure, line, status, unjudged, recent } = row;
+          return {
+            id: measure.id,
+            name: (
+              <a href={href({ page: 'measure', measure: measure.id, unit: unit.id })}>
+                {measure.label}
+              </a>
+            ),
+            value: formatValue(figure.value, measure.style),
+            note: `${measure.unit}, ${measure.basis}; ${nOf(measure, figure)}${unjudged ? ` Its limit ${isLimitMissing(unjudged)}.` : ''}`,
+            label: `${measure.label} over 24 months, ${formatValue(figure.value, measure.style)} at the end, ${unjudged ? `limit ${limitMissingIn[unjudged]}` : status}`,
+            points: recent.map((each) => ({
+              month: each.month,
+              value: knownValue(each.value) ?? null,
+            })),
+            line: line && {
+              value: line.red,
+              label: formatNumber(line.red, measure.style.decimals),
+            },
+            status,
+            marked: unjudged === undefined,
+            ...(pastOf(row) && { told: <ChangeMark row={row} /> }),
+          };
+        })}
       />
       <LimitsInPeople unit={unit} month={month} evidence={evidence} />
       <p className={styles.note}>

@@ -7,9 +7,10 @@ import { underLineWords } from '@/domain/board/underLine';
 import type { Coming } from '@/domain/facts';
 import { count, formatDayShort, formatNumber } from '@/domain/format';
 import { limitSum } from '@/domain/limits/limitSum';
-import type { LimitLookup } from '@/domain/limits/workerLimit';
+import type { LimitLookup } from '@/domain/limits/lookup';
 import type { Day } from '@/domain/month';
 import { SidePanel } from '@/ui/SidePanel';
+import { AgreedReduction } from './AgreedReduction';
 import { CaseTable } from './CaseTable';
 import { Openings } from './Openings';
 import { WorkerHistory } from './WorkerHistory';
@@ -73,6 +74,7 @@ export function WorkerPanel({
             </dl>
           </section>
         )}
+        <AgreedReduction worker={worker} />
         <WorkerHistory history={history} />
         <section aria-label="Caseload" className={styles.caseload}>
           <h3>{Number.isNaN(worker.cases) ? 'Open cases' : count(worker.cases, 'open case')}</h3>

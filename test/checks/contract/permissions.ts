@@ -22,7 +22,7 @@ export const permissionChecks: readonly Check[] = roleNames.flatMap((role): Chec
     run: async (_, server) => mustNameNoStranger(server.as(role)),
   },
   {
-    sentence: `As a ${role}: the log tells of other units no words, no actions and no openings.`,
+    sentence: `As a ${role}: the log tells of other units no words, no actions, no reductions and no openings.`,
     run: async (_, server) => mustTellTheirOwn(server.as(role)),
   },
 ]);

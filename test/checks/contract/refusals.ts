@@ -1,8 +1,10 @@
 import { readEntry, wireEntry } from '@/data/http/contract';
 import { newId } from '@/data/newId';
 import type { EntryContent, EntryDraft } from '@/domain/log/entries';
+import { asye } from '@/domain/log/induction';
 import { keyOf } from '@/domain/log/keys';
 import { lengths } from '@/domain/log/lengths';
+import { WHY_NOT_SAID } from '@/domain/log/reductions';
 import type { EntryKind, Values } from '@/domain/log/values';
 import { addMonths, type Month } from '@/domain/month';
 import type { Persona, SessionRole } from '@/domain/session';
@@ -23,10 +25,14 @@ interface Refused {
 export interface Ground {
   readonly person: Persona;
   readonly month: Month;
+  /** The last month that anything may be agreed from. */
+  readonly ahead: Month;
   readonly other: () => string;
   readonly ownTeam: () => string;
   /** Somebody of another team than that, with theirs. */
   readonly stranger: () => { readonly worker: string; readonly team: string };
+  /** Somebody of that team. */
+  readonly own: () => { readonly worker: string; readonly team: string };
   readonly signed: () => Month;
 }
 
@@ -155,6 +161,38 @@ function refused(): readonly Refused[] {
         contentOf('opening', { ...stranger(), team: ownTeam() }, month),
     },
     {
+      what: 'an agreed reduction of a worker of another team',
+      roles: restricted,
+      draft: ({ stranger, ahead }) => agreed(stranger(), ahead, WHY_NOT_SAID),
+    },
+    {
+      what: 'an agreed reduction of a worker who is not in the team it names',
+      roles: anyone,
+      draft: ({ stranger, ownTeam, ahead }) =>
+        agreed({ ...stranger(), team: ownTeam() }, ahead, WHY_NOT_SAID),
+    },
+    {
+      what: 'an agreed reduction that says why',
+      roles: anyone,
+      draft: ({ own, ahead }) => agreed(own(), ahead, 'The contract check tries to say why.'),
+    },
+    {
+      what: 'an agreed reduction',
+      roles: ['performance analyst'],
+      draft: ({ own, ahead }) => agreed(own(), ahead, WHY_NOT_SAID),
+    },
+    {
+      what: 'an induction programme',
+      roles: ['team manager', 'head of service', 'performance analyst'],
+      draft: ({ ahead }) => contentOf('induction', { ...asye, month: ahead }, ahead),
+    },
+    {
+      what: 'an induction programme whose steps begin late',
+      roles: ['senior leader'],
+      draft: ({ ahead }) =>
+        contentOf('induction', { ...asye, month: ahead, steps: [{ from: 3, percent: 60 }] }, ahead),
+    },
+    {
       what: 'a comment on a signed month, from a later one',
       roles: anyone,
       draft: (ground) =>
@@ -221,6 +259,14 @@ function actOn({ person: { unit }, month }: Ground): Values['action'] {
   return { unit, measure: 'caseload', action, ownerRole, review: month, state: 'open' };
 }
 
+function agreed(
+  of: { readonly worker: string; readonly team: string },
+  month: Month,
+  reason: string,
+): EntryContent<'reduction'> {
+  return { ...contentOf('reduction', { ...of, percent: 10 }, month), reason };
+}
+
 /** An entry as the first of its key. */
 export function contentOf<K extends EntryKind>(
   kind: K,
@@ -250,6 +296,7 @@ export async function groundOf({ session, source, tree }: Api, widest: Api): Pro
   return {
     person,
     month: addMonths(person.asAt, 1200),
+    ahead: addMonths(person.asAt, 24),
     other: () => other ?? notTried('there is no other team.'),
     ownTeam: () => own[0] ?? notTried('the session has no team.'),
     stranger: () => {
@@ -261,6 +308,13 @@ export async function groundOf({ session, source, tree }: Api, widest: Api): Pro
       return worker === null || team === null
         ? notTried('no session sees a worker of another team.')
         : { worker, team };
+    },
+    own: () => {
+      const row = workers.team.codes.findLastIndex((_, at) => textAt(workers.team, at) === own[0]);
+      const worker = textAt(workers.worker, row);
+      return own[0] === undefined || worker === null
+        ? notTried('no session sees a worker of the team.')
+        : { worker, team: own[0] };
     },
     signed: () => {
       const last = log.findLast(({ kind }) => kind === 'sign-off');

@@ -49,7 +49,7 @@ export function openApiDocument(version: string): Json {
       ),
       '/entries': {
         get: door(
-          'What people wrote, in order, as far as it is open to the session: comments, actions and openings of its own unit and below; limits and decisions on them, known changes, assumptions and sign-offs of all',
+          'What people wrote, in order, as far as it is open to the session: comments, actions, agreed reductions and openings of its own unit and below; limits and decisions on them, known changes, assumptions, induction programmes and sign-offs of all',
           ok('entries'),
           {
             parameters: [
@@ -62,7 +62,7 @@ export function openApiDocument(version: string): Json {
           },
         ),
         post: door(
-          'Append an entry under the id its writer made; 409 carries the entry that was written meanwhile. The key follows from the value. Texts hold no control characters but line ends and tabs. A sign-off has figures, of a month with records that is not signed. An entry that the log holds already, of the same id, author and content, is answered with 200. An "opening" is a record: it is based on none, conflicts with none and is never taken back',
+          'Append an entry under the id its writer made; 409 carries the entry that was written meanwhile. The key follows from the value. Texts hold no control characters but line ends and tabs. An agreed reduction gives no reason but the one phrase that why is not recorded. A sign-off has figures, of a month with records that is not signed. An entry that the log holds already, of the same id, author and content, is answered with 200. An "opening" is a record: it is based on none, conflicts with none and is never taken back',
           {
             200: answer('entry', 'The log holds this entry already, as it was first sent'),
             201: answer('entry', 'The entry with its position, author and time'),

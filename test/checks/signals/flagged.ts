@@ -2,7 +2,8 @@ import { measureFlags } from '@/domain/flags/measures';
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 import type { MeasureId } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
-import { type Evidence, headline, isImprovement } from '@/domain/readings/headline';
+import { type Evidence, headline } from '@/domain/readings/headline';
+import { isBetter } from '@/domain/readings/told';
 
 export type HeadlineId = (typeof headlineMeasures)[number];
 
@@ -29,7 +30,7 @@ export function saidOf(unit: string, month: Month, evidence: Evidence): Said {
 
 /** The headline measures of a unit that are said to have improved for real. */
 export function improvedOf(unit: string, month: Month, evidence: Evidence): HeadlineId[] {
-  return headlineMeasures.filter((id) => isImprovement(headline(id, unit, month, evidence).signal));
+  return headlineMeasures.filter((id) => isBetter(headline(id, unit, month, evidence)));
 }
 
 function isRolling(id: MeasureId): boolean {

@@ -9,8 +9,7 @@ import { childrenWithNobody } from '@/domain/board/unallocatedChildren';
 import { caseSchema, comingSchema, type FactRow } from '@/domain/facts';
 import { openCaseAnswer } from '@/domain/flags/attention';
 import { doubtWords } from '@/domain/found';
-import { limitsInForce } from '@/domain/limits/limit';
-import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { limitLookup } from '@/domain/limits/lookup';
 import type { Entry } from '@/domain/log/entries';
 import { addDays } from '@/domain/month';
 import { runwayDoubts } from '@/domain/projection/runwayTeam';
@@ -72,7 +71,7 @@ const clear = [
 
 /** Everything the team's page and the Overview's flags say of an extract that would reassure. */
 function said(at: Extract, log: readonly Entry[] = limits): string {
-  const lookup = caseloadLookup(limitsInForce(log, september), tree);
+  const lookup = limitLookup(log, september, tree);
   const board = boardOf(at, ['north-1'], lookup);
   const parts = teamAnswer(childrenWithNobody(at, ['north-1'], 5), board);
   const visits = overdueVisits(at, ['north-1']);
@@ -214,7 +213,7 @@ test('where stages are not known, nobody is taken to be experienced', () => {
       unavailable: { asyeMonths: 'Stages are not recorded.' },
     }),
   };
-  const lookup = caseloadLookup(limitsInForce(limits, september), tree);
+  const lookup = limitLookup(limits, september, tree);
   const [only] = boardOf(at, ['north-1'], lookup).items;
   expect([only?.asyeMonths, only?.status]).toEqual([undefined, 'no data']);
   expect(said(at)).not.toMatch(/Nobody present is|under the line|NaN/);
@@ -276,7 +275,7 @@ test.each<[string, FactRow<'coming'>, string]>([
   ],
 ])('what leaves the coming weeks open: %s', (_, row, expected) => {
   const arrived = reconcileFacts('coming', tableFromRows(comingSchema, [row]), tree, extractDay);
-  const board = boardOf(well, ['north-1'], caseloadLookup(limitsInForce(limits, september), tree));
+  const board = boardOf(well, ['north-1'], limitLookup(limits, september, tree));
   const doubts = runwayDoubts(
     'north-1',
     well,

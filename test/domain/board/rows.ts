@@ -3,8 +3,7 @@ import type { Extract } from '@/domain/board/nobodyDoubts';
 import type { Facts, FactTable } from '@/domain/facts';
 import { type Found, found } from '@/domain/found';
 import { type Held, heldFor } from '@/domain/held';
-import { limitsInForce } from '@/domain/limits/limit';
-import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { limitLookup } from '@/domain/limits/lookup';
 import type { Entry } from '@/domain/log/entries';
 import type { Loaded } from '@/domain/missing';
 import { addDays, type Day, dayOf } from '@/domain/month';
@@ -29,7 +28,7 @@ export function boardOf(
   cases: readonly Partial<CaseRow>[] = [],
   log: readonly Entry[] = [general],
 ): BoardWorker[] {
-  const lookup = caseloadLookup(limitsInForce(log, september), tree);
+  const lookup = limitLookup(log, september, tree);
   const table = workersTable(
     workers.map((row, i) => worker({ worker: `W${i + 1}`, name: `W${i + 1}`, ...row })),
   );

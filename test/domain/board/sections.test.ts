@@ -6,6 +6,7 @@ import { managerWords, positionWords } from '@/domain/board/position';
 import { tenureWords } from '@/domain/board/stage';
 import { supervisionWords } from '@/domain/board/supervision';
 import { limitsInForce } from '@/domain/limits/limit';
+import { limitLookup } from '@/domain/limits/lookup';
 import { addDays, addMonths, dayOf } from '@/domain/month';
 import {
   type CaseRow,
@@ -151,7 +152,7 @@ test('children of nobody, of a name and of one who has left are the team’s too
 test('cases that the rows and the list give to different workers are counted once, by the list', () => {
   const cases = [1, 2, 3].map((i) => openCase({ reference: `C${i}`, worker: 'W9' }));
   const at = extractOf(cases, [worker({ heldOther: 3 })]);
-  const board = boardSeen(at, ['north-1'], () => undefined);
+  const board = boardSeen(at, ['north-1'], limitLookup([], september, tree));
   expect(positionWords(board, casesTable(cases))).toEqual([
     'The team’s list of open cases has 3; what its workers hold of them is not known for all.',
   ]);

@@ -6,14 +6,13 @@ import {
   roomElsewhere,
   type TeamRoom,
 } from '@/domain/capacity/otherTeams';
-import { limitsInForce } from '@/domain/limits/limit';
-import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { limitLookup } from '@/domain/limits/lookup';
 import { teamMonths } from '@/domain/measures/teamMonths';
 import { addMonths } from '@/domain/month';
 import { september, tree, type WorkerRow, worker, workersTable } from '../measures/rows';
 import { limits } from './rows';
 
-const lookup = caseloadLookup(limitsInForce(limits, september), tree);
+const lookup = limitLookup(limits, september, tree);
 const august = addMonths(september, -1);
 
 /** The room of North 2 by its workers' rows where open, else by its totals of August. */

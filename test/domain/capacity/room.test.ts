@@ -49,7 +49,7 @@ test.each<[string, Partial<WorkerRow>, Change[], RoomRequest, string[]]>([
     { asyeMonths: 4 },
     [],
     plan(1),
-    ['On the assessed and supported year, month 4: protected at 60% of a full caseload.'],
+    ['On the ASYE, month 4: protected at 60% of a full caseload.'],
   ],
   [
     'so is one on a phased return',

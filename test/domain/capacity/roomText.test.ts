@@ -37,7 +37,7 @@ test('for the team: names, costs, reasons, who knows the family, when and that i
       '- D. Moss would hold 8 of 18.0, within limit. Named as knowing the family.',
       '',
       'Manager’s judgement needed:',
-      '- P. Nandakumar would hold 6 of 16.2, within limit. On the assessed and supported year, month 9: protected at 90% of a full caseload.',
+      '- P. Nandakumar would hold 6 of 16.2, within limit. On the ASYE, month 9: protected at 90% of a full caseload.',
       '- R. Castell would hold 20 of 18.0, 2 over. Would go over their own line.',
       '',
       'Cannot take this:',

@@ -1,8 +1,7 @@
 import { compareRoom, type RoomComparison, type RoomFacts } from '@/domain/capacity/room';
 import type { RoomRequest } from '@/domain/capacity/roomRequest';
 import { type Coming, type ComingKind, comingSchema } from '@/domain/facts';
-import { limitsInForce } from '@/domain/limits/limit';
-import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { limitLookup } from '@/domain/limits/lookup';
 import type { Entry } from '@/domain/log/entries';
 import { addDays } from '@/domain/month';
 import { tableFromRows } from '@/domain/table';
@@ -47,7 +46,7 @@ export function roomFacts(
     cases: casesTable(cases.map(openCase)),
     coming: comingTable(changes),
     extract,
-    lookup: caseloadLookup(limitsInForce(log, september), tree),
+    lookup: limitLookup(log, september, tree),
   };
 }
 

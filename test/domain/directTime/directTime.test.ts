@@ -205,7 +205,7 @@ test('a model has no limit, no signal and no place among the headlines that rais
   expect(headlineMeasures).not.toContain('directTime');
   const evidence = evidenceOf([worker({ heldAssessment: 30 })], [], log);
   const row = headline('directTime', 'north-1', september, evidence);
-  expect([row.status, row.line, row.signal]).toEqual(['no limit set', undefined, undefined]);
+  expect([row.status, row.line, row.change]).toEqual(['no limit set', undefined, undefined]);
   const flagged = measureFlags('north-1', september, evidence).map(({ measure }) => measure);
   expect(flagged).not.toContain('directTime');
 });

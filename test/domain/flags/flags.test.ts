@@ -7,8 +7,7 @@ import { monthFlags, openCaseAnswer } from '@/domain/flags/attention';
 import { childFlags, heldInNameFlags } from '@/domain/flags/children';
 import { type Flag, flagKinds, rankFlags } from '@/domain/flags/flag';
 import { workerFlags } from '@/domain/flags/workers';
-import { limitsInForce } from '@/domain/limits/limit';
-import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { limitLookup } from '@/domain/limits/lookup';
 import { addDays, addMonths, type Day, dayOf, lastDay, monthRange } from '@/domain/month';
 import { heldWhole } from '../board/rows';
 import {
@@ -148,7 +147,7 @@ function boardOf(rows: readonly Partial<WorkerRow>[], allocated: Readonly<Record
       }),
     );
   });
-  const lookup = caseloadLookup(limitsInForce([limit], september), tree);
+  const lookup = limitLookup([limit], september, tree);
   return boardWorkers(workersTable(workers), casesTable(cases), extract, lookup);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Flag, rankFlags } from '@/domain/flags/flag';
 import { fold } from '@/domain/flags/fold';
-import { standsForWords, teamsWords, toTalkAboutWords } from '@/domain/flags/foldWords';
+import { headingWords, standsForWords, teamsWords } from '@/domain/flags/foldWords';
 import { measureFlags } from '@/domain/flags/measures';
 import { addMonths, monthRange } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
@@ -57,7 +57,7 @@ test.each<[string, readonly string[], string, string[]]>([
     ['county', 'north', 'north-1', 'north-2', 'south', 'south-1'],
     '1 to talk about, standing for 7',
     [
-      'Stands for: North 31.0%; North 1 33.3%; agency 28.6%, which covers 4.0 FTE of the vacancies; North 2 28.6%; South 28.6%; South 1 28.6%.',
+      'Stands for: North (31.0%); North 1 (33.3%); North 1, agency (28.6%, covering 4.0 FTE of the vacancies); North 2 (28.6%); South (28.6%); South 1 (28.6%).',
     ],
   ],
   ['one flag stands for itself alone', ['south-1'], '1 to talk about', ['']],
@@ -65,7 +65,7 @@ test.each<[string, readonly string[], string, string[]]>([
 ])('%s', (_, ids, heading, expected) => {
   const from = evidence(everywhere);
   const found = lines(from, ids);
-  expect(toTalkAboutWords(found)).toBe(heading);
+  expect(headingWords(found)).toBe(heading);
   expect(found.map((line) => standsForWords(line, september, from))).toEqual(expected);
 });
 

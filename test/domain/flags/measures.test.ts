@@ -29,6 +29,9 @@ const rebasedIn = (effective: Month) =>
     { effective },
   );
 
+/** Vacant posts that were usual for two years and then are six: real in the fourth month. */
+const risen = [...wobble(24), 6, 6, 6, 6];
+
 const vacancyFlags = (vacant: readonly number[], entries: readonly Entry[] = [vacancyLimit]) =>
   measureFlags('north-1', september, history(vacant, entries)).map(
     ({ kind, measure, ...rest }) => `${kind} ${measure}: ${told({ kind, measure, ...rest })}`,
@@ -77,18 +80,20 @@ test.each<[string, number[], Entry[], string[]]>([
   ],
   ['a wobble within usual variation raises nothing', wobble(36), [], []],
   [
-    'over with a concern signal is flagged at once',
-    [...wobble(24), 3],
+    'over for the first month and really worse is flagged at once',
+    [...risen, 1, 6],
     [vacancyLimit],
     [
-      'limit vacancy: Vacancy is 23.1% against a limit of 14%, this month, and the change is real. Since September 2026. n = 3.0 FTE vacant, 13.0 FTE of posts, filled or vacant. Clears with 0.2 fewer FTE vacant.',
+      'limit vacancy: Vacancy is 37.5% against a limit of 14%, this month. Vacancy has risen for real, for the worse: its six-month average, 32.8%, is above its usual range of up to 28.1%. Since September 2026. n = 6.0 FTE vacant, 16.0 FTE of posts, filled or vacant. Clears with 2.8 fewer FTE vacant.',
     ],
   ],
   [
-    'what the chart marks raises nothing where the months carry over',
-    Array.from({ length: 61 }, (_, i) => 2 + Math.abs((i % 20) - 10) / 10),
-    [limitEntry(1, 'vacancy', [30, 40])],
-    [],
+    'over for months and really worse says both, a sentence each',
+    risen,
+    [vacancyLimit],
+    [
+      'limit vacancy: Vacancy is 37.5% against a limit of 14%, 4 month-ends running. Vacancy has risen for real, for the worse: its six-month average, 29.3%, is above its usual range of up to 28.1%. Since June 2026. n = 6.0 FTE vacant, 16.0 FTE of posts, filled or vacant. Clears with 2.8 fewer FTE vacant.',
+    ],
   ],
   [
     'counting anew clears no spell over the limit, however short the new count',
@@ -106,32 +111,51 @@ test.each<[string, number[], Entry[], string[]]>([
       'limit vacancy: Vacancy is 23.1% against a limit of 14%, 20 month-ends running. Since February 2025. n = 3.0 FTE vacant, 13.0 FTE of posts, filled or vacant. Clears with 0.2 fewer FTE vacant.',
     ],
   ],
-  ['a real improvement raises nothing', [...wobble(24), 0.4], [vacancyLimit], []],
+  [
+    'a real improvement raises nothing',
+    [...wobble(24).map((fte) => fte + 9), ...Array(6).fill(1)],
+    [vacancyLimit],
+    [],
+  ],
 ])('measures: %s', (_, vacant, entries, expected) => {
   expect(vacancyFlags(vacant, entries)).toEqual(expected);
 });
 
-test('a concern signal below the limit is listed lower, as worth watching', () => {
-  const evidence = history([...wobble(24), 3], [limitEntry(1, 'vacancy', [20, 30])]);
-  expect(measureFlags('north-1', september, evidence)).toMatchObject([
-    { kind: 'signal', measure: 'vacancy', since: 'Since September 2026.' },
-  ]);
-});
-
-test('a rolling measure is never flagged for staying over; its month’s own count speaks for it', () => {
-  const limits = [limitEntry(1, 'turnover', [1, 2]), limitEntry(2, 'absence', [0.1, 0.2])];
-  const steady = history(wobble(40), limits, (i) => ({ leaversFte: i % 2 ? 0.5 : 0.7 }));
-  expect(measureFlags('north-1', september, steady)).toEqual([]);
-  const leaving = history(wobble(40), limits, (i) => ({
-    leaversFte: i === 39 ? 4 : i % 2 ? 0.5 : 0.7,
-  }));
-  expect(measureFlags('north-1', september, leaving)).toMatchObject([
+test('a real change for the worse below the limit is worth watching, in its first three months', () => {
+  const flags = (more: number) =>
+    measureFlags(
+      'north-1',
+      september,
+      history([...risen, ...Array<number>(more).fill(6)], [limitEntry(1, 'vacancy', [40, 50])]),
+    );
+  expect(flags(0)).toMatchObject([
     {
       kind: 'signal',
-      measure: 'leaversInMonth',
-      n: 'n = 4.0 FTE left in the month, 10.0 FTE in post at its end.',
+      measure: 'vacancy',
+      since: 'Since September 2026.',
+      sentence:
+        'Vacancy has risen for real, for the worse: its six-month average, 29.3%, is above its usual range of up to 28.1%.',
     },
   ]);
+  expect([flags(1), flags(2), flags(3)].map((found) => found.length)).toEqual([1, 1, 0]);
+});
+
+/** Leavers of every month, of a team whose turnover is over its limit in all of them or in none. */
+const leaving = (last: number, red: number) =>
+  measureFlags(
+    'north-1',
+    september,
+    history(wobble(40), [limitEntry(1, 'turnover', [0.1, red])], (i) => ({
+      leaversFte: i >= 36 ? last : i % 2 ? 0.5 : 0.7,
+    })),
+  ).map(({ kind, measure }) => `${kind} ${measure}`);
+
+test.each<[string, number, number, string[]]>([
+  ['a rolling measure is never flagged for staying over', 0.6, 2, []],
+  ['it is where its month’s own count is really worse', 4, 2, ['limit turnover']],
+  ['within its limit that count is worth watching', 4, 400, ['signal leaversInMonth']],
+])('%s', (_, last, red, flagged) => {
+  expect(leaving(last, red)).toEqual(flagged);
 });
 
 test('a vacancy that agency mostly covers says what would be left', () => {

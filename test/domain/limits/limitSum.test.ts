@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { limitsInForce } from '@/domain/limits/limit';
 import { limitMonths } from '@/domain/limits/limitMonths';
 import { limitSum } from '@/domain/limits/limitSum';
-import { caseloadLookup, workerAt } from '@/domain/limits/workerLimit';
+import { limitLookup } from '@/domain/limits/lookup';
+import { workerAt } from '@/domain/limits/workerLimit';
 import type { Entry } from '@/domain/log/entries';
 import { sumOver } from '@/domain/measures/cube';
+import { addMonths } from '@/domain/month';
 import { knownValue } from '@/domain/value';
 import {
+  entry,
   limitEntry,
   september,
   tree,
@@ -16,16 +18,28 @@ import {
   workersTable,
 } from '../measures/rows';
 
+const may = addMonths(september, -4);
 const log = [
   limitEntry(1, 'caseload', [16, 18]),
   limitEntry(2, 'caseload', [14, 16], { caseType: 'assessment' }),
   limitEntry(3, 'caseload', [20, 22], { caseType: 'careLeaver' }),
 ];
 
+const agreed = entry(4, 'reduction', { worker: 'W1', team: 'north-1', percent: 25 });
+const programme = entry(5, 'induction', {
+  name: 'Two-year induction',
+  month: may,
+  months: 24,
+  steps: [
+    { from: 0, percent: 50 },
+    { from: 12, percent: 75 },
+  ],
+});
+
 function sumOf(given: Partial<WorkerRow>, entries: readonly Entry[] = log) {
   const workers = workersTable([worker(given)]);
-  const lookup = caseloadLookup(limitsInForce(entries, september), tree);
-  return limitSum(workerAt(workers, 0), workers.columns.presence[0]!, lookup);
+  const lookup = limitLookup(entries, september, tree);
+  return limitSum(workerAt(workers, 0, lookup), workers.columns.presence[0]!, lookup);
 }
 
 const mixed = { heldChildInNeed: 6, heldAssessment: 4, heldCareLeaver: 2 };
@@ -76,6 +90,32 @@ test.each<[string, Partial<WorkerRow>, string, string]>([
   ],
 ])('how limit and load are reckoned: %s', (_, given, limit, load) => {
   expect(sumOf(given)).toMatchObject({ limit, load });
+});
+
+const fourMonths = { fte: 0.8, asyeMonths: 4, heldChildInNeed: 9 };
+
+test.each<[string, readonly Entry[], string, string]>([
+  [
+    // 18 x 0.8 x 0.6 x 0.75 = 6.48; the load is over FTE x step x presence alone.
+    'an agreed reduction scales the limit, not the capacity',
+    [agreed],
+    '18 × 0.8 FTE × 60% × 75% agreed = 6.5',
+    '9/18 = 0.50 whole workers, over 0.8 FTE × 60% × presence 1 = 0.48: 104%',
+  ],
+  [
+    'the steps are those of the programme begun by the month they started',
+    [programme],
+    '18 × 0.8 FTE × 50% = 7.2',
+    '9/18 = 0.50 whole workers, over 0.8 FTE × 50% × presence 1 = 0.40: 125%',
+  ],
+  [
+    'a programme that begins after they started is not theirs',
+    [entry(5, 'induction', { ...programme.value!, month: addMonths(may, 1) })],
+    '18 × 0.8 FTE × 60% = 8.6',
+    '9/18 = 0.50 whole workers, over 0.8 FTE × 60% × presence 1 = 0.48: 104%',
+  ],
+])('how limit and load are reckoned: %s', (_, written, limit, load) => {
+  expect(sumOf(fourMonths, [...log, ...written])).toMatchObject({ limit, load });
 });
 
 test('nothing is reckoned where no limit is set for some of the work', () => {

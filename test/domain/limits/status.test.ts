@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boardWorkers } from '@/domain/board/board';
 import { limitsInForce } from '@/domain/limits/limit';
+import { limitLookup } from '@/domain/limits/lookup';
 import { type Line, lineOf, type Status, statusOf } from '@/domain/limits/status';
-import { caseloadLookup } from '@/domain/limits/workerLimit';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { lastDay } from '@/domain/month';
@@ -171,7 +171,7 @@ test('a team is never over while nobody in it is', () => {
       const rows = drawn.map((row, i) => ({ ...row, worker: `W${i}` }));
       const evidence = evidenceOf(rows, [], entries);
       const table = workersTable(rows);
-      const lookup = caseloadLookup(limitsInForce(entries, september), tree);
+      const lookup = limitLookup(entries, september, tree);
       const board = boardWorkers(table, casesTable([]), lastDay(september), lookup);
       const anyOver = board.some(({ status }) => status === 'over limit');
       const figure = figureOf('caseload', evidence, 'north-1');

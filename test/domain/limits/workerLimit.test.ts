@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { limitsInForce } from '@/domain/limits/limit';
-import {
-  asyeStep,
-  caseloadLookup,
-  type WorkerForLimit,
-  workerAt,
-  workerLimit,
-} from '@/domain/limits/workerLimit';
+import { limitLookup } from '@/domain/limits/lookup';
+import { type WorkerForLimit, workerAt, workerLimit } from '@/domain/limits/workerLimit';
 import type { Entry } from '@/domain/log/entries';
+import { asye, inductionStep } from '@/domain/log/induction';
 import { limitEntry, september, tree, worker, workersTable } from '../measures/rows';
 
 const general = limitEntry(1, 'caseload', [16, 18]);
@@ -22,10 +17,12 @@ function limitOf(given: Partial<WorkerForLimit>, entries: readonly Entry[] = log
     role: 'case holder',
     fte: 1,
     asyeMonths: Number.NaN,
+    programme: asye,
+    kept: 1,
     cases: {},
     ...given,
   };
-  const limit = workerLimit(worker, caseloadLookup(limitsInForce(entries, september), tree));
+  const limit = workerLimit(worker, limitLookup(entries, september, tree));
   return limit && [limit.amber, limit.red];
 }
 
@@ -48,6 +45,8 @@ test.each<[string, Partial<WorkerForLimit>, [number, number]]>([
   ['a newly qualified worker starts at 40%', { asyeMonths: 0 }, [6.4, 7.2]],
   ['steps and FTE both apply', { asyeMonths: 4, fte: 0.8 }, [7.7, 8.6]],
   ['a tie rounds up', { asyeMonths: 10, fte: 0.5 }, [7.2, 8.1]],
+  ['a reduction of 25% leaves three quarters of both', { kept: 0.75 }, [12, 13.5]],
+  ['it is of what FTE and step leave', { asyeMonths: 4, fte: 0.8, kept: 0.75 }, [5.8, 6.5]],
   ['no FTE has no room', { fte: 0, cases: { childInNeed: 2 } }, [0, 0]],
 ])('%s', (_, given, expected) => {
   expect(limitOf(given)).toEqual(expected);
@@ -63,7 +62,7 @@ test.each<[string, number, number]>([
   ['90% after month 12 too, until the programme is passed', 15, 0.9],
   ['all of it for those not on it, or past it', Number.NaN, 1],
 ])('the newly qualified step is %s', (_, months, share) => {
-  expect(asyeStep(months)).toBe(share);
+  expect(inductionStep({ asyeMonths: months, programme: asye })).toBe(share);
 });
 
 test.each<[string, readonly Entry[], Partial<WorkerForLimit>]>([
@@ -77,7 +76,8 @@ test.each<[string, readonly Entry[], Partial<WorkerForLimit>]>([
 test('a worker who is away has the limit they have at work', () => {
   const rows = [worker({ heldOther: 5 }), worker({ heldOther: 5, presence: 0 })];
   const table = workersTable(rows);
-  expect(workerAt(table, 1)).toEqual(workerAt(table, 0));
+  const lookup = limitLookup(log, september, tree);
+  expect(workerAt(table, 1, lookup)).toEqual(workerAt(table, 0, lookup));
 });
 
 const anyWorker = fc.record({
@@ -93,7 +93,7 @@ const anyWorker = fc.record({
 test('a limit lies between those of the kinds of work held, in proportion to FTE and step', () => {
   fc.assert(
     fc.property(anyWorker, (given) => {
-      const share = given.fte * asyeStep(given.asyeMonths);
+      const share = given.fte * inductionStep({ asyeMonths: given.asyeMonths, programme: asye });
       const [amber, red] = limitOf(given)!;
       expect(red).toBeGreaterThanOrEqual(16 * share - 0.05);
       expect(red).toBeLessThanOrEqual(22 * share + 0.05);
@@ -111,7 +111,24 @@ test('the cases that fill a worker are as many as the limit, whatever the mix', 
       const worth = cases.assessment / 16 + cases.childInNeed / 18 + cases.careLeaver / 22;
       // Holding `red` cases of the same mix fills FTE x step, within the rounding of the limit.
       const filled = (worth * red!) / held;
-      expect(Math.abs(filled - fte * asyeStep(asyeMonths))).toBeLessThanOrEqual(0.05 / 16 + 1e-9);
+      expect(
+        Math.abs(filled - fte * inductionStep({ asyeMonths, programme: asye })),
+      ).toBeLessThanOrEqual(0.05 / 16 + 1e-9);
+    }),
+  );
+});
+
+test('an agreed reduction never raises a limit, the larger it is the less it leaves, and none changes nothing', () => {
+  const percent = fc.integer({ min: 0, max: 90 });
+  fc.assert(
+    fc.property(anyWorker, percent, percent, (given, one, other) => {
+      const [less, more] = [Math.min(one, other), Math.max(one, other)];
+      const reduced = (by: number) => limitOf({ ...given, kept: (100 - by) / 100 })!;
+      for (const side of [0, 1]) {
+        expect(reduced(less)[side]!).toBeLessThanOrEqual(limitOf(given)![side]!);
+        expect(reduced(more)[side]!).toBeLessThanOrEqual(reduced(less)[side]!);
+      }
+      expect(reduced(0)).toEqual(limitOf(given));
     }),
   );
 });

@@ -15,6 +15,16 @@ export const soundValues: Values = {
   },
   rebase: { unit: 'north-1', measure: 'vacancy', month, change: 'new team' },
   assumption: { assumption: 'weeklyHours', number: 36 },
+  induction: {
+    name: 'Two-year induction',
+    month,
+    months: 24,
+    steps: [
+      { from: 0, percent: 50 },
+      { from: 12, percent: 75 },
+    ],
+  },
+  reduction: { worker: 'W1', team: 'north-1', percent: 25, to: addMonths(month, 5) },
   comment: {
     unit: 'north-1',
     measure: 'vacancy',

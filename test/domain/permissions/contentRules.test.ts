@@ -4,7 +4,7 @@ import { addMonths, type Month, monthOf } from '@/domain/month';
 import { refusedContent } from '@/domain/permissions/contentRules';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import { entry, september, takenBack, tree } from '../measures/rows';
-import { aboutUnit, draft, people } from './people';
+import { aboutUnit, draft, ofAuthority, people } from './people';
 
 const asAt = september;
 const from = addMonths(asAt, -20);
@@ -16,6 +16,15 @@ const comment = (words: string) =>
   draft('comment', { ...aboutUnit.comment?.('north-1'), words } as never);
 const limit = (effective: Month) => ({
   ...draft('limit', aboutUnit.limit?.('north-1') as never),
+  effective,
+});
+
+const programme = (effective: Month) => ({
+  ...draft('induction', ofAuthority.induction),
+  effective,
+});
+const reduction = (effective: Month, to?: Month) => ({
+  ...draft('reduction', { worker: 'W1', team: 'north-1', percent: 25, to }),
   effective,
 });
 
@@ -41,6 +50,12 @@ test.each<[string, EntryContent, RegExp | undefined]>([
   ['a limit from before', limit(monthOf(1999, 12)), /applies from January 2000/],
   ['a limit from two years on', limit(addMonths(asAt, 24)), undefined],
   ['a limit from later', limit(addMonths(asAt, 25)), /not in October 2028/],
+  ['A programme from two years on', programme(addMonths(asAt, 24)), undefined],
+  ['a programme from later', programme(addMonths(asAt, 25)), /not in October 2028/],
+  ['A reduction from the first month with records', reduction(from), undefined],
+  ['a reduction from before', reduction(addMonths(from, -1)), /A reduction begins from/],
+  ['a reduction for five years', reduction(asAt, addMonths(asAt, 60)), undefined],
+  ['a reduction for longer', reduction(asAt, addMonths(asAt, 61)), /It ends from/],
   ['Words in lines, with tabs', comment('One.\r\n\tTwo: café, 家, 👩‍👧.'), undefined],
   ['words with a control character', comment('One\u0000two'), /cannot be seen/],
   ['words with an escape', comment('\u001b[31mred'), /cannot be seen/],

@@ -24,11 +24,16 @@ test.each<[string, EntryKind, string, readonly Who[]]>([
   ['to nobody of the team beside it', 'opening', 'north-2', ['head', ...above]],
   ['in another service to the authority alone', 'opening', 'south-1', above],
   ['of a team that is gone as well', 'opening', 'west', above],
+  ['What is agreed with a worker is told to the team and above', 'reduction', 'north-1', everyone],
+  ['to nobody of the team beside it', 'reduction', 'north-2', ['head', ...above]],
+  ['in another service to the authority alone', 'reduction', 'south-1', above],
+  ['of a team that is gone as well', 'reduction', 'west', above],
   ['A limit of one’s own team is told to everyone', 'limit', 'north-1', everyone],
   ['one of another team too, for its figures are judged by it', 'limit', 'south-1', everyone],
   ['one of the authority as well', 'limit', 'county', everyone],
   ['A known change is told to everyone, for charts are counted by it', 'rebase', 'south', everyone],
   ['An assumption is told to everyone', 'assumption', '', everyone],
+  ['An induction programme is told to everyone', 'induction', '', everyone],
   ['A decision on a proposal is told to everyone', 'role-approval', '', everyone],
   ['How long words are kept is told to everyone', 'retention', '', everyone],
   ['That somebody else took words out is told to the authority alone', 'redaction', '', above],
@@ -53,9 +58,11 @@ test('an act keyed to one’s own team about another is not told', () => {
 });
 
 test('what is taken back is told to those who might read it', () => {
-  const entry = { ...told('comment', 'north-2'), value: null };
-  expect(everyone.filter((who) => mayRead(entry as never, people[who], tree))).toEqual([
-    'head',
-    ...above,
-  ]);
+  for (const kind of ['comment', 'reduction'] as const) {
+    const entry = { ...told(kind, 'north-2'), value: null };
+    expect(everyone.filter((who) => mayRead(entry as never, people[who], tree))).toEqual([
+      'head',
+      ...above,
+    ]);
+  }
 });

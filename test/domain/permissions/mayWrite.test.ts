@@ -32,12 +32,18 @@ test.each<[string, EntryContent, readonly Who[]]>([
   ['an opening in the team beside it', of('opening', 'north-2'), ['head', 'leader', 'analyst']],
   ['an opening in a service', of('opening', 'north'), []],
   ['an opening in a unit that is none', of('opening', 'west'), []],
+  ['A reduction agreed in a team', of('reduction', 'north-1'), ['manager', 'head', 'leader']],
+  ['a reduction in the team beside it', of('reduction', 'north-2'), ['head', 'leader']],
+  ['a reduction in another service', of('reduction', 'south-1'), ['leader']],
+  ['a reduction in what is no team', of('reduction', 'north'), []],
+  ['a reduction in a unit that is none', of('reduction', 'west'), []],
   ['A limit of a team', of('limit', 'north-1'), ['head', 'leader']],
   ['a limit of a service', of('limit', 'north'), ['leader']],
   ['a limit of the authority', of('limit', 'county'), ['leader']],
   ['a limit of a unit that is none', of('limit', 'west'), []],
   ['A decision on a team’s proposal', of('role-approval'), ['head', 'leader']],
   ['An assumption', of('assumption'), ['leader']],
+  ['An induction programme', of('induction'), ['leader']],
   ['A sign-off', of('sign-off'), ['leader']],
 ])('%s is written by those who may: %#', (_, written, writers) => {
   const may = (who: Who) => refusalOf(written, people[who], log, tree) === undefined;
@@ -54,6 +60,8 @@ const august = addMonths(september, -1);
 const signed = entry(3, 'sign-off', { month: september, figures: [] });
 const comment = of('comment', 'north-1') as EntryContent<'comment'>;
 const action = of('action', 'north-1') as EntryContent<'action'>;
+const reduction = of('reduction', 'north-1') as EntryContent<'reduction'>;
+const programme = of('induction') as EntryContent<'induction'>;
 const x = (length: number) => 'x'.repeat(length);
 const figure = { unit: 'north-1', measure: 'vacancy', value: 12 };
 const signOff = (figures: readonly object[]) =>
@@ -149,11 +157,67 @@ test.each<[string, EntryContent, readonly Entry[], RegExp | undefined]>([
     undefined,
   ],
   [
+    'that adopts what carries over of a measure',
+    draft('assumption', { assumption: 'carry-vacancy', number: 0.87 }),
+    [],
+    undefined,
+  ],
+  [
+    'that adopts more than can carry over',
+    draft('assumption', { assumption: 'carry-vacancy', number: 1 }),
+    [],
+    /from 0 to 0.95/,
+  ],
+  [
+    'about what carries over of a measure that does not tell its own changes',
+    draft('assumption', { assumption: 'carry-turnover', number: 0.5 }),
+    [],
+    /none that an entry/,
+  ],
+  [
     'about an assumption that is none',
     draft('assumption', { assumption: 'horizon', number: 1 }),
     [],
     /none that an entry/,
   ],
+  ['that says why a limit is reduced', { ...reduction, reason: 'Ill' }, [], /has no reason/],
+  [
+    'that reduces a limit by all of it',
+    draft('reduction', { ...reduction.value!, percent: 100 }),
+    [],
+    /from 1 to 90/,
+  ],
+  [
+    'that reduces a limit by a part of a per cent',
+    draft('reduction', { ...reduction.value!, percent: 12.5 }),
+    [],
+    /whole number/,
+  ],
+  [
+    'that reduces a limit up to a month before it begins',
+    draft('reduction', { ...reduction.value!, to: august }),
+    [],
+    /cannot end before it begins/,
+  ],
+  [
+    'that takes back a reduction that is not there',
+    { ...reduction, value: null },
+    [],
+    /no such reduction/,
+  ],
+  [
+    'that takes back a reduction that is there',
+    { ...reduction, value: null },
+    [entry(3, 'reduction', reduction.value!)],
+    undefined,
+  ],
+  [
+    'with steps that begin late',
+    draft('induction', { ...programme.value!, steps: [{ from: 1, percent: 40 }] }),
+    [],
+    /Steps begin at month 0/,
+  ],
+  ['of a programme in another month', { ...programme, effective: august }, [], /applies from/],
   [
     'on a proposal that is none',
     draft('role-approval', { ...ofAuthority['role-approval'], proposal: 'e9' }),

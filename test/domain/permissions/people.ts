@@ -1,5 +1,6 @@
 import type { Entry, EntryContent } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
+import { WHY_NOT_SAID } from '@/domain/log/reductions';
 import type { EntryKind, Values } from '@/domain/log/values';
 import type { Persona } from '@/domain/session';
 import { entry, september } from '../measures/rows';
@@ -35,6 +36,7 @@ export const aboutUnit: { readonly [K in EntryKind]?: (unit: string) => Values[K
     review: september,
     state: 'open',
   }),
+  reduction: (team) => ({ worker: 'W1', team, percent: 25 }),
   opening: (team) => ({ worker: 'W1', team }),
 };
 
@@ -42,6 +44,12 @@ export const aboutUnit: { readonly [K in EntryKind]?: (unit: string) => Values[K
 export const ofAuthority = {
   'sign-off': { month: september, figures: [] },
   assumption: { assumption: 'courtShare', number: 20 },
+  induction: {
+    name: 'Two-year induction',
+    month: september,
+    months: 24,
+    steps: [{ from: 0, percent: 50 }],
+  },
   'role-approval': { proposal: 'e1', decision: 'approved' },
   redaction: { entry: 'e1' },
   retention: { months: 24 },
@@ -55,7 +63,8 @@ export function told(kind: EntryKind, unit: string): Entry {
 /** The same as it is to be written, the first of its key. */
 export function draft<K extends EntryKind>(kind: K, value: Values[K]): EntryContent<K> {
   const key = keyOf(kind, value as never);
-  const content = { kind, key, value, effective: september, basedOn: null, reason: 'Tried' };
+  const reason = kind === 'reduction' ? WHY_NOT_SAID : 'Tried';
+  const content = { kind, key, value, effective: september, basedOn: null, reason };
   return content as unknown as EntryContent<K>;
 }
 

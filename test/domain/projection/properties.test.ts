@@ -16,11 +16,12 @@ const aWorker = (id: string): fc.Arbitrary<RunwayWorker> =>
     agency: fc.boolean(),
     limit: fc.integer({ min: 1, max: 220 }).map((tenths) => tenths / 10),
     step: fc.constantFrom(0.4, 0.6, 0.8, 0.9, 1),
+    kept: fc.constantFrom(0.5, 0.75, 1),
     presence: fc.constantFrom(0, 0.5, 1),
   });
 
 const aChange: fc.Arbitrary<KnownChange> = fc.record({
-  kind: fc.constantFrom(...comingKinds),
+  kind: fc.constantFrom(...comingKinds, 'reduction' as const),
   worker: fc.constantFrom(...ids, 'elsewhere', null),
   name: fc.constantFrom('A', 'B', 'C'),
   role: fc.constantFrom('case holder' as const, 'first line manager' as const, null),

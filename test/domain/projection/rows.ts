@@ -9,7 +9,8 @@ export const inDays = (days: number): Day => addDays(monday, days);
 
 /** A whole-time experienced worker with a limit of 18, but for what is given. */
 export function holder(given: Partial<RunwayWorker> = {}): RunwayWorker {
-  return { id: 'W1', name: 'W1', agency: false, limit: 18, step: 1, presence: 1, ...given };
+  const whole = { agency: false, limit: 18, step: 1, kept: 1, presence: 1 };
+  return { id: 'W1', name: 'W1', ...whole, ...given };
 }
 
 /** W1 leaves two weeks on, a Monday, but for what is given. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { comingSchema, type FactRow } from '@/domain/facts';
-import { limitsInForce } from '@/domain/limits/limit';
-import { caseloadLookup } from '@/domain/limits/workerLimit';
+import { limitLookup } from '@/domain/limits/lookup';
 import { teamMonths } from '@/domain/measures/teamMonths';
-import { addDays, addMonths, dayOf, dayText } from '@/domain/month';
+import { addDays, addMonths, dayOf, dayText, firstDay } from '@/domain/month';
 import type { RunwayFacts } from '@/domain/projection/runway';
 import { childrenMonths } from '@/domain/projection/runwayChildren';
 import { changesWithoutCases } from '@/domain/projection/runwayLimit';
@@ -12,6 +11,7 @@ import { tableFromRows } from '@/domain/table';
 import { boardOf } from '../board/rows';
 import {
   casesTable,
+  entry,
   limitEntry,
   openCase,
   september,
@@ -70,6 +70,25 @@ test.each<[string, Partial<RunwayFacts>, number[]]>([
       changes: [change({ kind: 'ASYE step', share: 0.8 })],
     },
     steps([0, 10.8], [2, 14.4]),
+  ],
+  [
+    'a reduction that ends gives back what it took of the step',
+    {
+      workers: [holder({ limit: 8.1, step: 0.6, kept: 0.75 })],
+      changes: [change({ kind: 'reduction', share: 1 })],
+    },
+    steps([0, 8.1], [2, 10.8]),
+  ],
+  [
+    'a reduction that begins takes nothing of who is away, until they are back',
+    {
+      workers: [holder({ presence: 0 })],
+      changes: [
+        change({ kind: 'reduction', share: 0.5 }),
+        change({ kind: 'return', date: inDays(35), share: 1 }),
+      ],
+    },
+    steps([0, 0], [5, 9]),
   ],
   [
     'a phased return counts by its share',
@@ -359,7 +378,7 @@ describe('from the tables', () => {
         { ...coming, date: null },
       ]),
       teamMonths: teamMonths(workersTable([]), [month(0), month(1)]),
-      lookup: caseloadLookup(limitsInForce([limitEntry(1, 'caseload', [3, 4])], september), tree),
+      lookup: limitLookup([limitEntry(1, 'caseload', [3, 4])], september, tree),
     });
     expect(facts.workers.map(({ limit, step, presence }) => [limit, step, presence])).toEqual([
       [2.4, 0.6, 1],
@@ -367,5 +386,25 @@ describe('from the tables', () => {
     ]);
     expect([facts.children, facts.starterLimit, facts.changes.length]).toEqual([2, 4, 1]);
     expect(facts.months.map((each) => each.month)).toEqual([addMonths(september, -1)]);
+  });
+
+  test('reductions agreed in coming months come on the first day they hold', () => {
+    const extract = addDays(monday, -7);
+    const of = { worker: 'W1', team: 'north-1' };
+    const agreed = entry(2, 'reduction', { ...of, percent: 25, to: addMonths(september, 1) });
+    const entries = [limitEntry(1, 'caseload', [3, 4]), { ...agreed, effective: september }];
+    const board = boardOf([{ heldOther: 2 }], [], entries);
+    const { workers, changes } = runwayFacts('north-1', {
+      extract,
+      board,
+      open: {},
+      coming: tableFromRows(comingSchema, []),
+      teamMonths: teamMonths(workersTable([]), []),
+      lookup: limitLookup(entries, september, tree),
+    });
+    expect(workers.map(({ limit, kept }) => [limit, kept])).toEqual([[3, 0.75]]);
+    expect(changes.map(({ kind, date, share }) => [kind, date, share])).toEqual([
+      ['reduction', firstDay(addMonths(september, 2)), 1],
+    ]);
   });
 });

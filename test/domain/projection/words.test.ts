@@ -104,6 +104,8 @@ test.each<[Parameters<typeof eventWords>[0]['kind'], number, string]>([
   ['starter', 0.5, 'W1 starts at 50%'],
   ['inducted', 1, 'W1 past induction'],
   ['ASYE step', 0.6, 'W1 to 60%'],
+  ['reduction', 0.75, 'W1 to 75% by agreement'],
+  ['reduction', 1, 'W1, reduction ends'],
   ['return', 0.5, 'W1 back half time'],
   ['return', 0.6, 'W1 back at 60%'],
   ['return', 1, 'W1 back in full'],

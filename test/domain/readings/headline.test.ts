@@ -19,38 +19,50 @@ import {
 
 const august = addMonths(september, -1);
 
-test.each<[string, (number | null)[], number | undefined, string]>([
-  ['up, within usual variation', wobble(24).reverse(), 1.5, 'up 1.5, within usual variation'],
-  ['down, within usual variation', wobble(24), -1.5, 'down 1.5, within usual variation'],
-  ['a rise that is real', [...wobble(24), 3], 10.8, 'up 10.8, a real rise since September'],
-  ['a fall that is real', [...wobble(24), 0], -12.3, 'down 12.3, a real fall since September'],
-  // One post vacant, where there never was one.
+/** Vacant posts of a team of ten that were usual for two years and then are six. */
+const risen = [...wobble(24), 6, 6, 6, 6];
+
+test.each<[string, (number | null)[], number | undefined, string, string]>([
+  ['up, within its usual range', wobble(26).reverse(), 1.5, 'up 1.5', 'within usual range'],
+  ['down, within its usual range', wobble(26), -1.5, 'down 1.5', 'within usual range'],
+  ['above it', risen, 0, 'no change', 'above usual range, worse'],
   [
-    'one alone is no rise',
-    [...wobble(24).map((fte) => fte / 100), 1],
-    9,
-    'up 9.0, no proven change, though outside its usual range',
+    'one month past it is not: six are judged',
+    [...wobble(24), 6],
+    25.2,
+    'up 25.2',
+    'within usual range',
   ],
-  ['too few months to tell', [1, 2.5], 10.9, 'up 10.9, too few months to tell'],
-  ['no change', [1.4, 1.4], 0, 'no change, too few months to tell'],
+  ['too few months to tell', [1, 2.5], 10.9, 'up 10.9', 'not told yet: 2 of 24 months'],
+  ['no change', [1.4, 1.4], 0, 'no change', 'not told yet: 2 of 24 months'],
   // 9.0909 and 9.1406 are both shown as 9.1.
-  ['no change of what is shown', [1, 1.006], 0, 'no change, too few months to tell'],
-  ['a first month has none before', [1], undefined, 'no month before to compare with'],
+  ['no change of what is shown', [1, 1.006], 0, 'no change', 'not told yet: 2 of 24 months'],
+  [
+    'a first month has none before',
+    [1],
+    undefined,
+    'no month before to compare with',
+    'not told yet: 1 of 24 months',
+  ],
   [
     'a month after one without a figure says that it is the month before that lacks one',
     [1, null, 1],
     undefined,
     'no figure of the month before',
+    'not told yet: 2 of 24 months',
   ],
+  ['a month without a figure is itself not known', [1, 1, null], undefined, 'not known', ''],
   [
-    'a month without a figure is itself not known, however many came before',
-    [1, 1, null],
+    'what stood before it stands',
+    [...risen, null],
     undefined,
     'not known',
+    'above usual level since Aug 2026, worse; the month is not known',
   ],
-])('the change in words: %s', (_, vacant, change, words) => {
+])('what moved, and whether that is real: %s', (_, vacant, moved, movedWords, changeWords) => {
   const row = headline('vacancy', 'north-1', september, history(vacant));
-  expect([row.change, row.changeWords]).toEqual([change, words]);
+  expect(row).toMatchObject({ movedWords, changeWords });
+  expect(row.moved).toBe(moved);
 });
 
 test('a headline is read once for the same records, log and tree, and anew after an entry', () => {
@@ -66,11 +78,13 @@ test('a headline is read once for the same records, log and tree, and anew after
 
 test('a rolling measure’s change is read by the month’s own count', () => {
   const leavers = (last: number) =>
-    history(wobble(40), [], (i) => ({ leaversFte: i === 39 ? last : i % 2 ? 0.5 : 0.7 }));
-  const words = (last: number) =>
-    headline('turnover', 'north-1', september, leavers(last)).changeWords;
-  expect(words(0.5)).toBe('no change; the month’s leavers are usual');
-  expect(words(4)).toBe('up 35.0; the month’s leavers show a real rise since September');
+    history(wobble(40), [], (i) => ({ leaversFte: i >= 36 ? last : i % 2 ? 0.5 : 0.7 }));
+  const words = (last: number) => {
+    const row = headline('turnover', 'north-1', september, leavers(last));
+    return [row.movedWords, row.changeWords];
+  };
+  expect(words(0.5)).toEqual(['no change', 'month’s leavers within usual range']);
+  expect(words(4)).toEqual(['up 35.0', 'month’s leavers above usual range, worse']);
 });
 
 test('a headline shows 24 months, and says where its limit cannot be known', () => {
@@ -85,17 +99,14 @@ test('a headline shows 24 months, and says where its limit cannot be known', () 
 
 test('an earlier month is told as it stood, by its own limits and the months up to it', () => {
   const evidence = history(
-    [...wobble(24), 3, 1.5],
+    [...risen, 1.5],
     [
       limitEntry(1, 'vacancy', [12, 30]),
       limitEntry(2, 'vacancy', [2, 3], {}, { effective: september }),
     ],
   );
   const before = headline('vacancy', 'north-1', august, evidence);
-  expect([before.status, before.changeWords]).toEqual([
-    'near limit',
-    'up 10.8, a real rise since August',
-  ]);
+  expect([before.status, before.changeWords]).toEqual(['over limit', 'above usual range, worse']);
   expect(headline('vacancy', 'north-1', september, evidence).status).toBe('over limit');
 });
 
@@ -105,12 +116,12 @@ const change = (given: Partial<RebaseValue> = {}) => {
 };
 
 test.each<[string, Entry[], string]>([
-  ['counts from its month', [change()], 'too few months to tell'],
-  ['taken back counts no more', [change(), takenBack(2, change())], 'a real rise'],
-  ['of another measure is another’s', [change({ measure: 'agency' })], 'a real rise'],
-  ['of another unit is another’s', [change({ unit: 'north-2' })], 'a real rise'],
+  ['counts from its month', [change()], 'not told yet: 1 of 24 months'],
+  ['taken back counts no more', [change(), takenBack(2, change())], 'above usual range, worse'],
+  ['of another measure is another’s', [change({ measure: 'agency' })], 'above usual range, worse'],
+  ['of another unit is another’s', [change({ unit: 'north-2' })], 'above usual range, worse'],
 ])('a known change %s', (_, log, words) => {
-  const row = headline('vacancy', 'north-1', september, history([...wobble(24), 3], log));
+  const row = headline('vacancy', 'north-1', september, history(risen, log));
   expect(row.changeWords).toContain(words);
 });
 
@@ -122,7 +133,7 @@ test('a rolling figure says which team it holds for fewer than its twelve months
       ...(month < opened ? [] : [teamOnly({ month, team: 'north-2' })]),
     ]);
     const workers = rows.map(({ month, team }) => worker({ month, team, worker: team, fte: 10 }));
-    return headline(id, 'north', september, evidenceOf(workers, rows)).changeWords;
+    return headline(id, 'north', september, evidenceOf(workers, rows)).movedWords;
   };
   expect(words(august)).toMatch(/; North 2 counted only since August 2026$/);
   expect(words(addMonths(september, -10))).toMatch(/; North 2 counted only since November 2025$/);

@@ -3,6 +3,7 @@ import { measureFlags } from '@/domain/flags/measures';
 import { addMonths, type Month, monthRange } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
 import { spellOver } from '@/domain/readings/spell';
+import { isTold } from '@/domain/readings/told';
 import { summaryOf } from '@/domain/review/summary';
 import {
   evidenceOf,
@@ -14,7 +15,7 @@ import {
   worker,
 } from '../measures/rows';
 
-const LAST = 24;
+const LAST = 30;
 const months = monthRange(addMonths(september, 1 - LAST), september);
 
 /** Two teams of 10 FTE with a vacancy that rises in the last months; the second is silent in some. */
@@ -35,22 +36,22 @@ function evidence(silent: readonly Month[], rise: number, monthsHigh: number) {
   );
 }
 
-test('a figure of some teams only is not judged, not compared and carries no signal', () => {
+test('a figure of some teams only is not judged, not compared and tells no change', () => {
   const row = headline('vacancy', 'north', september, evidence([september], 4, 6));
   expect(row.figure.value).toMatchObject({ kind: 'incomplete', of: '1 of 2 teams' });
-  expect([row.status, row.signal, row.change, row.changeWords]).toEqual([
+  expect([row.status, row.moved, row.movedWords, isTold(row)]).toEqual([
     'not judged',
     undefined,
-    undefined,
     'not compared: 1 of 2 teams',
+    false,
   ]);
 });
 
-test('the month after it is judged and carries its signal, and is not compared with it', () => {
+test('the month after it is judged and tells by it, and is not compared with it', () => {
   const row = headline('vacancy', 'north', september, evidence([addMonths(september, -1)], 4, 6));
   expect(row.status).toBe('over limit');
-  expect(row.signal?.cause).not.toBeNull();
-  expect(row.changeWords).toBe('not compared: 1 of 2 teams the month before');
+  expect(isTold(row)).toBe(true);
+  expect(row.movedWords).toBe('not compared: 1 of 2 teams the month before');
 });
 
 test('it raises no flag, whatever the teams that are there show, and ends none that stood the month before', () => {
@@ -63,7 +64,7 @@ test('it raises no flag, whatever the teams that are there show, and ends none t
 
 test('a rolling figure of some teams only tells nothing by its month’s own count either', () => {
   const row = headline('turnover', 'north', september, evidence([addMonths(september, -5)], 0, 0));
-  expect([row.figure.value.kind, row.signal]).toEqual(['incomplete', undefined]);
+  expect([row.figure.value.kind, isTold(row), row.changeWords]).toEqual(['incomplete', false, '']);
 });
 
 test('whether a team without records is over its caseload limit is not known, rather than no limit being set', () => {
@@ -86,12 +87,12 @@ test('of a team that lacks two months, turnover and absence are not said to be a
   );
   expect(better).toContain('of the rest it cannot be told');
   expect(unchanged).toMatch(
-    /within usual variation; .*not known of turnover and sickness absence\.$/,
+    /within their usual ranges; .*not known of turnover and sickness absence\.$/,
   );
 });
 
 test('a month without a figure is not flagged by what an earlier one tells', () => {
-  const risen = [...wobble(24), 3];
+  const risen = [...wobble(24), 6, 6, 6, 6];
   const flagged = (vacant: readonly (number | null)[]) =>
     measureFlags('north-1', september, history(vacant)).map(({ measure }) => measure);
   expect(flagged(risen)).toEqual(['vacancy']);

@@ -33,7 +33,7 @@ function bases(
   const { records } = evidenceOf(rows, others, limits);
   const { ladder, apart } = reconcile(
     id,
-    records,
+    { records, entries: [] },
     workersTable(rows),
     tree.teamsOf('county'),
     september,
@@ -117,7 +117,13 @@ test('where workers’ rows are not open, only the steps that need them are miss
   const { records } = evidenceOf(team, [], limits);
   const shut = { ...records, openTeams: new Set<string>(['south-1']) };
   const teams = tree.teamsOf('county');
-  const { ladder, apart } = reconcile('caseload', shut, workersTable(team), teams, september);
+  const { ladder, apart } = reconcile(
+    'caseload',
+    { records: shut, entries: [] },
+    workersTable(team),
+    teams,
+    september,
+  );
   const said = changes([...ladder, ...apart]);
   for (const id of ['newlyQualified', 'present', 'capacity', 'load', 'outside'])
     expect([id, said[id]]).toEqual([
@@ -136,7 +142,7 @@ test('where the records do not mark the newly qualified, that reason is given', 
   const workers = { ...workersTable(team), unavailable: { asyeMonths: reason } };
   const { ladder, apart } = reconcile(
     'caseload',
-    records,
+    { records, entries: [] },
     workers,
     tree.teamsOf('county'),
     september,

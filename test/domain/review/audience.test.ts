@@ -84,7 +84,7 @@ test('what people wrote reaches the team and leadership, and no public committee
     state: 'open',
   };
   const log = [
-    limitEntry(1, 'vacancy', [12, 18]),
+    limitEntry(1, 'vacancy', [1, 2]),
     entry(2, 'action', action),
     entry(3, 'comment', {
       unit: 'north-1',

@@ -16,10 +16,10 @@ const n = (vacant: string, posts: string) =>
 
 test.each<[string, readonly (number | null)[], readonly Entry[] | undefined, string]>([
   [
-    'within its limit and within usual variation',
-    [...wobble(23), 1.3],
+    'within its limit and within its usual range',
+    [...wobble(25), 1.3],
     undefined,
-    `Vacancy was 11.5% at the end of September 2026, within its limit of 14%. It was 13.8% in August 2026 and 12.3% in September 2025. That is within usual variation, `,
+    `Vacancy was 11.5% at the end of September 2026, within its limit of 14%. In August 2026 it was 13.8%. In September 2025 it was 12.3%. The six-month average of vacancy, 12.9%, is within its usual range of up to 28.1%. `,
   ],
   [
     'over its limit for the first month',
@@ -46,16 +46,16 @@ test.each<[string, readonly (number | null)[], readonly Entry[] | undefined, str
     'Vacancy was 12.3% at the end of September 2026; no limit is set for it.',
   ],
   [
-    'trial limits say so',
-    wobble(9),
+    'a range on trial says so',
+    wobble(14),
     undefined,
-    'Whether that is chance cannot be told yet (trial limits: 9 months so far).',
+    'Whether vacancy has changed for real cannot be told yet: 14 of 24 months. Provisionally, its six-month average, 13.0%, is within a trial range of ',
   ],
   [
     'too few months say so',
     wobble(4),
     undefined,
-    'Whether that is chance cannot be told yet (no limits: 4 months so far).',
+    'Whether vacancy has changed for real cannot be told yet: 4 of 24 months.',
   ],
   [
     'no month before is left out',

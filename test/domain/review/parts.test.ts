@@ -21,7 +21,7 @@ import {
 } from '../measures/rows';
 import { action, limit } from './rows';
 
-const risen = [...wobble(20), 3, 3, 3, 3];
+const risen = [...wobble(26), 6, 6, 6, 6];
 
 /** Workers of a team in September 2026. */
 const team = (id: string, people: number) =>
@@ -80,7 +80,7 @@ test('what tells of single workers is not for a public committee', () => {
 });
 
 test('a quiet month has no exceptions and says so in five short sentences', () => {
-  const evidence = history(wobble(24), [limit]);
+  const evidence = history(wobble(26), [limit]);
   expect(exceptionsOf('north-1', september, evidence)).toEqual([]);
   expect(summaryOf('north-1', september, evidence)).toMatchObject({
     over: 'The one headline measure with a limit is not over it.',
@@ -96,9 +96,11 @@ test('a breach is an exception with its draft, and the summary names it', () => 
   expect(first?.flag).toMatchObject({ kind: 'limit', measure: 'vacancy', unit: 'north-1' });
   expect(first?.draft.map(textOf)[0]).toContain('for 4 month-ends running, since June 2026');
   expect(summaryOf('north-1', september, evidence).over).toBe(
-    'Vacancy (23.1% against 14%) is over its limit.',
+    'Vacancy (37.5% against 14%) is over its limit.',
   );
-  expect(summaryOf('north-1', september, evidence).worse).toContain('vacancy, since June 2026');
+  expect(summaryOf('north-1', september, evidence).worse).toContain(
+    'vacancy, since September 2026',
+  );
 });
 
 test('an exception shows what was agreed about it, its states across months, and the summary counts it', () => {
@@ -112,36 +114,39 @@ test('an exception shows what was agreed about it, its states across months, and
     '2026-08',
   ]);
   expect(summaryOf('north-1', september, evidence).agreed).toBe(
-    '1 action is open, past its review date; since it was agreed, vacancy in North 1 stayed at 23.1% (not better for real).',
+    '1 action is open, past its review date; since it was agreed, vacancy in North 1 stayed at 37.5% (not better for real).',
   );
   expect(summaryOf('north-1', september, evidence, 'public committee').agreed).toBe(
     '1 action is open, past its review date.',
   );
 });
 
-test.each<[string, (number | null)[], string]>([
-  ['a real rise', risen, 'up 9.3: real, for the worse, seen since June 2026'],
-  ['a wobble', [...wobble(23), 1.7], 'up 0.7: within usual variation'],
+test.each<[string, (number | null)[], string, string]>([
+  ['a real change', risen, 'up 23.7', 'above usual range, worse'],
+  ['a wobble', [...wobble(25), 1.7], 'up 0.7', 'within usual range'],
   [
     'a real change that has gone again',
-    [...wobble(22), 3, 1.7],
-    'up 0.7: within usual variation now; a real change for the worse showed in August 2026',
+    [...wobble(26), 9, 9, 9, 9, ...Array<number>(11).fill(1.5)],
+    'no change',
+    'within usual range; above it from September 2025 until May 2026',
   ],
   [
     'a missing month',
-    [...wobble(18), null, ...wobble(5)],
+    [...wobble(20), null, ...wobble(5)],
     'cannot be compared: a figure is missing',
+    'within usual range',
   ],
-])('two months side by side: %s', (_, vacant, words) => {
+])('two months side by side: %s', (_, vacant, moved, told) => {
   const evidence = history(vacant, [limit]);
   const earlier = addMonths(september, -5);
-  expect(compare('vacancy', 'north-1', earlier, september, evidence).words).toBe(words);
+  const { movedWords, changeWords } = compare('vacancy', 'north-1', earlier, september, evidence);
+  expect([movedWords, changeWords]).toEqual([moved, told]);
 });
 
 test('candidates are what moved with it, with their numbers, and nothing else', () => {
   const evidence = history(risen, [], (i) => ({
-    leaversFte: i >= 22 ? 1 : 0,
-    startedChildInNeed: i >= 21 ? 9 : 4,
+    leaversFte: i >= 28 ? 1 : 0,
+    startedChildInNeed: i >= 27 ? 9 : 4,
     closedChildInNeed: 4,
   }));
   const words = (measure: 'vacancy' | 'caseload') =>
@@ -161,9 +166,9 @@ test('a sign-off keeps the figures as shown, with their parts, and can be reopen
   expect(value.figures).toContainEqual({
     unit: 'north-1',
     measure: 'vacancy',
-    value: 23.1,
-    numerator: 3,
-    denominator: 13,
+    value: 37.5,
+    numerator: 6,
+    denominator: 16,
   });
   const signed = entry(2, 'sign-off', value);
   expect(signOffOf(september, [signed]).state).toBe('signed');

@@ -139,7 +139,10 @@ test('an agreed action has improved its measure only where the months show it', 
     agreedActions('north-1', september, history(vacant, [action(1, july)])).map(
       (agreed) => agreed.improved,
     );
-  expect(improved([...wobble(24), 0])).toEqual([true]);
-  expect(improved(wobble(24))).toEqual([false]);
-  expect(improved([...wobble(24), 3])).toEqual([false]);
+  const high = wobble(26).map((fte) => fte + 9);
+  expect(improved([...high, 1, 1])).toEqual([true]);
+  expect(improved(high)).toEqual([false]);
+  expect(improved([...wobble(26), 6, 6, 6, 6])).toEqual([false]);
+  // Worse for real as it was agreed, and back within its usual range since.
+  expect(improved([...wobble(26), 9, 9, 9, 9, ...wobble(7)])).toEqual([true]);
 });

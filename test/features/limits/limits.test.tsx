@@ -77,7 +77,7 @@ test('the page says what is in force, why it won, and where each number comes fr
   expect(caseload.getByText('Children being assessed')).toBeVisible();
   expect(caseload.getAllByText(/More specific than 1 other/)).toHaveLength(2);
   expect(caseload.getByText(/until the programme is passed/)).toHaveTextContent(
-    'it is 40%, 60%, 80% and 90% of it from months 0, 3, 6 and 9',
+    '40%, 60%, 80% and 90% from months 0, 3, 6 and 9 (ASYE)',
   );
   await caseload.findByText(
     /^Safeguarding North 2’s own line .*: [\d.]+ = [\d.]+ \/ [\d.]+ FTE\.$/,

@@ -40,15 +40,30 @@ test('a caseload limit says which workers’ limits it is made from, with source
   );
 });
 
-test('a rolling measure carries no mark; its month’s own count does, and the page says why', async () => {
+test('a rolling measure has no usual range; its month’s own count does, and the page says why', async () => {
   await openApp('#/measures/turnover', monthByMonth);
   const rolling = figure(/^Turnover is/);
   expect(rolling).toHaveTextContent('neighbouring points share 11 of them');
-  const heading = screen.getByRole('heading', { name: /^Leavers in the month:/, level: 3 });
+  const heading = screen.getByRole('heading', { name: /leavers in the month/i, level: 3 });
   expect(rolling).not.toContainElement(heading);
-  const marks = screen.getAllByRole('img', { name: /No real change|Real (concern|improvement)/ });
-  expect(marks).toHaveLength(1);
-  expect(rolling).not.toContainElement(marks[0] as HTMLElement);
+  const ways = screen.getByRole('radio', { name: 'As the NHS tool draws it' });
+  expect(rolling).not.toContainElement(ways);
+});
+
+test('the NHS tool’s marks are drawn on request, say that flags do not use them, and are in the address', async () => {
+  await openApp('#/measures/caseload', monthByMonth);
+  const marks = () => screen.queryAllByRole('img', { name: /^(No signal|Signal)/ });
+  expect(marks()).toHaveLength(0);
+  await userEvent.click(screen.getByRole('radio', { name: 'As the NHS tool draws it' }));
+  const nhs = figure(/^Caseload as the NHS tool draws it$/);
+  expect(marks()).toHaveLength(1);
+  expect(nhs).toHaveTextContent('Flags, sentences and reviews do not use these marks');
+  expect(window.location.hash).toContain('drawn=nhs');
+  await userEvent.click(within(nhs).getByRole('radio', { name: 'Table' }));
+  const table = within(figure(/^Caseload as the NHS tool draws it$/)).getByRole('table');
+  expect(within(table).getByRole('columnheader', { name: 'Mark of the NHS tool' })).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: 'As Loadline judges' }));
+  expect(window.location.hash).not.toContain('drawn');
 });
 
 test('months before the first full year say so in words', async () => {
@@ -89,14 +104,14 @@ test('a unit leads to its own page, which sets it beside its neighbours', async 
 
 test('the table view and the months shown are in the address, so a colleague sees the same', async () => {
   await openApp('#/measures/caseload', monthByMonth);
-  const main = () => figure(/^Caseload: /);
+  const main = () => figure(/caseload/i);
   await userEvent.click(within(main()).getByRole('radio', { name: 'Table' }));
   await userEvent.click(screen.getByRole('radio', { name: 'Last 24 months' }));
   expect(window.location.hash).toContain('view=table');
   expect(window.location.hash).toContain('from=2024-10');
   const table = within(main()).getByRole('table');
   expect(within(table).getAllByRole('row')).toHaveLength(25);
-  expect(within(table).getByRole('columnheader', { name: 'Usual variation' })).toBeVisible();
+  expect(within(table).getByRole('columnheader', { name: 'Usual range' })).toBeVisible();
 });
 
 test('junk in the address falls back to the authority, the latest month and the chart', async () => {
@@ -106,7 +121,7 @@ test('junk in the address falls back to the authority, the latest month and the 
   );
   expect(title()).toHaveTextContent('Caseload Westmere · September 2026');
   expect(screen.getByRole('radio', { name: 'All months' })).toBeChecked();
-  expect(within(figure(/^Caseload: /)).getByRole('radio', { name: 'Chart' })).toBeChecked();
+  expect(within(figure(/caseload/i)).getByRole('radio', { name: 'Chart' })).toBeChecked();
 });
 
 test('a team manager reads that another team’s workers are not open, and is led to their own', async () => {

@@ -15,8 +15,7 @@ test('what needs attention is headed by how many workers are over, not by how ma
     patient,
   );
   const kind = within(heading.parentElement as HTMLElement);
-  await userEvent.click(kind.getByRole('button', { name: /^All \d+$/ }));
-  const sentences = kind.getAllByText(/^\d+ of \d+ .*workers? (is|are) over/);
+  const sentences = kind.getAllByText(/: \d+ of \d+ .*workers? (is|are) over/);
   const over = sentences.flatMap(({ textContent }) =>
     [...textContent.matchAll(/(\d+) (of \d+ |other )[\w ]*workers? (is|are) over/g)].map((found) =>
       Number(found[1]),
@@ -25,4 +24,23 @@ test('what needs attention is headed by how many workers are over, not by how ma
   const total = over.reduce((sum, number) => sum + number, 0);
   expect(total).toBeGreaterThan(sentences.length);
   expect(heading).toHaveTextContent(`Workers over their own limit ${total}`);
+});
+
+test('the month’s lines say how many there are and stand for, and each unit under one leads to its evidence', async () => {
+  await become('senior leader');
+  await openApp('#/', /^Westmere/);
+  const heading = await screen.findByRole(
+    'heading',
+    { name: /^\d+ to talk about, standing for \d+$/ },
+    patient,
+  );
+  const [lines, all] = heading.textContent.match(/\d+/g)?.map(Number) ?? [];
+  expect(all).toBeGreaterThan(lines ?? 0);
+  const kind = within(heading.parentElement as HTMLElement);
+  const more = kind.queryByRole('button', { name: `All ${lines} in full` });
+  if (more) await userEvent.click(more);
+  const links = kind.getAllByRole('link');
+  expect(links).toHaveLength(all ?? 0);
+  expect(new Set(links.map((link) => link.getAttribute('href'))).size).toBe(all);
+  for (const link of links) expect(link).toHaveAttribute('href', expect.stringMatching(/measures/));
 });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { type HttpResponse, http } from 'msw';
+import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { problem } from '@/api/problem';
 import { openApp, patient } from '../openApp';
@@ -51,6 +51,20 @@ test.each([
   expect(main()).toHaveTextContent('The workforce system did not answer.');
   await userEvent.click(again as HTMLElement);
   await vi.waitFor(() => expect(main()).not.toHaveTextContent('could not be read'), patient);
+});
+
+test('England’s figures that cannot be fetched say so in their column, and are asked for again', async () => {
+  server.use(
+    http.get('*/published/:file', () => new HttpResponse(null, { status: 500 }), { once: true }),
+  );
+  await openApp('#/', /^Westmere/);
+  const alert = await screen.findByRole('alert', undefined, patient);
+  expect(alert).toHaveTextContent('The published figures could not be fetched');
+  const caseload = () => screen.getAllByRole('row', { name: /^Caseload/ })[0];
+  expect(caseload()).toHaveTextContent(/could not be read$/);
+  await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('columnheader', { name: 'England Sep 2025' }, patient);
+  expect(caseload()).toHaveTextContent(/15\.2$/);
 });
 
 test('what is refused says that it is not open, and offers nothing', async () => {

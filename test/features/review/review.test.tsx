@@ -35,6 +35,7 @@ test('a review answers in five sentences before any figure, then stands each mea
     'Limit',
     'Status',
     'Since the month before',
+    'Usual range',
     'August 2026',
     'September 2025',
     'England, Sep 2025',
@@ -62,13 +63,14 @@ test('an authority that is published stands beside its region and its neighbours
   );
 });
 
-test('the worst exceptions stand in full, eight at the most, the rest in a line that opens', async () => {
+test('the worst lines stand in full, eight at the most; what one stands for is under it, in a line that opens', async () => {
   await openApp('#/reviews/2026-09', summary);
-  const all = region(/worst first/);
+  const all = region(/^\d+ to talk about, standing for \d+, worst first/);
   const full = within(all).getAllByRole('article');
   expect(full.length).toBeLessThanOrEqual(8);
-  const rest = region(/^And \d+ more, in a line each$/);
-  const [line] = within(rest).getAllByRole('listitem');
+  const [under] = within(all).getAllByRole('heading', { name: /^Stands for \d more$/ });
+  const [line] = within(under?.parentElement as HTMLElement).getAllByRole('listitem');
+  expect(line).toHaveTextContent(/[\d.]+%? against [\d.]+%?/);
   await userEvent.click(line?.querySelector('summary') as HTMLElement);
   expect(within(line as HTMLElement).getByRole('article')).toHaveTextContent('How do you know');
 });
@@ -142,13 +144,13 @@ test('the month picker changes the review’s month and keeps the unit', async (
   expect(overview()).toHaveAttribute('href', `/#/?unit=${NORTH_2}`);
 });
 
-test('two months stand side by side: what moved and whether it is signal', async () => {
+test('two months stand side by side: what moved and whether that is real', async () => {
   await openApp(`#/reviews/2026-09?unit=${NORTH_2}`, summary);
   await userEvent.selectOptions(screen.getByLabelText('September 2026 against'), '2025-11');
   const table = await screen.findByRole('table', { name: 'November 2025 and September 2026' });
   expect(window.location.hash).toContain('against=2025-11');
   expect(within(table).getByRole('row', { name: /^Caseload/ })).toHaveTextContent(
-    /up [\d.]+: real, for the worse, seen since/,
+    /up [\d.]+above usual (range|level since).*, worse/,
   );
 });
 

@@ -321,3 +321,19 @@ test('who is not a senior leader reads whose the sign-off is, and may still writ
   expect(screen.getByText(/is signed off, or opened again, by a senior leader/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Sign off/ })).toBeNull();
 });
+
+test('words on what stands under a line are written there, and shown while it is closed', async () => {
+  await openApp('#/reviews/2026-09', summary);
+  const [heading] = screen.getAllByRole('heading', { name: /^Stands for \d more$/ });
+  const [line] = within(heading?.parentElement as HTMLElement).getAllByRole('listitem');
+  const under = within(line as HTMLElement);
+  const summaryOf = () => line?.querySelector('summary') as HTMLElement;
+  await userEvent.click(summaryOf());
+  await userEvent.click(await under.findByRole('button', { name: 'Write your own words' }));
+  await userEvent.type(under.getByLabelText('In your own words'), 'Two contracts end in May.');
+  await userEvent.click(under.getByRole('button', { name: 'Save the words' }));
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull(), patient);
+  await userEvent.click(summaryOf());
+  await waitFor(() => expect(under.queryByRole('article')).toBeNull());
+  expect(under.getByText('Two contracts end in May.')).toBeVisible();
+});

@@ -1,38 +1,8 @@
-import { useXAxisScale, useYAxisScale } from 'recharts';
-import type { Measure } from '@/domain/measures/measure';
 import type { PointType } from '@/domain/spc/label';
 import type { SignalPoint } from '@/domain/spc/signalPoints';
-import { type Dot, dotsPath, pastPath } from './geometry';
+import { type Dot, dotsPath } from './geometry';
 import strokes from './strokes.module.css';
-
-/** Where each month stands; null where the month has no figure. */
-function useDots(points: readonly SignalPoint[]): (Dot | null)[] | undefined {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  if (!x || !y) return undefined;
-  return points.map(({ month, value }) => {
-    const left = x(month);
-    const top = value === null ? undefined : y(value);
-    return left === undefined || top === undefined ? null : { x: left, y: top };
-  });
-}
-
-/** The part of the line past the limit, drawn over the rest of it. */
-export function PastLine({
-  points,
-  level,
-  better,
-}: {
-  points: readonly SignalPoint[];
-  level: number;
-  better: Measure['better'];
-}) {
-  const dots = useDots(points);
-  const height = useYAxisScale()?.(level);
-  if (!dots || height === undefined) return null;
-  const past = better === 'higher' ? 'below' : 'above';
-  return <path className={strokes.past} d={pastPath(dots, height, past)} />;
-}
+import { useDots } from './trendDots';
 
 /** Each kind of signal in a shape and a colour of its own, and small dots for the rest, a path for each. */
 export const signalLooks = {
@@ -51,7 +21,7 @@ function diamonds(dots: readonly Dot[]): string {
 }
 
 /** Every month's dot, and a ring round the latest. */
-export function SignalDots({ points }: { points: readonly SignalPoint[] }) {
+export function NhsMarks({ points }: { points: readonly SignalPoint[] }) {
   const dots = useDots(points);
   if (!dots) return null;
   const last = dots.at(-1);

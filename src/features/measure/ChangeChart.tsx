@@ -1,0 +1,83 @@
+import { lazy, Suspense } from 'react';
+import { Figure } from '@/charts/Figure';
+import { assuranceSentence } from '@/domain/change/assurance';
+import type { Change } from '@/domain/change/change';
+import { changeSentence, meanWords } from '@/domain/change/words';
+import { formatMonth } from '@/domain/format';
+import { limitText, recordsOf } from '@/domain/measures/words';
+import { Skeleton } from '@/ui/Skeleton';
+import { changeTable } from './changeTable';
+import type { ControlChartProps } from './chartProps';
+import { history } from './history';
+import { axisText } from './words';
+
+// The chart library comes once the figures stand.
+const Trend = lazy(() => import('@/charts/Trend').then(({ Trend }) => ({ default: Trend })));
+
+interface ChangeChartProps extends ControlChartProps {
+  change: Change;
+  controls: React.ReactNode;
+}
+
+/** What is called, drawn: the months, their average, what is usual, and in colour the months past it. */
+export function ChangeChart(props: ChangeChartProps) {
+  const { row, measure, carrier = false, unit, from, month, evidence, change, controls } = props;
+  const line = carrier ? undefined : row.line;
+  const months = fromFirstKnown(change).filter((each) => each.month >= from);
+  const [first = month, last = month] = [months[0]?.month, months.at(-1)?.month];
+  const label = `${measure.label} of ${unit.name}, ${formatMonth(first)} to ${formatMonth(last)}.`;
+  const table = changeTable(
+    measure,
+    label,
+    history(measure, unit.id, first, last, evidence),
+    months,
+  );
+  const restarts = restartsOf(change);
+  const above = unit.parent === null ? undefined : evidence.tree.byId.get(unit.parent)?.name;
+  return (
+    <Figure
+      title={changeSentence(change, measure, above).replace(/\.$/, '')}
+      subtitle={`${measure.label}, ${measure.unit}, ${measure.basis}`}
+      level={carrier ? 'h3' : 'h2'}
+      table={table}
+      controls={controls}
+      notes={
+        <>
+          {line && assuranceSentence(change, line.red, measure)}
+          {line &&
+            measure.limit === 'caseload' &&
+            ' The load line is this month’s; each month’s own stands in the table.'}
+          {restarts.map(
+            (restart) => ` Counted anew since ${formatMonth(restart.month)}: ${restart.why}.`,
+          )}
+        </>
+      }
+      view={props.view}
+      onView={props.onView}
+      {...recordsOf(evidence.tree, month)}
+    >
+      <Suspense fallback={<Skeleton height="320px" />}>
+        <Trend
+          label={label}
+          months={months}
+          table={table}
+          line={line && { value: line.red, label: limitText(measure, line.red) }}
+          better={measure.better}
+          format={(value) => axisText(measure, value)}
+          formatMean={(mean) => meanWords(mean, measure)}
+          changes={restarts.map((restart) => ({ month: restart.month, words: restart.why }))}
+        />
+      </Suspense>
+    </Figure>
+  );
+}
+
+function fromFirstKnown({ months }: Change): Change['months'] {
+  const first = months.findIndex(({ value }) => value !== null);
+  return months.slice(Math.max(0, first));
+}
+
+/** The known changes its months count from, the first first. */
+function restartsOf({ months }: Change) {
+  return [...new Set(months.flatMap(({ restart }) => restart ?? []))];
+}
