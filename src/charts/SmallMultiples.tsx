@@ -51,9 +51,9 @@ export function SmallMultiples({
               <b>{name}</b>
               <span>{value}</span>
               {marked && <StatusMark status={multiple.status} />}
+              {told}
             </div>
             {note && <p className={styles.note}>{note}</p>}
-            {told && <p className={styles.note}>{told}</p>}
             <MiniTrend
               {...chart}
               better={better}

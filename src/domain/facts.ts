@@ -192,7 +192,10 @@ export const comingSchema = {
   date: 'day',
   /** The worker's contracted FTE. */
   fte: 'number',
-  /** The presence, or for an ASYE step and a newly qualified starter the share of the full limit, from that date on. */
+  /**
+   * The presence, or for an ASYE step and a newly qualified starter the share of the full limit, from that date on. On a
+   * programme that the authority wrote the share of a step is the programme's (`board/comingSteps.ts`).
+   */
   share: 'number',
 } as const satisfies TableSchema;
 

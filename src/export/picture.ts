@@ -8,12 +8,14 @@ const titleSize = 18;
 const footSize = 12;
 const drawn = [
   'fill',
+  'fill-opacity',
   'stroke',
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
   'opacity',
+  'paint-order',
   'font-size',
   'font-weight',
   'text-anchor',

@@ -101,7 +101,11 @@ export function SaveForm<T, E>(props: SaveFormProps<T, E>) {
           onClose && <Button onClick={onClose}>Close</Button>
         )}
       </div>
-      {form.begun && <p className={styles.kept}>Not saved yet. Kept on this device until it is.</p>}
+      {form.begun && (
+        <p className={styles.kept}>
+          Not saved yet. Kept on this device until it is, for 30 days at most.
+        </p>
+      )}
       {theirs && form.comparing && (
         <Conflict
           theirs={theirs}

@@ -58,7 +58,13 @@ test('each mark of the NHS tool has a shape of its own, and a word for it below'
   await expect.element(screen.getByText('signal for the worse')).toBeVisible();
 });
 
-const statuses: Status[] = ['over limit', 'near limit', 'within limit', 'no limit set'];
+const statuses: Status[] = [
+  'over limit',
+  'above limit by less than one person',
+  'near limit',
+  'within limit',
+  'no limit set',
+];
 
 test('every status has its own shape, and its word even where only the shape is seen', async () => {
   const screen = await render(

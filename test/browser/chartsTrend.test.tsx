@@ -9,6 +9,7 @@ import { changeOf } from '@/domain/change/change';
 import type { ChangeRecord } from '@/domain/change/record';
 import { formatMonth } from '@/domain/format';
 import { addMonths, monthOf } from '@/domain/month';
+import { svgOf } from '@/export/picture';
 import type { TableDescription } from '@/export/table';
 
 const january = monthOf(2022, 1);
@@ -191,6 +192,21 @@ test.each([1200, 390])('at %i pixels what is written beside a trend stays on it'
   const svg = container.querySelector('.recharts-surface')!.getBoundingClientRect();
   for (const text of container.querySelectorAll('.recharts-surface text'))
     expect(text.getBoundingClientRect().right).toBeLessThanOrEqual(svg.right + 1);
+});
+
+test('a saved picture keeps the usual range behind the months, and the words readable over them', async () => {
+  const { container } = await render(<div style={{ width: 1000 }}>{drawing(record(risen))}</div>);
+  await expect.poll(() => container.querySelector('[data-state=above]')).not.toBeNull();
+  const svg = svgOf(container.querySelector('figure')!, 'Caseload', []);
+  const saved = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const opacities = [...saved.querySelectorAll('rect[fill-opacity]')].map((rect) =>
+    Number(rect.getAttribute('fill-opacity')),
+  );
+  expect(Math.min(...opacities)).toBeLessThan(0.5);
+  const written = [...saved.querySelectorAll('text')].find(({ textContent }) =>
+    textContent?.startsWith('above since'),
+  );
+  expect(written?.getAttribute('paint-order')).toMatch(/^stroke/);
 });
 
 test('a rolling figure has its line and nothing that is called', async () => {

@@ -61,9 +61,10 @@ test('the check leaves the log and the session as they were, but for its own wor
 });
 
 test('a second run is as good as the first', async () => {
-  const words = 'An entry is taken';
-  expect((await check(words)).map(({ verdict }) => verdict)).toEqual(['passed']);
-  expect((await check(words)).map(({ verdict }) => verdict)).toEqual(['passed']);
+  for (const words of ['An entry is taken', 'before being shown', 'words are kept', 'own words']) {
+    await check(words);
+    expect((await check(words)).filter(({ verdict }) => verdict !== 'passed')).toEqual([]);
+  }
 });
 
 test('without --write nothing is written and nobody becomes another, and what writes is not tried', async () => {

@@ -3,7 +3,8 @@ import { caseStatus } from '@/domain/limits/caseStatus';
 import type { LimitLookup } from '@/domain/limits/lookup';
 import type { Status } from '@/domain/limits/status';
 import { type WorkerForLimit, workerAt, workerLimit } from '@/domain/limits/workerLimit';
-import { type Day, type Month, monthOfDay } from '@/domain/month';
+import { type Reduction, shareKept } from '@/domain/log/reductions';
+import { type Day, firstDay, type Month, monthOfDay } from '@/domain/month';
 import { filterRows, textAt } from '@/domain/table';
 import { known, roundHalfUp, unavailable, type Value } from '@/domain/value';
 import { type CaseType, caseTypes, holdsByRole } from '@/domain/worker';
@@ -69,6 +70,7 @@ function boardWorker(
   const { cases: ofTypes, ...terms } = workerAt(workers, row, lookup);
   const own = workerLimit({ ...terms, cases: ofTypes }, lookup);
   const limit = own && { amber: own.amber, red: own.red };
+  const agreed = lookup.reductionOf(terms.team, id);
   const rows = casesOf.get(id) ?? [];
   const allocated = rows
     .map((caseRow) => cases.columns.allocatedOn[caseRow] as number)
@@ -88,7 +90,7 @@ function boardWorker(
     cases: total,
     limit,
     status: caseStatus(total, limit),
-    overSince: limit && total > limit.red ? overSince(allocated, limit.red) : undefined,
+    overSince: limit && total > limit.red ? sinceOf(allocated, limit.red, agreed) : undefined,
     lastAllocated: orUndefined(allocated.at(-1)),
   };
 }
@@ -99,6 +101,20 @@ function boardWorker(
  */
 export function overSince(allocatedInOrder: readonly number[], limit: number): Day | undefined {
   return orUndefined(allocatedInOrder[Math.floor(limit)]);
+}
+
+/** By the limit as it was: before a reduction began nobody was over by it, though they may have been over without it. */
+function sinceOf(
+  allocatedInOrder: readonly number[],
+  limit: number,
+  agreed: Reduction | undefined,
+): Day | undefined {
+  const since = overSince(allocatedInOrder, limit);
+  if (!agreed || since === undefined) return since;
+  const began = firstDay(agreed.from);
+  if (since >= began) return since;
+  const before = overSince(allocatedInOrder, roundHalfUp(limit / shareKept(agreed), 1));
+  return before !== undefined && before < began ? before : began;
 }
 
 /** How many more cases fit under the worker's own limit; 0 when none, or while they are away. */

@@ -9,7 +9,7 @@ import { caseNoun } from '@/domain/worker';
 
 /**
  * What would bring a worker under their own line, and what is known to come that moves it, each in a sentence: children
- * fewer, the next ASYE steps, a return, a last day.
+ * fewer, the next steps of their induction, a return, a last day.
  */
 export function underLineWords(worker: BoardWorker, coming: Coming): string[] {
   return [nowWords(worker), ...comingWords(worker, coming)];
@@ -50,13 +50,13 @@ function changeWords(
   day: string,
   share: number,
 ): string[] {
-  const { cases, limit, held } = worker;
+  const { cases, limit, held, programme } = worker;
   const per = `${Math.round(share * 100)}%`;
   const isKnown = limit !== undefined && !Number.isNaN(limit.red + cases + share);
   if (kind === 'ASYE step' && isKnown) {
     const red = roundHalfUp((limit.red / inductionStep(worker)) * share, 1);
     return [
-      `On ${day} the next ASYE step, ${per}, raises their line to ${formatNumber(red, 1)}${againstWords(cases, red)}.`,
+      `On ${day} the next ${programme.name} step, ${per}, raises their line to ${formatNumber(red, 1)}${againstWords(cases, red)}.`,
     ];
   }
   if (kind === 'return' && isKnown) {

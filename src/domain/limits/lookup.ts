@@ -1,7 +1,7 @@
 import { type Limit, limitFor, limitsInForce } from '@/domain/limits/limit';
 import type { Entry } from '@/domain/log/entries';
 import { type Programme, programmeOf, programmesIn } from '@/domain/log/induction';
-import { keptIn, reductionsIn } from '@/domain/log/reductions';
+import { type Reduction, reductionIn, reductionsIn } from '@/domain/log/reductions';
 import type { Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import type { CaseType, Role } from '@/domain/worker';
@@ -16,8 +16,8 @@ export interface LimitLookup {
   ) => Limit | undefined;
   /** The induction programme of those who started in a month. */
   readonly programmeOf: (start: Month) => Programme;
-  /** The share of their limit that an agreed reduction leaves a worker of a team, in this month or in another; else 1. */
-  readonly keptBy: (team: string, worker: string, inMonth?: Month) => number;
+  /** The agreed reduction of a worker of a team that holds in this month, or in another. */
+  readonly reductionOf: (team: string, worker: string, inMonth?: Month) => Reduction | undefined;
 }
 
 /** The lookup of a month. */
@@ -44,7 +44,8 @@ export function lookupByMonth(
     const lookup: LimitLookup = {
       limitFor: limits,
       programmeOf: (start) => programmeOf(programmes, start),
-      keptBy: (team, worker, inMonth = month) => keptIn(reductions, { team, worker }, inMonth),
+      reductionOf: (team, worker, inMonth = month) =>
+        reductionIn(reductions, { team, worker }, inMonth),
     };
     byMonth.set(month, lookup);
     return lookup;

@@ -2,6 +2,7 @@ import { columnOfType, type WorkerMonths } from '@/domain/facts';
 import { inductionStart } from '@/domain/limits/inductionStart';
 import type { LimitLookup } from '@/domain/limits/lookup';
 import { inductionStep, type Programme } from '@/domain/log/induction';
+import { shareKept } from '@/domain/log/reductions';
 import { textAt } from '@/domain/table';
 import { roundHalfUp } from '@/domain/value';
 import { type CaseType, caseTypes, type Role, roleOf } from '@/domain/worker';
@@ -98,7 +99,7 @@ export function workerAt(workers: WorkerMonths, row: number, lookup: LimitLookup
     asyeMonths:
       unavailable.asyeMonths === undefined ? (columns.asyeMonths[row] ?? Number.NaN) : undefined,
     programme: lookup.programmeOf(inductionStart(workers, row)),
-    kept: worker === null ? 1 : lookup.keptBy(team, worker),
+    kept: shareKept(worker === null ? undefined : lookup.reductionOf(team, worker)),
     cases,
   };
 }

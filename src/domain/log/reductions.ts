@@ -66,15 +66,19 @@ export function standingReductions(
   return own.filter(({ to }) => to === undefined || to >= month);
 }
 
-/** The share of a worker's limit in a team that agreed reductions leave in a month: 1 where there is none. */
-export function keptIn(
+/** The reduction of a worker in a team that holds in a month; undefined where none does. */
+export function reductionIn(
   reductions: ReturnType<typeof reductionsIn>,
   subject: Pick<ReductionValue, 'team' | 'worker'>,
   month: Month,
-): number {
-  if (reductions.size === 0) return 1;
+): Reduction | undefined {
+  if (reductions.size === 0) return undefined;
   const own = reductions.get(keyOf('reduction', subject)) ?? [];
-  const reduction = own.find(({ from, to }) => from <= month && month <= (to ?? month));
+  return own.find(({ from, to }) => from <= month && month <= (to ?? month));
+}
+
+/** The share of their limit that it leaves a worker: 1 where there is none. */
+export function shareKept(reduction: Reduction | undefined): number {
   return reduction ? (100 - reduction.percent) / 100 : 1;
 }
 

@@ -20,7 +20,8 @@ import type { UnitTree } from '@/domain/unit';
 /**
  * Why a person may not write a draft to the log, in a sentence to act on; undefined where they may. Whoever keeps a log
  * asks it, and a page before it offers to write. Nothing may be written but by a rule below, and by what both its key and
- * its value are about: a limit is proposed by anyone and put in force one level up; a unit is commented on, acts are
+ * its value are about: a limit is proposed by anyone and put in force one level up; a worker's reduction is agreed by who
+ * manages their team or leads it; a unit is commented on, acts are
  * agreed and known changes recorded by its own people and those who lead it, words and acts until the month is signed
  * off; that a senior leader does.
  */

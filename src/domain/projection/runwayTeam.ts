@@ -9,6 +9,7 @@ import { type Doubt, doubtsOf, type Found } from '@/domain/found';
 import type { LimitLookup } from '@/domain/limits/lookup';
 import { type WorkerForLimit, workerLimit } from '@/domain/limits/workerLimit';
 import { asye, inductionStep } from '@/domain/log/induction';
+import { shareKept } from '@/domain/log/reductions';
 import type { Loaded } from '@/domain/missing';
 import {
   addDays,
@@ -164,7 +165,7 @@ function reductionChanges({
   const now = monthOfDay(extract);
   const months = monthRange(now, monthOfDay(addDays(extract, WEEKS * 7)));
   return ({ id, name, team, role, fte }) => {
-    const kept = months.map((month) => lookup.keptBy(team, id, month));
+    const kept = months.map((month) => shareKept(lookup.reductionOf(team, id, month)));
     return months.flatMap((month, i) => {
       const share = kept[i] as number;
       return i === 0 || share === kept[i - 1]

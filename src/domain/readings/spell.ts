@@ -22,7 +22,7 @@ export interface Spell {
 
 /** The month-ends running, the month in view the last, that a measure has been over its red limit; undefined where it is not. */
 export function spellOver(row: Headline, month: Month, evidence: Evidence): Spell | undefined {
-  return spellOf('over limit', row, month, evidence);
+  return spellOf(['over limit'], row, month, evidence);
 }
 
 /** How many month-ends running a measure has been over its red limit; 0 where it is not over. */
@@ -31,25 +31,26 @@ export function monthsOver(row: Headline, month: Month, evidence: Evidence): num
 }
 
 /**
- * A standing gap: the month-ends running that a measure has been above its limit by less than one person, where they are
- * six or more; undefined where it is not, or not for so long.
+ * A standing gap: the month-ends running, six or more, that a measure now above its limit by less than one person has been
+ * above it, so or by more; undefined where it is not so now, or not above for so long.
  */
 export function standingGap(row: Headline, month: Month, evidence: Evidence): Spell | undefined {
-  const spell = spellOf('above limit by less than one person', row, month, evidence);
+  if (row.status !== 'above limit by less than one person') return undefined;
+  const spell = spellOf([row.status, 'over limit'], row, month, evidence);
   return spell && spell.months >= MONTHS_STANDING ? spell : undefined;
 }
 
 /**
- * The month-ends running in a status. A month known of some teams only, or not at all, neither counts nor breaks the spell,
+ * The month-ends running in one of some statuses. A month known of some teams only, or not at all, neither counts nor breaks the spell,
  * unless as many are missing as would make one.
  */
 function spellOf(
-  wanted: Status,
+  wanted: readonly Status[],
   { measure, unit, status }: Headline,
   month: Month,
   evidence: Evidence,
 ): Spell | undefined {
-  if (status !== wanted) return undefined;
+  if (!wanted.includes(status)) return undefined;
   const { records, entries, tree } = evidence;
   const teams = tree.teamsOf(unit);
   let spell = { months: 1, since: month };
@@ -65,7 +66,7 @@ function spellOf(
       if (missing > MOST_MISSING) break;
       continue;
     }
-    if (statusOf(figure, line, measure) !== wanted) break;
+    if (!wanted.includes(statusOf(figure, line, measure))) break;
     spell = { months: spell.months + 1, since: m };
     missing = 0;
   }

@@ -7,7 +7,7 @@ import { type Evidence, type Headline, headline } from '@/domain/readings/headli
 import { MONTHS_STANDING, type Spell, standingGap } from '@/domain/readings/spell';
 import { shownNumber } from '@/domain/value';
 
-/** A measure of a unit that stands above its limit by less than one person, and for how long. */
+/** A measure of a unit that is above its limit by less than one person, and for how long it has been above it. */
 export interface StandingGap {
   readonly row: Headline;
   readonly spell: Spell;
@@ -31,7 +31,7 @@ export function standingGaps(
 }
 
 /** What is listed as a standing gap, in words. */
-export const standingWords = `above the limit by less than one person at ${MONTHS_STANDING} month-ends running or more`;
+export const standingWords = `above the limit at ${MONTHS_STANDING} month-ends running or more, now by less than one person`;
 
 /** The standing gap that a reading is, of those of its month; undefined where it is none. */
 export function standingOf(
@@ -41,7 +41,7 @@ export function standingOf(
   return gaps.find(({ row }) => row.unit === unit && row.measure.id === measure.id);
 }
 
-/** "at 7 month-ends running, since March 2026". */
+/** "at 7 month-ends running, since March 2026": how long it has been above its limit. */
 export function spellWords({ spell: { months, since } }: StandingGap): string {
   return `at ${count(months, 'month-end')} running, since ${formatMonth(since)}`;
 }
@@ -52,8 +52,8 @@ export function gapWords({ row, spell }: StandingGap): string {
 }
 
 /**
- * "Vacancy 18.9%, above its limit of 18% by less than one person at 7 month-ends running, since March 2026: 2.0 of 10.6 FTE
- * vacant."
+ * "Vacancy 18.9%, above its limit of 18% at 7 month-ends running, since March 2026, now by less than one person: 2.0 of 10.6
+ * FTE vacant."
  */
 export function gapSentence(gap: StandingGap): string {
   const { measure, figure, line } = gap.row;
@@ -61,5 +61,5 @@ export function gapSentence(gap: StandingGap): string {
   const part = (value: typeof figure.value, decimals: number) =>
     formatNumber(shownNumber(value) ?? Number.NaN, decimals);
   const of = `${part(figure.numerator, above)} of ${part(figure.denominator, below)} ${measure.numeratorWords}`;
-  return `${measure.label} ${formatValue(figure.value, measure.style)}, above its limit of ${limitText(measure, line?.red ?? Number.NaN)} by less than one person ${spellWords(gap)}: ${of}.`;
+  return `${measure.label} ${formatValue(figure.value, measure.style)}, above its limit of ${limitText(measure, line?.red ?? Number.NaN)} ${spellWords(gap)}, now by less than one person: ${of}.`;
 }

@@ -14,6 +14,7 @@ import { type StandingGap, standingGaps } from '@/domain/readings/standingGaps';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
 import { mayShow, showsMeasure, unitsFor } from '@/domain/review/audience';
 import { type Exception, exceptionsOf } from '@/domain/review/exceptions';
+import { type OtherWords, otherWords } from '@/domain/review/otherWords';
 import { type Restatement, restatements } from '@/domain/review/restatements';
 import { type SignOffState, signOffOf } from '@/domain/review/signOff';
 import { type Summary, summaryOf } from '@/domain/review/summary';
@@ -48,6 +49,7 @@ export interface Review {
   readonly standing: readonly StandingGap[];
   /** A line each; what a line stands for is under it. */
   readonly exceptions: readonly Exception[];
+  readonly otherWords: readonly OtherWords[];
   /** Of rows that may be of the unit and counted nowhere; undefined where there are none. */
   readonly nowhere: string | undefined;
   readonly actions: readonly Agreed[];
@@ -69,6 +71,7 @@ export function reviewOf(
   const measures = headlineMeasures.filter((id) => showsMeasure(audience, id));
   const shows = mayShow(audience, month, records, tree);
   const teams = tree.teamsOf(unit);
+  const exceptions = exceptionsOf(unit, month, evidence, audience);
   const units = unitLines(unit, 0, month, measures, evidence).filter((each) =>
     shown.has(each.unit),
   );
@@ -89,7 +92,8 @@ export function reviewOf(
       month,
       evidence,
     ),
-    exceptions: exceptionsOf(unit, month, evidence, audience),
+    exceptions,
+    otherWords: otherWords(exceptions, unit, month, evidence, audience),
     // What people wrote about a unit may tell of one person; the summary counts the actions.
     actions: audience === 'public committee' ? [] : agreedActions(unit, month, evidence),
     nowhere: nowhereWords(unit, month, evidence),

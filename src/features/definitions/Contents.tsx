@@ -24,6 +24,9 @@ export function Contents({ subjects }: ContentsProps) {
           <PlaceLink at="reconciler">One month, counted in other ways</PlaceLink>
         </li>
         <li>
+          <PlaceLink at="one-person">When a figure above its limit is over it</PlaceLink>
+        </li>
+        <li>
           <PlaceLink at="words">Words used here</PlaceLink>
         </li>
         <li>

@@ -15,6 +15,7 @@ import { Contents, PlaceLink } from './Contents';
 import styles from './Definitions.module.css';
 import { symbols, words } from './glossary';
 import { MeasureEntry } from './MeasureEntry';
+import { OnePerson } from './OnePerson';
 import { bringIn, placeId, useOpenAt } from './places';
 import { Reconciler } from './Reconciler';
 import { bySubject } from './subjects';
@@ -88,6 +89,7 @@ export function Definitions() {
               ))}
             </section>
           ))}
+          <OnePerson {...inView} />
           <Glossary at="words" heading="Words used here" entries={words} />
           <Glossary at="symbols" heading="Where there is no figure" entries={symbols} />
           <p className={styles.quiet}>

@@ -82,6 +82,24 @@ export const words: readonly Entry[] = [
     ],
   },
   {
+    term: 'Above limit by less than one person',
+    sentences: [
+      'Of vacancy, turnover and agency: the figure is above the red value, and with one person fewer, 1.0 FTE, it would not be. It is told like near, not as over.',
+    ],
+  },
+  {
+    term: 'Standing gap',
+    sentences: [
+      'A figure that is above its limit by less than one person, and has been above it at six month-ends running or more. It raises no flag, and is listed with its months.',
+    ],
+  },
+  {
+    term: 'Too few people to judge',
+    sentences: [
+      'Sickness absence of a unit with fewer than 20 FTE in post: one person’s illness would decide on which side of the limit it stands.',
+    ],
+  },
+  {
     term: 'Load line',
     sentences: [
       'The rule with a ring at its end, and a number: the red limit, in every chart that has one. It is named after the mark on a ship’s hull.',

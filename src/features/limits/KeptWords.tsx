@@ -32,7 +32,8 @@ export function KeptWords({ onDone }: { onDone: (sentence: string) => void }) {
           ? `Words that people wrote are kept for ${now.value.months} months. Set by ${writtenWords(now)}: ${now.reason}`
           : `No period is set, so the words that people wrote are kept. ${KEPT_OFFERED} months is offered.`}{' '}
         After it the words go and the fact stays: who wrote, when, about what, with which numbers.
-        Limits, assumptions and known changes that stand keep theirs, and so do open actions.
+        Limits, assumptions, programmes and known changes that stand keep theirs, and so do open
+        actions.
       </p>
       {refusal ? (
         <p className={styles.quiet}>{refusal}</p>

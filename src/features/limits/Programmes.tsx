@@ -35,7 +35,10 @@ export function Programmes({ onDone }: { onDone: (sentence: string) => void }) {
         month they started.
       </p>
       <ul>
-        <li>{programmeWords(asye)}. It is that of all who start before any programme below.</li>
+        <li>
+          {programmeWords(asye)}. It is that of all who start
+          {written.length > 0 ? ' before those below' : ', until another is written'}.
+        </li>
         {written.map((programme) => (
           <Written
             key={programme.key}

@@ -1,7 +1,9 @@
 import { useHref } from '@/address/links';
 import { count, formatDay, formatMonth, formatNumber } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
+import { limitInPeople } from '@/domain/limits/inPeople';
 import { type Limit, limitFor, limitsInForce } from '@/domain/limits/limit';
+import { ENOUGH_IN_POST, isOfPersons } from '@/domain/limits/onePerson';
 import { scopeWords } from '@/domain/limits/words';
 import { sumOver } from '@/domain/measures/cube';
 import { limitsOf } from '@/domain/measures/evaluate';
@@ -54,16 +56,21 @@ function OwnLimit({ row, unit, month, evidence }: LimitWordsProps) {
     );
   const limit = limitFor(inForce, evidence.tree, { measure: measure.limit, unit: unit.id });
   if (!limit) return <dd>The authority has set none, so the figure has no status.</dd>;
+  const inPeople = limitInPeople(measure, row.figure, limit.red);
   const others = applying(inForce, measure.limit, unit, evidence.tree).length - 1;
   return (
     <>
       <dd>
         {limitText(measure, limit.red)}, near from {limitText(measure, limit.amber)}. Exactly at the
-        limit is not over. Set for {scopeWords(limit.scope, evidence.tree)}
+        limit is not over
+        {isOfPersons(measure) && ', nor is what would not be above it with one person fewer'}.{' '}
+        {measure.id === 'absence' && `Judged from ${ENOUGH_IN_POST} FTE in post on. `}Set for{' '}
+        {scopeWords(limit.scope, evidence.tree)}
         {others === 0
           ? ', the only one in force here.'
           : `, more specific or newer than ${count(others, 'other')} in force here.`}
       </dd>
+      {inPeople && <dd>In people: {inPeople}.</dd>}
       <Provenance limit={limit} />
     </>
   );

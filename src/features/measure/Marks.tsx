@@ -4,7 +4,7 @@ import { assuranceWords, variationWords } from '@/domain/spc/markWords';
 import type { Signal } from '@/domain/spc/signal';
 import styles from './Measure.module.css';
 
-/** The marks of a control chart with what they mean; nothing where its months cannot tell yet. */
+/** The NHS tool's marks with what they mean; nothing where its months cannot tell yet. */
 export function Marks({ signal: { variation, assurance } }: { signal: Signal }) {
   if (!variation) return null;
   return (

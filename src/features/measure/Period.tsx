@@ -2,7 +2,7 @@ import { useSetView } from '@/address/view';
 import { addMonths, type Month, monthText } from '@/domain/month';
 import { Segmented } from '@/ui/Segmented';
 
-/** From which month the charts and the table start; limits of usual variation come from all months all the same. */
+/** From which month the charts and the table start; what is usual comes from all months all the same. */
 export function Period({ from, first, month }: { from: Month; first: Month; month: Month }) {
   const setView = useSetView();
   const recent = addMonths(month, -23);

@@ -25,7 +25,7 @@ interface RebasesProps {
   long: LongState | undefined;
 }
 
-/** The known changes a control chart counts anew from, with who says so and why; another is added and one taken back here. */
+/** The known changes a chart counts anew from, with who says so and why; another is added and one taken back here. */
 export function Rebases({ level: Heading, unit, measure, rebases, months, long }: RebasesProps) {
   const session = useSession();
   const tree = useUnitTree();

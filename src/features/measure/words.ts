@@ -8,7 +8,7 @@ import { subject, valueText } from '@/domain/measures/words';
 import { addMonths, type Month } from '@/domain/month';
 import { againstLimit } from '@/domain/readings/againstLimit';
 import type { Evidence, Headline } from '@/domain/readings/headline';
-import { isWorse, newsOf, pastOf, toldSentence } from '@/domain/readings/told';
+import { newsOf, pastOf, toldSentence } from '@/domain/readings/told';
 import type { StatePart } from '@/domain/review/state';
 
 /** What answers before any figure: the value against its limit, since when, whether it is real, and of how many. */
@@ -48,7 +48,8 @@ export function answer(row: Headline, month: Month, evidence: Evidence): StatePa
     { text: moved, loud: false },
     // What is usual is said by the chart.
     ...(pastOf(row) || newsOf(row) !== undefined
-      ? [{ text: toldSentence(row, evidence), loud: isWorse(row) }]
+      ? // Red is a limit's alone.
+        [{ text: toldSentence(row, evidence), loud: false }]
       : []),
     // A plain count is its own n.
     ...(measure.formula.denominator === null ? [] : [{ text: nOf(measure, figure), loud: false }]),

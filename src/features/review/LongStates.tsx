@@ -23,10 +23,11 @@ export function LongStates({ review, nameOf }: { review: Review; nameOf: NameOf 
       <ul className={styles.quiet}>
         {asked.map(({ unit, measure, words }) => (
           <li key={`${unit} ${measure.id}`}>
-            {nameOf(unit)}: {words}{' '}
+            {nameOf(unit)}: {words} Then count anew on{' '}
             <a href={href({ page: 'measure', measure: measure.id, unit })}>
-              Count {measure.noun} of {nameOf(unit)} anew, with a reason
+              {measure.label}, {nameOf(unit)}
             </a>
+            .
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { spellWords, standingWords } from '@/domain/readings/standingGaps';
 import type { Review, ReviewUnit } from '@/domain/review/review';
 import { knownValue } from '@/domain/value';
 import { type Column, DataTable } from '@/ui/DataTable';
+import { Lasting } from './Lasting';
 import page from './Review.module.css';
 import styles from './Tables.module.css';
 import type { NameOf } from './tables';
@@ -72,12 +73,13 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
                 >
                   {nameOf(gap.row.unit)}, {gap.row.measure.noun}
                 </a>{' '}
-                <StatusMark status={gap.row.status}>{spellWords(gap)}</StatusMark>
+                <StatusMark status={gap.row.status}>above {spellWords(gap)}</StatusMark>
               </li>
             ))}
           </ul>
         </>
       )}
+      <Lasting review={review} nameOf={nameOf} />
     </section>
   );
 

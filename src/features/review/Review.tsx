@@ -20,6 +20,7 @@ import { Exceptions } from './Exceptions';
 import { LongStates } from './LongStates';
 import { Matrix } from './Matrix';
 import { OnPaper } from './OnPaper';
+import { OtherWords } from './OtherWords';
 import { Out } from './Out';
 import { packOf } from './pack';
 import { Restated } from './Restated';
@@ -115,6 +116,7 @@ export function Review() {
           note={closedWords()}
         />
         <LongStates review={review} nameOf={nameOf} />
+        <OtherWords words={review.otherWords} month={month} nameOf={nameOf} />
         <Actions actions={actions} month={month} evidence={evidence} nameOf={nameOf} />
         <Restated restated={restated} unit={unit.id} nameOf={nameOf} />
         <Compare

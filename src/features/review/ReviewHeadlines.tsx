@@ -83,7 +83,7 @@ export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadline
               return (
                 <>
                   <StatusMark status={row.status} />
-                  {gap && <span className={styles.parts}>{spellWords(gap)}</span>}
+                  {gap && <span className={styles.parts}>above {spellWords(gap)}</span>}
                 </>
               );
             },

@@ -18,6 +18,7 @@ import {
   restatedTable,
   tidyTable,
 } from './tables';
+import { otherWordsHeading } from './words';
 
 /** A quiet month is short. */
 const shortWords =
@@ -78,6 +79,19 @@ export function packOf(review: Review, context: PackContext): ExportDocument {
               name: 'Exceptions',
               paragraphs: [],
               table: exceptionTable(exceptions, audience, month, nameOf),
+            },
+          ]
+        : []),
+      ...(review.otherWords.length > 0
+        ? [
+            {
+              part: 'Exceptions',
+              message: otherWordsHeading,
+              name: 'Other words',
+              paragraphs: review.otherWords.map(
+                ({ unit, measure, comment }) =>
+                  `${nameOf(unit)}, ${measure.noun}: ${comment.words}`,
+              ),
             },
           ]
         : []),

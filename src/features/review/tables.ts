@@ -8,6 +8,7 @@ import { addMonths, firstDay, lastDay, type Month } from '@/domain/month';
 import type { Headline } from '@/domain/readings/headline';
 import { gapWords, spellWords, standingOf } from '@/domain/readings/standingGaps';
 import type { Agreed } from '@/domain/review/agreed';
+import { lastingChanges } from '@/domain/review/lasting';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import type { Review, ReviewRow } from '@/domain/review/review';
 import { knownValue, type Value } from '@/domain/value';
@@ -78,6 +79,7 @@ export function matrixTable(
   { units, measures, month, standing }: Pick<Review, 'units' | 'measures' | 'month' | 'standing'>,
   nameOf: NameOf,
 ): TableDescription {
+  const lasting = lastingChanges({ units, measures });
   return {
     caption: `Services and teams by measure, ${formatMonth(month)}`,
     columns: [
@@ -94,6 +96,9 @@ export function matrixTable(
       ...(standing.length > 0
         ? [{ key: 'standing', label: 'Standing gaps', align: 'start' as const }]
         : []),
+      ...(lasting.length > 0
+        ? [{ key: 'lasting', label: 'Worse for real for longer', align: 'start' as const }]
+        : []),
     ],
     rows: units.map(({ unit, depth, rows }) => ({
       unit: `${'\u2003'.repeat(depth)}${nameOf(unit)}`,
@@ -107,6 +112,10 @@ export function matrixTable(
       standing: standing
         .filter(({ row }) => row.unit === unit)
         .map(gapWords)
+        .join('; '),
+      lasting: lasting
+        .filter((row) => row.unit === unit)
+        .map(({ measure, changeWords }) => `${measure.noun}: ${changeWords}`)
         .join('; '),
     })),
   };
@@ -257,7 +266,7 @@ function limitCell({ measure, line, unjudged }: Headline): TableCell {
 
 function standingWordsOf(standing: Review['standing'], row: Headline): string {
   const gap = standingOf(standing, row);
-  return gap ? spellWords(gap) : '';
+  return gap ? `above ${spellWords(gap)}` : '';
 }
 
 /** A status, or in words why there is none. */

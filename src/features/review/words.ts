@@ -47,6 +47,9 @@ export function partsWords({ measure, figure }: Headline): string {
     : `${first}, ${formatNumber(bottom, partDecimals[1])} ${denominatorWords}`;
 }
 
+/** Heads words on what is no exception. */
+export const otherWordsHeading = 'Words on what is no exception of the month, or not any more';
+
 /** "Safeguarding North 1, vacancy". */
 export function nameOfException(
   { flag, row }: Exception,

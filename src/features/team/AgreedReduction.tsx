@@ -38,7 +38,7 @@ export function AgreedReduction({ worker }: { worker: BoardWorker }) {
   const draft = reductionDraft(entries, subject, now, { percent: REDUCED_BY[0], to: undefined });
   const refusal = refusalOf(draft, session, entries, tree);
   return (
-    <section aria-label="Agreed reduction">
+    <section aria-label="Agreed reduction" className={styles.agreement}>
       <h3>Agreed reduction</h3>
       {standing.length === 0 && <p>Their limit is not reduced by agreement.</p>}
       {standing.length > 0 && (
@@ -83,8 +83,10 @@ interface StandingProps {
 function Standing({ reduction, now, fixed, onDone }: StandingProps) {
   return (
     <li>
-      {reductionWords(reduction)}.{' '}
-      <span className={styles.note}>{writtenWords(reduction.entry)}</span>
+      <p>
+        {reductionWords(reduction)}.{' '}
+        <span className={styles.note}>{writtenWords(reduction.entry)}</span>
+      </p>
       {!fixed && <TakeBackReduction reduction={reduction} now={now} onDone={onDone} />}
     </li>
   );

@@ -12,6 +12,7 @@ import {
 import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
 import { boardOf } from '@/domain/board/boardOf';
+import { comingSteps } from '@/domain/board/comingSteps';
 import { coverTime } from '@/domain/board/coverTime';
 import { ageDoubts, datedWords, rowsAsideDoubts } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
@@ -125,7 +126,10 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const open = board.items.find(({ id }) => id === view.worker);
   const listed = at.cases.state === 'ready' ? at.cases.data.table : undefined;
   const unknownChanges = coming.state === 'ready' ? undefined : comingDoubt(coming).sentence;
-  const changes = coming.state === 'ready' ? coming.data : tableFromRows(comingSchema, []);
+  const changes =
+    coming.state === 'ready'
+      ? comingSteps(coming.data, board.items, extract)
+      : tableFromRows(comingSchema, []);
   return (
     <BesidePanel
       panel={

@@ -113,7 +113,11 @@ function Loads() {
                   key: 'gaps',
                   label: 'Standing gaps',
                   cell: ({ gaps }: { gaps: readonly StandingGap[] }) =>
-                    gaps.map(gapWords).join('; '),
+                    gaps.map((gap) => (
+                      <span key={gap.row.measure.id} className={styles.gap}>
+                        {gapWords(gap)}
+                      </span>
+                    )),
                 },
               ]
             : []),

@@ -4,10 +4,9 @@ import { dayOfTime } from '@/domain/instant';
 import type { Entry, EntryDraft } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import { KEPT_FOR, retentionOf, withoutTakenOut } from '@/domain/log/redaction';
-import { addMonths } from '@/domain/month';
 import type { SessionRole } from '@/domain/session';
 import { type Api, type Check, logOf, must } from './api';
-import { contentOf, groundOf, mustNotTake, takeBack, wordsOn } from './refusals';
+import { contentOf, mustNotTake, takeBack, withWords } from './ground';
 import { mustTake } from './writing';
 
 /** That words are told no longer than the authority keeps them. */
@@ -129,28 +128,6 @@ function periodRefusal(role: SessionRole, what: string, months: number, status =
 
 async function unitOf({ session }: Api): Promise<string> {
   return (await session()).unit;
-}
-
-/** Words on a unit in a hundred years, there for as long as something is done with them. */
-async function withWords(
-  writer: Api,
-  unit: string,
-  run: (written: Entry<'comment'>) => Promise<void>,
-): Promise<void> {
-  const { asAt } = await writer.session();
-  const month = addMonths(asAt, 1200);
-  const words = `Words ${newId()} of the contract check.`;
-  const value = { ...wordsOn(await groundOf(writer, writer)), unit, month, words };
-  const draft = { ...contentOf('comment', value, month), id: newId() };
-  const last = (await logOf(writer)).findLast(
-    ({ kind, key }) => kind === 'comment' && key === draft.key,
-  );
-  const entry = await mustTake(writer, { ...draft, basedOn: last?.id ?? null });
-  try {
-    await run(entry as Entry<'comment'>);
-  } finally {
-    await takeBack(writer, draft, entry.id);
-  }
 }
 
 function redactionOf({ id: entry, effective }: Entry, reason: string): EntryDraft<'redaction'> {

@@ -1,17 +1,21 @@
-import { readEntry, wireEntry } from '@/data/http/contract';
-import { newId } from '@/data/newId';
-import type { EntryContent, EntryDraft } from '@/domain/log/entries';
+import type { EntryContent } from '@/domain/log/entries';
 import { asye } from '@/domain/log/induction';
 import { keyOf } from '@/domain/log/keys';
 import { lengths } from '@/domain/log/lengths';
 import { WHY_NOT_SAID } from '@/domain/log/reductions';
-import type { EntryKind, Values } from '@/domain/log/values';
-import { addMonths, type Month } from '@/domain/month';
-import type { Persona, SessionRole } from '@/domain/session';
-import { textAt } from '@/domain/table';
-import { type Api, type Check, must, notTried } from './api';
-import { mustRefuse } from './doors';
-import { post } from './writing';
+import { addMonths } from '@/domain/month';
+import type { SessionRole } from '@/domain/session';
+import type { Check } from './api';
+import {
+  actOn,
+  agreed,
+  contentOf,
+  type Ground,
+  groundOf,
+  mustNotTake,
+  withWords,
+  wordsOn,
+} from './ground';
 
 /** Whose drafts are refused, and how a draft is made that has to be; none where the server has nothing to make it of. */
 interface Refused {
@@ -19,21 +23,6 @@ interface Refused {
   readonly roles: readonly SessionRole[];
   readonly status?: number;
   readonly draft: (ground: Ground) => EntryContent;
-}
-
-/** What drafts are made of: who writes, of a month in a hundred years, of their own unit and of one that is not. */
-export interface Ground {
-  readonly person: Persona;
-  readonly month: Month;
-  /** The last month that anything may be agreed from. */
-  readonly ahead: Month;
-  readonly other: () => string;
-  readonly ownTeam: () => string;
-  /** Somebody of another team than that, with theirs. */
-  readonly stranger: () => { readonly worker: string; readonly team: string };
-  /** Somebody of that team. */
-  readonly own: () => { readonly worker: string; readonly team: string };
-  readonly signed: () => Month;
 }
 
 const restricted = ['team manager', 'head of service'] as const;
@@ -58,20 +47,11 @@ export const refusalChecks: readonly Check[] = [
     run: async (widest, server) => {
       const manager = server.as('team manager');
       const ground = await groundOf(manager, widest);
-      const words = contentOf(
-        'comment',
-        { ...wordsOn(ground), unit: ground.other() },
-        ground.month,
-      );
-      const leader = server.as('senior leader');
-      const first = { ...words, id: newId() };
-      const response = await post(leader.ask, wireEntry(first));
-      must(response.status === 201, `A leader's words were answered with ${response.status}.`);
-      try {
+      const unit = ground.other();
+      await withWords(server.as('senior leader'), unit, async () => {
+        const words = contentOf('comment', { ...wordsOn(ground), unit }, ground.month);
         await mustNotTake(manager, words, 403);
-      } finally {
-        await takeBack(leader, first, first.id);
-      }
+      });
     },
   },
 ];
@@ -245,98 +225,4 @@ function refused(): readonly Refused[] {
         contentOf('comment', { ...wordsOn(ground), words: long(1e6) }, ground.month),
     },
   ];
-}
-
-/** Words on the session's own unit. */
-export function wordsOn({ person: { unit }, month }: Ground): Values['comment'] {
-  const words = 'The contract check tries whether this is refused.';
-  return { unit, measure: 'caseload', month, words, draft: '', quotes: [] };
-}
-
-function actOn({ person: { unit }, month }: Ground): Values['action'] {
-  const action = 'The contract check tries whether this is refused.';
-  const ownerRole = 'Nobody';
-  return { unit, measure: 'caseload', action, ownerRole, review: month, state: 'open' };
-}
-
-function agreed(
-  of: { readonly worker: string; readonly team: string },
-  month: Month,
-  reason: string,
-): EntryContent<'reduction'> {
-  return { ...contentOf('reduction', { ...of, percent: 10 }, month), reason };
-}
-
-/** An entry as the first of its key. */
-export function contentOf<K extends EntryKind>(
-  kind: K,
-  value: Values[K],
-  effective: Month,
-): EntryContent<K> {
-  const reason = 'The contract check tries whether this is refused. It can be ignored.';
-  const content = {
-    kind,
-    key: keyOf(kind, value as never),
-    value,
-    effective,
-    basedOn: null,
-    reason,
-  };
-  return content as unknown as EntryContent<K>;
-}
-
-/** What a session's drafts are made of. */
-export async function groundOf({ session, source, tree }: Api, widest: Api): Promise<Ground> {
-  const person = await session();
-  const { teamsOf, root } = await tree();
-  const own = teamsOf(person.unit);
-  const other = teamsOf(root.id).find((team) => !own.includes(team));
-  const workers = (await widest.facts('worker-month')).columns;
-  const log = (await source.entries({})).entries;
-  return {
-    person,
-    month: addMonths(person.asAt, 1200),
-    ahead: addMonths(person.asAt, 24),
-    other: () => other ?? notTried('there is no other team.'),
-    ownTeam: () => own[0] ?? notTried('the session has no team.'),
-    stranger: () => {
-      const row = workers.team.codes.findLastIndex((_, at) => {
-        const team = textAt(workers.team, at);
-        return team !== own[0] && (other === undefined || !own.includes(team ?? ''));
-      });
-      const [worker, team] = [textAt(workers.worker, row), textAt(workers.team, row)];
-      return worker === null || team === null
-        ? notTried('no session sees a worker of another team.')
-        : { worker, team };
-    },
-    own: () => {
-      const row = workers.team.codes.findLastIndex((_, at) => textAt(workers.team, at) === own[0]);
-      const worker = textAt(workers.worker, row);
-      return own[0] === undefined || worker === null
-        ? notTried('no session sees a worker of the team.')
-        : { worker, team: own[0] };
-    },
-    signed: () => {
-      const last = log.findLast(({ kind }) => kind === 'sign-off');
-      return last?.kind === 'sign-off' && last.value
-        ? last.value.month
-        : notTried('no month is signed off.');
-    },
-  };
-}
-
-/** What is not theirs to write must be refused, and no trace be left of it. */
-export async function mustNotTake(api: Api, content: EntryContent, status: number): Promise<void> {
-  const before = (await api.source.entries({})).entries.at(-1)?.position ?? 0;
-  const draft: EntryDraft = { ...content, id: newId() };
-  const response = await post(api.ask, wireEntry(draft));
-  if (response.ok) await takeBack(api, draft, readEntry(await response.clone().json()).id);
-  await mustRefuse(response, status);
-  const later = (await api.source.entries({ after: before })).entries;
-  must(later.length === 0, `The log has grown by ${later.length}.`);
-}
-
-/** Takes an entry back as whoever wrote it. */
-export async function takeBack({ ask }: Api, draft: EntryDraft, basedOn: string): Promise<void> {
-  await post(ask, wireEntry({ ...draft, id: newId(), value: null, basedOn }));
 }

@@ -1,34 +1,44 @@
 import { simulate } from '@mocks/authority/simulate';
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
-import type { MeasureId } from '@/domain/measures/measure';
 import { addMonths, type Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import type { UnitKind } from '@/domain/unit';
 import { evidenceOf } from '../../mocks/authorityRecords';
-import { type HeadlineId, improvedOf, saidOf } from './flagged';
+import { type Called, calledOver } from './called';
+import { drawnOf, type HeadlineId, otherwiseCalled, type Side } from './drawn';
 import { shifted } from './shift';
 
 /** How many months before the latest one the shift comes. */
 export const MONTHS_SINCE = 24;
 
+/** A change that was called is withdrawn where it is not called any more in one of so many months after. */
+const SOON = 3;
+
 /** A headline measure of a unit in an authority in which nothing really changes. */
 export interface Still {
   readonly measure: HeadlineId;
   readonly kind: UnitKind;
+  /** Past its usual range in the latest month. */
   readonly flagged: boolean;
-  readonly improved: boolean;
+  /** How many months were judged, and how often a change was newly called in them. */
+  readonly months: number;
+  readonly calls: number;
 }
 
-/** How many months after the shift it was flagged; null where it was not, undefined where it could not be shifted. */
-export interface Found {
-  readonly measure: MeasureId;
-  readonly months: number | null | undefined;
+/** A shift of a team's measure that stands. */
+export interface Shifted {
+  readonly measure: HeadlineId;
+  /** How many months after the shift it was called; null where it was not. */
+  readonly months: number | null;
+  /** Whether what was called stood in the three months after; undefined where there are not as many, or it was not called. */
+  readonly stood: boolean | undefined;
 }
 
 export interface Reading {
   readonly still: readonly Still[];
-  readonly rolling: readonly MeasureId[];
-  readonly found: readonly Found[];
+  readonly otherwise: number;
+  readonly shifts: readonly Shifted[];
+  readonly called: readonly Called[];
 }
 
 /** Reads one simulated authority without stories: all its units as they are, and one team with each measure shifted. */
@@ -37,42 +47,48 @@ export function readAuthority(seed: number): Reading {
   const evidence = evidenceOf(authority);
   const { asAt } = authority.session;
   const { tree } = evidence;
-  const said = [...tree.byId.values()].map((unit) => ({
-    unit,
-    improved: improvedOf(unit.id, asAt, evidence),
-    ...saidOf(unit.id, asAt, evidence),
-  }));
+  const units = [...tree.byId.values()];
   const teams = tree.teamsOf(tree.root.id);
   // Each team has its turn.
   const team = teams[seed % teams.length] as string;
   return {
-    still: said.flatMap(({ unit: { kind }, flagged, improved }) =>
-      headlineMeasures.map((measure) => ({
-        measure,
-        kind,
-        flagged: flagged.has(measure),
-        improved: improved.includes(measure),
-      })),
+    called: calledOver(seed, asAt, evidence),
+    still: units.flatMap(({ id, kind }) =>
+      headlineMeasures.map((measure) => {
+        const sides = drawnOf(measure, id, asAt, evidence);
+        return {
+          measure,
+          kind,
+          flagged: sides.at(-1) != null,
+          months: sides.length,
+          calls: sides.filter((side, i) => side !== null && side !== (sides[i - 1] ?? null)).length,
+        };
+      }),
     ),
-    rolling: said.flatMap(({ rolling }) => rolling),
-    found: headlineMeasures.map((measure) => {
-      const carrier = measureOf(measure).signal ?? measure;
-      return { measure: carrier, months: monthsToFind(measure, carrier, team, asAt, evidence) };
-    }),
+    otherwise: units
+      .map(({ id }) => otherwiseCalled(id, asAt, evidence))
+      .reduce((sum, each) => sum + each, 0),
+    shifts: headlineMeasures.flatMap((measure) => foundIn(measure, team, asAt, evidence)),
   };
 }
 
-function monthsToFind(
-  measure: HeadlineId,
-  carrier: MeasureId,
-  team: string,
-  asAt: Month,
-  evidence: Evidence,
-): number | null | undefined {
+/** When a shift upwards is first called; nothing where the measure never moved, or was past that end as it came. */
+function foundIn(measure: HeadlineId, team: string, asAt: Month, evidence: Evidence): Shifted[] {
   const from = addMonths(asAt, 1 - MONTHS_SINCE);
-  const changed = shifted(carrier, team, from, evidence);
-  if (!changed) return undefined;
-  for (let months = 1; months <= MONTHS_SINCE; months++)
-    if (saidOf(team, addMonths(from, months - 1), changed).flagged.has(measure)) return months;
-  return null;
+  const changed = shifted(measureOf(measure).signal ?? measure, team, from, evidence);
+  if (!changed) return [];
+  const all = drawnOf(measure, team, asAt, changed);
+  const side: Side = 'above';
+  if (all.at(-1 - MONTHS_SINCE) === side) return [];
+  const sides = all.slice(-MONTHS_SINCE);
+  const first = sides.indexOf(side);
+  if (first === -1) return [{ measure, months: null, stood: undefined }];
+  const after = sides.slice(first + 1, first + 1 + SOON);
+  return [
+    {
+      measure,
+      months: first + 1,
+      stood: after.length < SOON ? undefined : after.every((each) => each === side),
+    },
+  ];
 }

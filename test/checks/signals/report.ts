@@ -1,98 +1,136 @@
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 import type { MeasureId } from '@/domain/measures/measure';
-import { MONTHS_SINCE, type Reading, type Still } from './reading';
+import { MONTHS_SINCE, type Reading, type Shifted, type Still } from './reading';
+import { type Promised, percent, promise, share, table } from './table';
 
-/** At most this share of unit-measures may carry a statistical flag where nothing changes, per cent. */
-const MOST = 5;
+/** At most so many per cent may be past their usual range, and be newly called in a year, where nothing changes. */
+const MOST_FLAGGED = 5;
+const MOST_CALLED = 5;
+/** At most so many per cent of what is called of a shift that stands may be withdrawn within three months. */
+const MOST_WITHDRAWN = 2;
 
 const kinds = ['team', 'service', 'authority'] as const;
 
-interface Promised {
-  readonly words: string;
-  readonly kept: boolean;
+interface Report {
+  readonly lines: readonly string[];
+  readonly promised: readonly Promised[];
 }
 
-/** The false flags as a table, and what was promised of them. */
-export function stillReport(readings: readonly Reading[]): {
-  lines: string[];
-  highest: string;
-  promised: Promised[];
-} {
+/** What is called where nothing changes, by measure and level, and whether it is what is drawn. */
+export function stillReport(readings: readonly Reading[]): Report {
   const all = readings.flatMap(({ still }) => still);
-  const of = (measure: MeasureId) => all.filter((still) => still.measure === measure);
-  const rows = headlineMeasures.map((id) => [nameOf(id), ...cells(of(id))]);
-  const rates = headlineMeasures.map((id) => ({ id, rate: flagRate(of(id)) }));
-  const highest = rates.reduce((a, b) => (b.rate > a.rate ? b : a));
-  const rolling = readings.flatMap((reading) => reading.rolling);
+  const otherwise = readings.reduce((sum, reading) => sum + reading.otherwise, 0);
+  const rows = headlineMeasures.map((id) => [
+    nameOf(id),
+    ...cells(all.filter(({ measure }) => measure === id)),
+  ]);
+  const [flagged, called] = [flaggedShare(all), calledShare(all)];
   return {
     lines: table([
-      ['', 'n', 'flagged', 'teams', 'services', 'authorities', 'called improved'],
+      [
+        '',
+        'n',
+        'flagged',
+        'newly called a year',
+        ...kinds.flatMap((kind) => [kind, 'newly called a year']),
+      ],
       ...rows,
       ['In all', ...cells(all)],
     ]),
-    highest: `The highest measure, ${nameOf(highest.id)}: ${percent(highest.rate)}`,
     promised: [
-      promise(`In all ${percent(flagRate(all))} flagged, at most ${MOST}%`, flagRate(all) <= MOST),
+      promise(`${percent(flagged)} flagged, at most ${MOST_FLAGGED}%`, flagged <= MOST_FLAGGED),
       promise(
-        `Rolling measures with a mark, flag or signal of their own: ${rolling.length}`,
-        rolling.length === 0,
+        `${percent(called)} newly called a year, at most ${MOST_CALLED}%`,
+        called <= MOST_CALLED,
+      ),
+      promise(
+        `${otherwise} of ${judgedMonths(all)} judged months are not called as they are drawn, none`,
+        otherwise === 0,
       ),
     ],
   };
 }
 
-function promise(words: string, kept: boolean): Promised {
-  return { words, kept };
-}
-
 function cells(still: readonly Still[]): string[] {
-  const ofKind = kinds.map((kind) => {
+  const ofKind = kinds.flatMap((kind) => {
     const these = still.filter((each) => each.kind === kind);
-    return `${percent(flagRate(these))} of ${these.length}`;
+    return [`${percent(flaggedShare(these))} of ${these.length}`, percent(calledShare(these))];
   });
-  const improved = still.filter((each) => each.improved).length;
   return [
     String(still.length),
-    percent(flagRate(still)),
+    percent(flaggedShare(still)),
+    percent(calledShare(still)),
     ...ofKind,
-    percent((improved * 100) / still.length),
   ];
 }
 
-function flagRate(still: readonly Still[]): number {
-  return (still.filter(({ flagged }) => flagged).length * 100) / still.length;
+function flaggedShare(still: readonly Still[]): number {
+  return share(still, ({ flagged }) => flagged);
 }
 
-/** How many months it takes to flag a real shift, as a table. */
-export function foundReport(readings: readonly Reading[]): string[] {
-  const rows = headlineMeasures.map((id) => {
-    const carrier = measureOf(id).signal ?? id;
-    const found = readings
-      .flatMap((reading) => reading.found)
-      .filter(({ measure }) => measure === carrier);
-    // What was not flagged took longer than any that was.
-    const months = found.flatMap(({ months }) =>
-      months === undefined ? [] : [months ?? Number.POSITIVE_INFINITY],
-    );
-    const missed = months.filter((month) => month === Number.POSITIVE_INFINITY).length;
-    return [
-      measureOf(carrier).label,
-      String(months.length),
-      monthsAt(months, 0.5),
-      monthsAt(months, 0.9),
-      `${missed} (${percent((missed * 100) / months.length)})`,
-      String(found.length - months.length),
-    ];
-  });
-  return table([
-    ['', 'n', 'median', '90th percentile', `not within ${MONTHS_SINCE}`, 'never moved before'],
-    ...rows,
+/** How many of a hundred are newly called in a year of judged months. */
+function calledShare(still: readonly Still[]): number {
+  const calls = still.reduce((sum, each) => sum + each.calls, 0);
+  return (calls * 1200) / judgedMonths(still);
+}
+
+function judgedMonths(still: readonly Still[]): number {
+  return still.reduce((sum, each) => sum + each.months, 0);
+}
+
+/** How many months it takes to call a real shift, and how often what was called is withdrawn. */
+export function shiftReport(readings: readonly Reading[]): Report {
+  const all = readings.flatMap(({ shifts }) => shifts);
+  const rows = headlineMeasures.map((id) => [
+    nameOf(id),
+    ...shiftCells(all.filter(({ measure }) => measure === id)),
   ]);
+  const withdrawn = withdrawnShare(all);
+  return {
+    lines: table([
+      [
+        '',
+        'n',
+        'median months',
+        '90th percentile',
+        `missed in ${MONTHS_SINCE}`,
+        'withdrawn within 3 months',
+      ],
+      ...rows,
+      ['In all', ...shiftCells(all)],
+    ]),
+    promised: [
+      promise(
+        `${percent(withdrawn)} of what was called of a shift that stands withdrawn within three months, at most ${MOST_WITHDRAWN}%`,
+        withdrawn <= MOST_WITHDRAWN,
+      ),
+    ],
+  };
 }
 
-/** The least number of months within which such a share is flagged. */
-function monthsAt(months: readonly number[], share: number): string {
-  const month = months.toSorted((a, b) => a - b)[Math.ceil(months.length * share) - 1];
+function shiftCells(found: readonly Shifted[]): string[] {
+  // What was not called took longer than any that was.
+  const months = found.map((each) => each.months ?? Number.POSITIVE_INFINITY);
+  const told = found.filter(({ stood }) => stood !== undefined).length;
+  return [
+    String(found.length),
+    monthsAt(months, 0.5),
+    monthsAt(months, 0.9),
+    percent(share(found, (each) => each.months === null)),
+    `${percent(withdrawnShare(found))} of ${told}`,
+  ];
+}
+
+function withdrawnShare(found: readonly Shifted[]): number {
+  return share(
+    found.filter(({ stood }) => stood !== undefined),
+    ({ stood }) => stood === false,
+  );
+}
+
+/** The least number of months within which such a share is called. */
+function monthsAt(months: readonly number[], part: number): string {
+  const month = months.toSorted((a, b) => a - b)[Math.ceil(months.length * part) - 1];
   return month === undefined || month > MONTHS_SINCE ? `over ${MONTHS_SINCE}` : String(month);
 }
 
@@ -100,18 +138,4 @@ function monthsAt(months: readonly number[], share: number): string {
 function nameOf(id: MeasureId): string {
   const { label, signal } = measureOf(id);
   return signal === null || signal === id ? label : measureOf(signal).label;
-}
-
-function percent(number: number): string {
-  return `${number.toFixed(1)}%`;
-}
-
-/** Rows in columns, the first to the left and the rest to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-      .join('   '),
-  );
 }

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { overSince, pressureOf, roomOf } from '@/domain/board/board';
 import { stageWords } from '@/domain/board/stage';
 import { caseStatus } from '@/domain/limits/caseStatus';
-import { dayOf } from '@/domain/month';
+import { addDays, dayOf } from '@/domain/month';
 import { known, knownValue } from '@/domain/value';
-import { limitEntry, type WorkerRow } from '../measures/rows';
+import { entry, limitEntry, september, type WorkerRow } from '../measures/rows';
 import { boardOf, days } from './rows';
 
 test.each<[string, Partial<WorkerRow>[], string[]]>([
@@ -99,6 +99,20 @@ test('a worker is over since their open cases passed their limit, by the days of
   expect(over).toMatchObject({ overSince: days[4], lastAllocated: days[5], status: 'over limit' });
   const [within] = boardOf([{ heldOther: 4 }], cases.slice(2));
   expect(within).toMatchObject({ overSince: undefined, status: 'near limit' });
+});
+
+const july = days.map((day) => addDays(day, -60));
+
+test.each<[string, readonly number[], number]>([
+  ['since it began, where they were within their line before', july.slice(0, 3), dayOf(2026, 9, 1)],
+  ['for longer, where they were over without it', july, july[4]!],
+  ['since a case given after it began', days.slice(0, 3), days[2]!],
+])('by an agreed reduction a worker is over %s', (_, allocated, since) => {
+  const agreed = entry(2, 'reduction', { worker: 'W1', team: 'north-1', percent: 50 });
+  const cases = allocated.map((allocatedOn, i) => ({ reference: `C${i}`, allocatedOn }));
+  const log = [limitEntry(1, 'caseload', [3, 4]), { ...agreed, effective: september }];
+  const [over] = boardOf([{ heldOther: allocated.length }], cases, log);
+  expect(over).toMatchObject({ limit: { red: 2 }, overSince: since, status: 'over limit' });
 });
 
 test.each<[string, Partial<WorkerRow>, string]>([

@@ -5,6 +5,7 @@ import { workerHistories } from '@/domain/board/history';
 import type { Entry } from '@/domain/log/entries';
 import { addMonths, monthText } from '@/domain/month';
 import {
+  entry,
   limitEntry,
   september,
   tree,
@@ -115,4 +116,35 @@ test('histories are each worker’s own, in order of months, with the limit of e
         expect(limit?.red).toBe(month >= change.effective ? 9 : 18);
     }),
   );
+});
+
+test('an agreed reduction is told as it begins and ends, and no more', () => {
+  const agreed = entry(2, 'reduction', {
+    worker: 'W1',
+    team: 'north-1',
+    percent: 25,
+    to: addMonths(september, -1),
+  });
+  const log = [general, { ...agreed, effective: addMonths(september, -2) }];
+  expect(eventsOf([{}, {}, {}, {}], log)).toEqual([
+    '2026-07 limit reduced by 25% by agreement: own limit from 18.0 to 13.5',
+    '2026-09 the agreed reduction ended: own limit from 13.5 to 18.0',
+  ]);
+});
+
+test('a programme that the authority wrote is told by its name', () => {
+  const written = entry(2, 'induction', {
+    name: 'Two-year induction',
+    month: addMonths(september, -13),
+    months: 24,
+    steps: [
+      { from: 0, percent: 50 },
+      { from: 12, percent: 75 },
+    ],
+  });
+  const months = [{ asyeMonths: 11 }, { asyeMonths: 12 }, { asyeMonths: null }];
+  expect(eventsOf(months, [general, written])).toEqual([
+    '2026-08 Two-year induction step to 75%: own limit from 9.0 to 13.5',
+    '2026-09 passed the Two-year induction: own limit from 13.5 to 18.0',
+  ]);
 });

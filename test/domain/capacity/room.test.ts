@@ -11,8 +11,8 @@ import {
 import { addDays } from '@/domain/month';
 import type { CaseType } from '@/domain/worker';
 import { extract } from '../board/rows';
-import type { CaseRow, WorkerRow } from '../measures/rows';
-import { type Change, compared } from './rows';
+import { type CaseRow, entry, type WorkerRow } from '../measures/rows';
+import { type Change, compared, limits } from './rows';
 
 const plan = (children: number): RoomRequest => ({ type: 'protectionPlan', children });
 const one = (type: CaseType): RoomRequest => ({ type, children: 1 });
@@ -265,4 +265,12 @@ test.each<[string, string, (string | undefined)[]]>([
 ])('who knows the family: %s', (_, knownTo, words) => {
   const { suits } = compared({ ...plan(1), knownTo }, [{}, {}, {}], { cases: siblings });
   expect(suits.map((option) => weighWords(option)[0])).toEqual(words);
+});
+
+test('an agreed reduction leaves less room: the line is the reduced one', () => {
+  const agreed = entry(9, 'reduction', { worker: 'W1', team: 'north-1', percent: 50 });
+  const { judgement } = compared(plan(1), [{ heldProtectionPlan: 9 }], {
+    log: [...limits, agreed],
+  });
+  expect(judgement.map(({ limit, over }) => [limit?.amber, limit?.red, over])).toEqual([[8, 9, 1]]);
 });

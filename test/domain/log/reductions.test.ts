@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from '@/domain/log/entries';
 import {
-  keptIn,
   reductionDraft,
+  reductionIn,
   reductionProblems,
   reductionsIn,
   reductionWords,
+  shareKept,
   WHY_NOT_SAID,
 } from '@/domain/log/reductions';
 import { addMonths, type Month } from '@/domain/month';
@@ -35,7 +36,7 @@ function logOf(...told: readonly Told[]): readonly Entry[] {
 }
 
 const keptOf = (log: readonly Entry[], month: Month, of = subject) =>
-  keptIn(reductionsIn(log), of, month);
+  shareKept(reductionIn(reductionsIn(log), of, month));
 
 test.each<[string, readonly Told[], Readonly<Record<number, number>>]>([
   ['nothing agreed leaves all', [], { 0: 1 }],

@@ -21,7 +21,8 @@ test.each<[string, readonly number[], string[]]>([
   ['six are listed', [...wobble(10), ...gap(6)], ['vacancy, 6 month-ends']],
   ['longer ones with all their months', gap(14), ['vacancy, 14 month-ends']],
   ['a month below the limit begins the count anew', [...gap(5), 1.5, ...gap(5)], []],
-  ['so does a month over it, which is told as that', [...gap(5), 4, ...gap(5)], []],
+  ['a month over it was above it too', [...gap(5), 4, ...gap(5)], ['vacancy, 11 month-ends']],
+  ['so were those before it came down to this', [4, 4, 4, 4, 4, 2.5], ['vacancy, 6 month-ends']],
   [
     'a month not known neither counts nor breaks',
     [...gap(3), NONE, ...gap(3)],
@@ -37,7 +38,7 @@ test.each<[string, readonly number[], string[]]>([
 test('a standing gap is told in a sentence with its figures, and an earlier month by its own', () => {
   const evidence = history(gap(8), [limit]);
   expect(standingGaps(['north-1'], september, evidence).map(gapSentence)).toEqual([
-    'Vacancy 20.0%, above its limit of 18% by less than one person at 8 month-ends running, since February 2026: 2.5 of 12.5 FTE vacant.',
+    'Vacancy 20.0%, above its limit of 18% at 8 month-ends running, since February 2026, now by less than one person: 2.5 of 12.5 FTE vacant.',
   ]);
   expect(gapsOf(gap(8), addMonths(september, -2))).toEqual(['vacancy, 6 month-ends']);
   expect(gapsOf(gap(8), addMonths(september, -3))).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Audience } from '@/domain/audience';
 import type { Entry } from '@/domain/log/entries';
 import { headlineMeasures } from '@/domain/measures/catalogue';
 import { addMonths, monthRange } from '@/domain/month';
@@ -107,4 +108,23 @@ test('a public committee reads in no folded line what it may not see, nor that a
   expect(named(exceptions).join(' ')).not.toMatch(/North [12]/);
   expect(all.map(({ agreed, comment }) => agreed ?? comment).filter(Boolean)).toEqual([]);
   expect(exceptions.map(({ flag }) => flag.unit)).toEqual(['county', 'county']);
+});
+
+test('words on what is no exception of their month are shown apart; to a public committee they are not', () => {
+  const comment = entry(5, 'comment', {
+    unit: 'south-1',
+    measure: 'turnover',
+    month: september,
+    words: 'Two people left in May.',
+    draft: '',
+    quotes: [],
+  });
+  const evidence = evidenceWith([comment]);
+  const words = (audience: Audience) =>
+    reviewOf('county', september, audience, evidence).otherWords.map(
+      ({ unit, measure, comment }) => [unit, measure.id, comment.words],
+    );
+  expect(words('leadership')).toEqual([['south-1', 'turnover', 'Two people left in May.']]);
+  expect(words('public committee')).toEqual([]);
+  expect(reviewOf('north', september, 'leadership', evidence).otherWords).toEqual([]);
 });

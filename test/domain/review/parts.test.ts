@@ -6,12 +6,15 @@ import { showsMeasure, unitsFor } from '@/domain/review/audience';
 import { candidatesFor } from '@/domain/review/candidates';
 import { compare } from '@/domain/review/compare';
 import { exceptionsOf } from '@/domain/review/exceptions';
+import { lastingChanges } from '@/domain/review/lasting';
+import { reviewOf } from '@/domain/review/review';
 import { figuresToSign, signOffOf } from '@/domain/review/signOff';
 import { summaryOf } from '@/domain/review/summary';
 import {
   entry,
   evidenceOf,
   history,
+  limitEntry,
   september,
   takenBack,
   teamOnly,
@@ -141,6 +144,22 @@ test.each<[string, (number | null)[], string, string]>([
   const earlier = addMonths(september, -5);
   const { movedWords, changeWords } = compare('vacancy', 'north-1', earlier, september, evidence);
   expect([movedWords, changeWords]).toEqual([moved, told]);
+});
+
+test.each<[string, number, string[]]>([
+  ['is an exception in its first three months', 0, []],
+  ['and in the last of them', 2, []],
+  ['is a remark from then on', 3, ['north-1 vacancy']],
+])('a real change for the worse below its limit %s', (_, more, remarked) => {
+  const vacant = [...risen, ...Array<number>(more).fill(6)];
+  const evidence = history(vacant, [limitEntry(1, 'vacancy', [60, 70])]);
+  const review = reviewOf('north-1', september, 'leadership', evidence);
+  expect(review.exceptions.map(({ flag }) => flag.kind)).toEqual(
+    remarked.length > 0 ? [] : ['signal'],
+  );
+  expect(lastingChanges(review).map(({ unit, measure }) => `${unit} ${measure.id}`)).toEqual(
+    remarked,
+  );
 });
 
 test('candidates are what moved with it, with their numbers, and nothing else', () => {

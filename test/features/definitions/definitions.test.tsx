@@ -164,7 +164,7 @@ test('every measure is there with its sum, its source and a link to its page', a
     const region = entry(label);
     expect(region).toHaveTextContent(definition);
     expect(region).toHaveTextContent(source);
-    expect(within(region).getByText('Signals')).toBeVisible();
+    expect(within(region).getByText('Real change')).toBeVisible();
     expect(within(region).getByRole('link', { name: `${label} over time` })).toHaveAttribute(
       'href',
       expect.stringMatching(new RegExp(`#/measures/${id}$`)),

@@ -46,7 +46,7 @@ test('the highest caseload says of how many it is the highest, and carries no si
   expect(definition()).toHaveTextContent(
     `The highest of ${holders} case holders: ${most} cases per FTE`,
   );
-  expect(main()).toHaveTextContent('no usual variation is worked out for it');
+  expect(main()).toHaveTextContent('may be another one each month, so it has no usual range');
   expect(marks()).toHaveLength(0);
   expect(headings()).toEqual(['Month', 'Highest caseload, cases per FTE', 'Case holders']);
 });

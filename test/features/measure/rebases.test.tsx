@@ -122,7 +122,7 @@ test('where somebody else wrote meanwhile theirs is shown, what was typed is kep
   expect(screen.getByLabelText('First month of the new count')).toHaveAccessibleDescription(
     'Counted anew from then already: new definition. Yours replaces it.',
   );
-  expect(chart()).toHaveTextContent('Counted anew from March 2025: new definition.');
+  expect(chart()).toHaveTextContent('Counted anew since March 2025: new definition.');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Go on with mine' }));
   await save();
   expect(
@@ -150,7 +150,7 @@ test('for a rolling measure it is the month’s own count that counts anew', asy
   expect(changes('Leavers in the month')).toContainElement(opener());
 });
 
-test('a measure without usual variation has nothing to count anew', async () => {
+test('a measure without a usual range has nothing to count anew', async () => {
   await openApp('#/measures/manyWorkersLookedAfter', monthByMonth);
   expect(screen.queryByRole('button', { name: 'Count anew from a month' })).not.toBeInTheDocument();
 });

@@ -119,7 +119,7 @@ test.each(audiences)(
       expect(text.includes('Sam')).toBe(audience !== 'public committee');
       expect(text.includes('Workers over limit')).toBe(audience !== 'public committee');
       expect(text).toContain('County is an invented authority.');
-      expect(text).toContain('Vacancy: 18%, near from 12%');
+      expect(text).toContain('Vacancy: 14%, near from 12%');
       expect(text).toContain('30 Sep 2026');
     }
   },

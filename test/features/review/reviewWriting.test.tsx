@@ -223,7 +223,7 @@ test('a field says what is left of it when it is nearly full, and refuses what d
 test('an overdue action is saved with a month to come: at the field it says so', async () => {
   const agreed = {
     unit: NORTH_2,
-    measure: 'vacancy',
+    measure: 'caseload',
     action: 'Fill both posts.',
     ownerRole: 'Head of Service',
     review: addMonths(september, -1),
@@ -250,18 +250,18 @@ test('an overdue action is saved with a month to come: at the field it says so',
   }));
   expect(written.ok).toBe(true);
   await openApp(address, summary);
-  await press('Change what is agreed', 'vacancy');
-  await userEvent.type(box('What is done', 'vacancy'), ' One is filled.');
-  await press('Save the change', 'vacancy');
-  const review = box('Look at it again in', 'vacancy');
+  await press('Change what is agreed');
+  await userEvent.type(box('What is done'), ' One is filled.');
+  await press('Save the change');
+  const review = box('Look at it again in');
   expect(review).toHaveFocus();
   expect(review).toBeInvalid();
   expect(review).toHaveAccessibleDescription(
     /^It is looked at again from September 2026 to .*, not in August 2026\.$/,
   );
   await userEvent.selectOptions(review, 'November 2026');
-  await press('Save the change', 'vacancy');
-  await article('vacancy').findByText(/to be looked at again in November 2026\.$/, {}, patient);
+  await press('Save the change');
+  await article('caseload').findByText(/to be looked at again in November 2026\.$/, {}, patient);
 });
 
 test('an action that somebody else changed meanwhile shows both, and neither is lost', async () => {
