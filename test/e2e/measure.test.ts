@@ -11,6 +11,7 @@ test('by keyboard: the chart is read month by month and turned into its table', 
   await expect(months).toHaveAttribute('aria-valuetext', /^August 2026, Caseload/);
 
   const chart = page.getByRole('figure', { name: /caseload/i });
+  await axe(page);
   await chart.getByRole('radio', { name: 'Chart' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(chart.getByRole('table')).toBeVisible();
@@ -19,6 +20,17 @@ test('by keyboard: the chart is read month by month and turned into its table', 
 
   await page.reload();
   await expect(chart.getByRole('table')).toBeVisible();
+});
+
+test('a chart as the NHS tool draws it, from its address', async ({ page }) => {
+  await page.goto('#/measures/caseload?unit=safeguarding-north-2&drawn=nhs');
+  const chart = page.getByRole('figure', { name: 'Caseload as the NHS tool draws it' });
+  await expect(chart.getByText(/^mean /)).toBeVisible();
+  await axe(page);
+  await chart.getByRole('radio', { name: 'As the NHS tool draws it' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText(/^usual level /).first()).toBeVisible();
+  await expect(page).not.toHaveURL(/drawn/);
 });
 
 test('the figures stand before the chart library has come', async ({ page }) => {
