@@ -4,7 +4,7 @@ import type { ActionValue, EntryId } from '@/domain/log/values';
 import { addDays, addMonths, dayText, lastDay, type Month } from '@/domain/month';
 import { AS_AT } from './calendar';
 import type { Written } from './limits';
-import { AFLOAT, PATCH_GREW, RECOVERING, RECOVERY_AGREED, SLIDING } from './stories';
+import { AFLOAT, GROWN, PATCH_GREW, RECOVERING, RECOVERY_AGREED, SLIDING } from './stories';
 
 /** The log as people have written it up to the extract, in order of time. */
 export function logOf(written: readonly Written[]): Entry[] {
@@ -35,13 +35,13 @@ const head = {
 export function storyEntries(): Written[] {
   const recovering = { unit: RECOVERING, measure: 'caseload', ownerRole: head.south } as const;
   const extraPosts =
-    'One and a half extra case-holding posts, agency workers until they are filled, and new referrals shared with the neighbouring teams.';
+    'Two extra case-holding posts, agency workers until they are filled, and new referrals shared with the neighbouring teams.';
   return [
     knownChange(
-      // The caseload took two months to rise to its new level, from which it is counted.
+      // The caseload took two months to come to its new level, from which it is counted.
       AS_AT - PATCH_GREW + 2,
-      head.south,
-      RECOVERING,
+      head.north,
+      GROWN,
       'The team took over the patch of the schools on the eastern edge, and its referrals with it',
     ),
     action(AS_AT - RECOVERY_AGREED, head.south, 'Over its line for months and not from chance.', {

@@ -62,13 +62,13 @@ export function averagePressure(teams: readonly Team[]): number {
   return teams.reduce((sum, team) => sum + pressureOf(team), 0) / teams.length;
 }
 
-/** What a team's cases take of what its case holders can carry: 1 is every line reached. */
-export function pressureOf(team: Team): number {
+/** What a team's cases take of what its case holders can carry: 1 is every line reached. Without one of them, if named. */
+export function pressureOf(team: Team, without?: Worker): number {
   let used = 0;
   let capacity = 0;
   for (const worker of team.workers) {
     used += worker.used;
-    if (worker.holds) capacity += worker.capacity;
+    if (worker.holds && worker !== without) capacity += worker.capacity;
   }
   for (const child of team.waiting) used += shareOfLine[child.type];
   return used / Math.max(capacity, 0.5);

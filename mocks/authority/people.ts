@@ -45,7 +45,7 @@ function leaveRate(worker: Worker, day: Day): number {
   const stage = months < 36 ? 1.2 : 0.85;
   const own = worker.capacity > 0 ? worker.used / worker.capacity : 0.9;
   const load = Math.exp(1.2 * (Math.min(own, 1.6) - 0.9) + 2 * (pressureOf(worker.team) - 0.92));
-  return 0.0159 * stage * Math.min(load, 3);
+  return 0.0172 * stage * Math.min(load, 3);
 }
 
 function giveNotice(world: World, worker: Worker, period: Period): void {
@@ -85,7 +85,7 @@ function countsInWorkforce(role: Role): boolean {
 const appointmentRate: Readonly<Record<Role, number>> = {
   'senior manager': 0.25,
   'middle manager': 0.2,
-  'first line manager': 0.2,
+  'first line manager': 0.3,
   'senior practitioner': 0.11,
   'case holder': 0.07,
   'qualified without cases': 0.1,

@@ -17,7 +17,7 @@ interface Chapter {
 
 /** More referrals, posts that may not be filled and no neighbour to take work: the load goes over its line and stays. */
 export const SLIDING = 'safeguarding-north-2';
-/** A manager who runs a settled, full team right at its line: it crosses now and then, and nothing about it changes. */
+/** A manager who runs a settled team right at its line: it crosses now and then, and nothing about its load changes. */
 export const WOBBLING = 'safeguarding-south-3';
 /** Over its line until extra posts were agreed, and within since. */
 export const RECOVERING = 'safeguarding-south-5';
@@ -26,8 +26,11 @@ export const AFLOAT = 'assessment-2';
 /** Newly qualified workers who are given more than their protected share. */
 export const UNPROTECTED = 'safeguarding-south-1';
 
-/** How many months before the latest one the recovering team's patch grew. */
-export const PATCH_GREW = 30;
+/** Has served a larger patch for years, to which its months before do not compare. */
+export const GROWN = 'safeguarding-north-4';
+
+/** How many months before the latest one its patch grew. */
+export const PATCH_GREW = 36;
 
 /** How many months before the latest one the recovering team's extra posts were agreed. */
 export const RECOVERY_AGREED = 9;
@@ -39,44 +42,46 @@ const chapters: readonly Chapter[] = [
     team: SLIDING,
     from: 10,
     script: {
-      referrals: 1.3,
+      referrals: 1.2,
       hiring: 0,
-      agency: 0.05,
+      agency: 0,
       leaving: 0.1,
       diverts: false,
-      closing: 0.85,
+      closing: 0.8,
       newlyQualified: 0,
     },
   },
-  { team: SLIDING, from: 6, script: { referrals: 1.5 } },
+  { team: SLIDING, from: 6, script: { referrals: 1.35 } },
   {
     team: WOBBLING,
     from: always,
-    script: { tolerance: 0.95, newlyQualified: 0, hiring: 3, leaving: 0.4, agency: 0.3 },
+    script: { tolerance: 0.95, newlyQualified: 0, hiring: 6, leaving: 0.25, agency: 0.1 },
   },
   {
     team: RECOVERING,
-    from: PATCH_GREW,
+    from: 30,
     to: RECOVERY_AGREED,
-    script: { referrals: 1.6, hiring: 0.3, agency: 0.4, diverts: false, closing: 0.8 },
+    script: { referrals: 1.6, hiring: 0.3, agency: 0.2, diverts: false, closing: 0.8 },
   },
   {
     team: RECOVERING,
     from: RECOVERY_AGREED - 1,
-    script: { hiring: 3, agency: 1.2, tolerance: 0.81 },
+    script: { hiring: 4, agency: 1.2, tolerance: 0.76 },
   },
   {
     team: AFLOAT,
     from: 30,
-    script: { hiring: 0.05, leaving: 1.4, agency: 1.2, newlyQualified: 0 },
+    script: { hiring: 0, leaving: 1.8, agency: 1.2, newlyQualified: 0 },
   },
+  { team: GROWN, from: PATCH_GREW, script: { referrals: 1.2 } },
   { team: UNPROTECTED, from: 15, to: 4, script: { hiring: 0, newlyQualified: 0 } },
   { team: UNPROTECTED, from: 3, script: { newlyQualified: 4, leastStep: 0.65 } },
 ];
 
 /** Case holders who resign as part of a story: the team, and how many months before the latest complete one. */
 const resignations: readonly (readonly [string, readonly number[]])[] = [
-  [SLIDING, [9]],
+  [SLIDING, [9, 7]],
+  [RECOVERING, [20, 13]],
   [UNPROTECTED, [13, 10, 7]],
 ];
 
@@ -101,7 +106,7 @@ export function eventsIn(world: World, month: Month): void {
   if (before === RECOVERY_AGREED - 1) {
     const recovering = team(RECOVERING);
     const holders = recovering.posts['case holder'] ?? 0;
-    recovering.posts = { ...recovering.posts, 'case holder': holders + 1.5 };
+    recovering.posts = { ...recovering.posts, 'case holder': holders + 2 };
   }
   if (month === AS_AT) {
     const ill = experienced(team(SLIDING), world.today).at(-1);

@@ -27,8 +27,8 @@ export function NhsKey({ points }: { points: readonly SignalPoint[] }) {
           {words[type]}
         </li>
       ))}
-      {trial && <li>Broken lines: trial limits, from fewer than 13 months.</li>}
-      {few && <li>Fewer than 7 months have no limits.</li>}
+      {trial && <li>Broken lines: a range on trial, from fewer than 13 months.</li>}
+      {few && <li>Fewer than 7 months have no range.</li>}
     </ul>
   );
 }

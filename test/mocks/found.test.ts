@@ -6,6 +6,7 @@ import { monthFlags, openCaseAnswer } from '@/domain/flags/attention';
 import type { Flag } from '@/domain/flags/flag';
 import { heldFor } from '@/domain/held';
 import { dayOfTime } from '@/domain/instant';
+import { headlineMeasures } from '@/domain/measures/catalogue';
 import { headline } from '@/domain/readings/headline';
 import { agreedActions } from '@/domain/review/agreed';
 import { restatements } from '@/domain/review/restatements';
@@ -90,19 +91,26 @@ test('the wobbling team crosses its caseload line within its usual range, and ra
   expect(over.length, 'months of 24 over today’s line').toBeLessThan(12);
 });
 
-test('the recovering team is back within its line after an action', () => {
+test('the recovering team was over its line when extra posts were agreed, and is back within it, for real', () => {
   const agreed = agreedActions(root, session.asAt, evidence).find(
     ({ unit }) => unit === RECOVERING,
   );
-  expect(agreed?.atStart ?? 0).toBeGreaterThan(knownValue(agreed!.now.figure.value) ?? 0);
+  const then = agreed && headline('caseload', RECOVERING, agreed.entry.effective, evidence);
+  expect(then?.status).toBe('over limit');
+  expect(agreed?.improved).toBe(true);
   expect(['within limit', 'near limit']).toContain(agreed?.now.status);
 });
 
-test('the authority’s first-line managers have 5.0 people each, and no team more than its limit of 7', () => {
-  const span = (unit: string) => headline('span', unit, session.asAt, evidence);
-  expect(knownValue(span(root).figure.value)?.toFixed(1)).toBe('5.0');
-  for (const team of evidence.tree.teamsOf(root))
-    expect([team, span(team).status]).not.toEqual([team, 'over limit']);
+test('of the authority’s headline measures one is over its limit, and some are near and within theirs', () => {
+  const statuses = headlineMeasures.map((id) => headline(id, root, session.asAt, evidence).status);
+  expect(statuses.filter((status) => status === 'over limit')).toHaveLength(1);
+  expect(statuses).toContain('near limit');
+  expect(statuses).toContain('within limit');
+});
+
+test('the authority’s first-line managers have about 5 people each', () => {
+  const { figure } = headline('span', root, session.asAt, evidence);
+  expect(Math.abs((knownValue(figure.value) ?? Number.NaN) - 5)).toBeLessThan(0.25);
 });
 
 test('exactly one signed-off month is restated', () => {

@@ -30,7 +30,7 @@ export function monthFlags(unit: string, month: Month, evidence: Evidence): Flag
 /** That a month raised no flag: whole, or of what is known, with what is not. */
 export function monthClearWords(unit: string, month: Month, evidence: Evidence): string {
   const clear =
-    'o measure is over its limit for three months, and no other change for the worse is real.';
+    'o measure has been over its limit for three months, and no real change for the worse is new.';
   const rows = headlineMeasures.map((id) => headline(id, unit, month, evidence));
   const unknown = rows.filter((row) => !isWhole([row]));
   const nowhere = nowhereWords(unit, month, evidence);

@@ -1,4 +1,5 @@
-import { formatNumber } from '@/domain/format';
+import type { Baseline } from '@/domain/change/baseline';
+import { formatMonth, formatNumber, listWords } from '@/domain/format';
 import { type Entry, newestByKey } from '@/domain/log/entries';
 import type { SignedFigure } from '@/domain/log/values';
 import { findMeasure } from '@/domain/measures/catalogue';
@@ -43,6 +44,25 @@ export function restatedAt(
   return found.find(
     (each) => each.unit === unit && each.measure.id === measure && each.month === month,
   );
+}
+
+/**
+ * That months a usual range is made from have been restated since they were signed off: the range follows the records as
+ * they are now. Undefined where none has.
+ */
+export function restatedBaselineWords(
+  found: readonly Restatement[],
+  unit: string,
+  measure: string,
+  { from, to }: Pick<Baseline, 'from' | 'to'>,
+): string | undefined {
+  const months = found.filter(
+    (each) =>
+      each.unit === unit && each.measure.id === measure && from <= each.month && each.month <= to,
+  );
+  if (months.length === 0) return undefined;
+  const names = listWords(months.map(({ month }) => formatMonth(month)).reverse());
+  return `${names} ${months.length === 1 ? 'is' : 'are'} restated since sign-off: the usual range is made anew from the records as they are now.`;
 }
 
 function restated(

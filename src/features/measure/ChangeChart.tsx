@@ -5,6 +5,7 @@ import type { Change } from '@/domain/change/change';
 import { changeSentence, meanWords } from '@/domain/change/words';
 import { formatMonth } from '@/domain/format';
 import { limitText, recordsOf } from '@/domain/measures/words';
+import { restatedBaselineWords, restatements } from '@/domain/review/restatements';
 import { Skeleton } from '@/ui/Skeleton';
 import { changeTable } from './changeTable';
 import type { ControlChartProps } from './chartProps';
@@ -33,6 +34,9 @@ export function ChangeChart(props: ChangeChartProps) {
     months,
   );
   const restarts = restartsOf(change);
+  const baseline = change.baselines.at(-1);
+  const restated =
+    baseline && restatedBaselineWords(restatements(evidence), unit.id, row.measure.id, baseline);
   const above = unit.parent === null ? undefined : evidence.tree.byId.get(unit.parent)?.name;
   return (
     <Figure
@@ -50,6 +54,7 @@ export function ChangeChart(props: ChangeChartProps) {
           {restarts.map(
             (restart) => ` Counted anew since ${formatMonth(restart.month)}: ${restart.why}.`,
           )}
+          {restated && ` ${restated}`}
         </>
       }
       view={props.view}

@@ -47,6 +47,6 @@ function cellsOf(
 
 function tells(point: SignalPoint | undefined): string {
   if (!point || point.state === 'too few') return 'too few months to tell';
-  if (point.state === 'trial') return 'trial limits';
+  if (point.state === 'trial') return 'a range on trial';
   return point.pointType ? pointWords[point.pointType] : '';
 }

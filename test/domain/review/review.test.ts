@@ -3,7 +3,7 @@ import type { Entry } from '@/domain/log/entries';
 import type { ActionValue } from '@/domain/log/values';
 import { addMonths, type Month, monthText } from '@/domain/month';
 import { agreedActions } from '@/domain/review/agreed';
-import { restatements } from '@/domain/review/restatements';
+import { restatedBaselineWords, restatements } from '@/domain/review/restatements';
 import { entry, history, september, takenBack, wobble } from '../measures/rows';
 
 const july = addMonths(september, -2);
@@ -54,6 +54,17 @@ test.each<[string, Entry[], [string, number, number][]]>([
 ])('restatements: %s', (_, entries, expected) => {
   const found = restatements(history([2.5, 2.5], entries));
   expect(found.map(({ month, signed, now }) => [monthText(month), signed, now])).toEqual(expected);
+});
+
+test('a usual range says which of the months it is made from are restated, and that it follows them', () => {
+  const found = restatements(history([2.5, 2.5], [signOff(1, september, 18.5)]));
+  const words = (from: Month, to: Month, measure = 'vacancy') =>
+    restatedBaselineWords(found, 'north-1', measure, { from, to });
+  expect(words(addMonths(september, -23), september)).toBe(
+    'September 2026 is restated since sign-off: the usual range is made anew from the records as they are now.',
+  );
+  expect(words(addMonths(september, -24), addMonths(september, -1))).toBeUndefined();
+  expect(words(addMonths(september, -23), september, 'agency')).toBeUndefined();
 });
 
 const action = (position: number, effective: Month, given: Partial<ActionValue> = {}) => {
