@@ -10,7 +10,7 @@ import {
 } from 'recharts';
 import { axisMonth, quarters } from './months';
 import { TrendLabels } from './TrendLabels';
-import { plotHeight, plotInset, type TrendDrawing, type TrendMonth } from './trendShape';
+import { isWide, plotHeight, plotInset, type TrendDrawing, type TrendMonth } from './trendShape';
 
 const tick = { fill: 'var(--ink-2)' } as const;
 
@@ -63,7 +63,12 @@ export function TrendPlot({ ground, marks, ...drawing }: TrendPlotProps) {
           x={month}
           stroke="var(--ink-2)"
           strokeDasharray="1 3"
-          label={{ value: words, position: 'insideTopLeft', fill: 'var(--ink-2)', dy: -18 }}
+          label={{
+            value: isWide(width) ? words : 'counted anew',
+            position: 'insideTopLeft',
+            fill: 'var(--ink-2)',
+            dy: -18,
+          }}
         />
       ))}
       {line && (

@@ -187,7 +187,11 @@ test('a missing month is a gap in the line, never a nought', async () => {
 
 test.each([1200, 390])('at %i pixels what is written beside a trend stays on it', async (width) => {
   await page.viewport(width, 800);
-  const { container } = await render(drawing(record(risen)));
+  const month = addMonths(january, 26);
+  const why = 'two teams became one in this month';
+  const { container } = await render(
+    drawing(record(risen, { restarts: [{ month, why, carry: 0 }] })),
+  );
   await expect.poll(() => container.querySelectorAll('svg text').length).toBeGreaterThan(8);
   const svg = container.querySelector('.recharts-surface')!.getBoundingClientRect();
   for (const text of container.querySelectorAll('.recharts-surface text'))
