@@ -1,3 +1,5 @@
+import type { Side } from '@/domain/change/band';
+import type { ChangeMonth } from '@/domain/change/change';
 import { measureFlags } from '@/domain/flags/measures';
 import { headlineMeasures } from '@/domain/measures/catalogue';
 import { addMonths, type Month } from '@/domain/month';
@@ -6,27 +8,35 @@ import { isNew, isWorse, pastOf } from '@/domain/readings/told';
 
 export type HeadlineId = (typeof headlineMeasures)[number];
 
-export type Side = 'above' | 'below';
-
 /**
- * What is drawn of a unit's measure month by month from the first judged one to the last: which side of its usual range its
- * months are past, and null where they are past none. Undefined before the first month that is judged.
+ * Which side of its usual range a unit's measure stands on, month by month from the first judged one to the last; null
+ * where on neither. A month that is not known stands where the one before it did.
  */
-export function drawnOf(
+export function sidesOf(
   id: HeadlineId,
   unit: string,
   month: Month,
   evidence: Evidence,
 ): (Side | null)[] {
+  return judgedMonths(id, unit, month, evidence).map(sideOf);
+}
+
+/** The months of a unit's measure as its chart draws them in the last of them, from the first judged one on. */
+function judgedMonths(
+  id: HeadlineId,
+  unit: string,
+  month: Month,
+  evidence: Evidence,
+): readonly ChangeMonth[] {
   const { carrier } = headline(id, unit, month, evidence);
   if (!carrier) return [];
   const { months } = changeFor(carrier.id, unit, month, evidence);
   const first = months.findIndex(({ state }) => isJudged(state.kind));
-  return first === -1
-    ? []
-    : months
-        .slice(first)
-        .map(({ state }) => (state.kind === 'above' || state.kind === 'below' ? state.kind : null));
+  return first === -1 ? [] : months.slice(first);
+}
+
+function sideOf({ state }: ChangeMonth): Side | null {
+  return state.kind === 'above' || state.kind === 'below' ? state.kind : null;
 }
 
 function isJudged(kind: string): boolean {
@@ -38,7 +48,13 @@ function isJudged(kind: string): boolean {
  * month's own reading calls; and that a change is flagged as worth watching only where it is drawn, and new.
  */
 export function otherwiseCalled(unit: string, last: Month, evidence: Evidence): number {
-  const drawn = headlineMeasures.map((id) => ({ id, sides: drawnOf(id, unit, last, evidence) }));
+  const drawn = headlineMeasures.map((id) => ({
+    id,
+    // A month that is not known has no point to draw.
+    sides: judgedMonths(id, unit, last, evidence).map((each) =>
+      each.value === null ? null : sideOf(each),
+    ),
+  }));
   const longest = Math.max(...drawn.map(({ sides }) => sides.length));
   let otherwise = 0;
   for (let back = 0; back < longest; back++) {

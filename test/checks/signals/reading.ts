@@ -5,7 +5,7 @@ import type { Evidence } from '@/domain/readings/headline';
 import type { UnitKind } from '@/domain/unit';
 import { evidenceOf } from '../../mocks/authorityRecords';
 import { type Called, calledOver } from './called';
-import { drawnOf, type HeadlineId, otherwiseCalled, type Side } from './drawn';
+import { type HeadlineId, otherwiseCalled, sidesOf } from './drawn';
 import { shifted } from './shift';
 
 /** How many months before the latest one the shift comes. */
@@ -55,7 +55,7 @@ export function readAuthority(seed: number): Reading {
     called: calledOver(seed, asAt, evidence),
     still: units.flatMap(({ id, kind }) =>
       headlineMeasures.map((measure) => {
-        const sides = drawnOf(measure, id, asAt, evidence);
+        const sides = sidesOf(measure, id, asAt, evidence);
         return {
           measure,
           kind,
@@ -77,8 +77,8 @@ function foundIn(measure: HeadlineId, team: string, asAt: Month, evidence: Evide
   const from = addMonths(asAt, 1 - MONTHS_SINCE);
   const changed = shifted(measureOf(measure).signal ?? measure, team, from, evidence);
   if (!changed) return [];
-  const all = drawnOf(measure, team, asAt, changed);
-  const side: Side = 'above';
+  const all = sidesOf(measure, team, asAt, changed);
+  const side = 'above';
   if (all.at(-1 - MONTHS_SINCE) === side) return [];
   const sides = all.slice(-MONTHS_SINCE);
   const first = sides.indexOf(side);

@@ -76,7 +76,7 @@ test('the worst lines stand in full, eight at the most; what one stands for is u
 });
 
 test('a quiet month is short: no exception, nothing to act on', async () => {
-  await openApp('#/reviews/2026-09?unit=leaving-care-west', /^A quiet month, in five sentences$/);
+  await openApp('#/reviews/2026-09?unit=assessment-1', /^A quiet month, in five sentences$/);
   expect(screen.queryByRole('region', { name: /worst first/ })).toBeNull();
   expect(screen.queryByRole('article')).toBeNull();
 });

@@ -20,7 +20,8 @@ export const caseloadMeasures = {
     formula: { ...rates.caseload, months: 1 },
     limit: 'caseload',
     signal: 'caseload',
-    usual: amount(0.3),
+    // A month has 0.3 of the one before; the level itself wanders too, and over half a year that weighs like 0.5.
+    usual: amount(0.5),
     definition:
       'Cases held on the last day of the month, divided by the FTE of the social workers, agency included and in any role, who hold at least one.',
     source: DFE,
