@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { source } from '../../data/asking';
 import { openApp, patient } from '../openApp';
 
 vi.setConfig({ testTimeout: 40_000 });
@@ -13,6 +14,7 @@ const rowOf = (region: HTMLElement, measure: string) =>
 test('the authority’s own carry-over is adopted for a reason, and counts every unit anew', async () => {
   await openApp('#/data', /^What is loaded/);
   const region = await section();
+  const { name } = await source.session();
   expect(rowOf(region, 'Vacancy')).toHaveTextContent(/as assumed$/);
   const [, own] = /0\.90(0\.\d\d)24/.exec(rowOf(region, 'Vacancy').textContent ?? '') ?? [];
   expect(own).toBeDefined();
@@ -27,7 +29,7 @@ test('the authority’s own carry-over is adopted for a reason, and counts every
   await userEvent.click(within(form).getByRole('button', { name: 'Adopt' }));
   await within(region).findByText(/^Adopted: counted anew from September 2026/, undefined, patient);
   expect(rowOf(region, 'Vacancy')).toHaveTextContent(
-    `${own} from September 2026. R. Quaye, 6 Oct 2026: Two years of our own months.`,
+    `${own} from September 2026. ${name}, 6 Oct 2026: Two years of our own months.`,
   );
 
   window.location.hash = '#/measures/vacancy?unit=safeguarding-south-1';
