@@ -3,10 +3,10 @@ import { axe, expect, test } from './fixtures';
 
 /** Three months as a senior leader reviews them, then a record that comes late; and what is printed. */
 
-const UNIT = 'children-in-care-1';
+const UNIT = 'safeguarding-north-2';
 const address = (month: string) => `#/reviews/${month}?unit=${UNIT}`;
 const vacancy = (page: Page) =>
-  page.getByRole('article', { name: 'Children in Care 1, vacancy', exact: true });
+  page.getByRole('article', { name: 'Safeguarding North 2, vacancy', exact: true });
 
 test('three months: words, an action and a sign-off in each; then a late record restates the first', async ({
   page,
@@ -27,7 +27,7 @@ test('three months: words, an action and a sign-off in each; then a late record 
   await signOff(page, 'July 2026');
 
   await page.getByLabel('Month', { exact: true }).selectOption('August 2026');
-  await expect(page).toHaveURL(/#\/reviews\/2026-08\?unit=children-in-care-1$/);
+  await expect(page).toHaveURL(/#\/reviews\/2026-08\?unit=safeguarding-north-2$/);
   await openAgain(page, 'August 2026', 'The action was due.');
   await expect(vacancy(page)).toContainText('Agreed in July 2026: Advertise both posts');
   await expect(vacancy(page)).toContainText(/Vacancy was [\d.]+% then and is [\d.]+% now/);

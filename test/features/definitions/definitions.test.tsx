@@ -2,7 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { catalogue, measureIds } from '@/domain/measures/catalogue';
+import { type Month, monthText } from '@/domain/month';
+import { textAt } from '@/domain/table';
 import { roundHalfUp } from '@/domain/value';
+import { source } from '../../data/asking';
 import { openApp, patient } from '../openApp';
 import { serveApi } from '../server';
 
@@ -52,7 +55,13 @@ test.each([
 );
 
 test('caseload has its steps in order, its traps apart, and the difference from DfE’s figure', async () => {
-  await open('#/definitions?unit=safeguarding-north-2');
+  // A month end at which somebody who held cases was away.
+  const { columns } = await source.facts('worker-month', { to: '2026-09' });
+  const away = columns.presence.findLastIndex(
+    (presence, row) => presence === 0 && (columns.heldProtectionPlan[row] ?? 0) > 0,
+  );
+  const month = monthText(columns.month[away] as Month);
+  await open(`#/definitions?month=${month}&unit=${textAt(columns.team, away)}`);
   expect(bases()).toEqual([
     'DfE’s basis',
     'Newly qualified at 0.6 FTE',

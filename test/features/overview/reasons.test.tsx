@@ -30,7 +30,11 @@ test('after a failed request the Overview says so where it stands, and tries aga
   expect(main()).not.toHaveTextContent('not open to you');
   expect(main()).not.toHaveTextContent(/of 24 teams (is|are) over/);
   await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
-  await screen.findByText(/of 24 teams (is|are) over their caseload limit/, undefined, patient);
+  await screen.findByText(
+    /of 24 teams (is|are) over (its|their) caseload limit/,
+    undefined,
+    patient,
+  );
   expect(screen.queryByRole('alert')).toBeNull();
 });
 

@@ -90,7 +90,8 @@ test('a panel’s caseload is sorted by any column, what is not recorded last', 
 test('opening a panel is noted once, and told in it', async () => {
   // A worker of the simulated team: the log takes no opening of anybody else.
   const { columns } = await source.facts('worker-month', { unit: team, from: '2026-10' });
-  const name = textAt(columns.name, 0) ?? '';
+  const holder = columns.heldProtectionPlan.findIndex((held) => held > 0);
+  const name = textAt(columns.name, holder) ?? '';
   await open();
   await userEvent.click(screen.getByRole('button', { name }));
   const told = () => within(screen.getByRole('region', { name: 'Who opened this panel' }));
