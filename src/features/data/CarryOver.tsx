@@ -59,7 +59,7 @@ export function CarryOver({ month }: { month: Month }) {
         are pooled over its teams’ baselines of 24 months. {refusal}
       </p>
       <DataTable
-        caption="What carries over from month to month"
+        caption="Carry-over of each measure, assumed and the authority’s own"
         captionHidden
         rows={rows}
         rowKey={({ measure }) => measure.id}
