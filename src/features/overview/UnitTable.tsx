@@ -123,7 +123,7 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
     },
     {
       key: 'over',
-      label: 'Workers over',
+      label: 'Workers over at month end',
       align: 'end',
       cell: (row) =>
         row.over.kind === 'known' || row.over.kind === 'incomplete'
