@@ -2,7 +2,7 @@ import { useHref } from '@/address/links';
 import { count, formatMonth, formatNumber, formatValue } from '@/domain/format';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
-import { type Agreed, isOverdue } from '@/domain/review/agreed';
+import { type Agreed, isOverdue, stateWords } from '@/domain/review/agreed';
 import { chainOf } from '@/domain/review/chain';
 import { DataTable } from '@/ui/DataTable';
 import styles from './Exceptions.module.css';
@@ -11,7 +11,6 @@ import page from './Review.module.css';
 import tables from './Tables.module.css';
 import { TakeOutOfAction } from './TakeOut';
 import type { NameOf } from './tables';
-import { stateWords } from './words';
 
 interface ActionsProps {
   actions: readonly Agreed[];

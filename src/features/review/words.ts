@@ -1,7 +1,5 @@
-import { formatMonth, formatNumber } from '@/domain/format';
-import type { Month } from '@/domain/month';
+import { formatNumber } from '@/domain/format';
 import type { Headline } from '@/domain/readings/headline';
-import { type Agreed, isOverdue } from '@/domain/review/agreed';
 import type { Exception } from '@/domain/review/exceptions';
 import type { Restatement } from '@/domain/review/restatements';
 import { shownNumber } from '@/domain/value';
@@ -27,13 +25,6 @@ export function outsideWords(rows: readonly Headline[]): string {
 /** That nothing is agreed about an exception; or, where that is not open to whoever looks, that it is not. */
 export function nothingAgreedWords(open: boolean): string {
   return open ? 'Nothing is agreed about it yet.' : 'What is agreed about it is not open to you.';
-}
-
-/** "open", "open, overdue since August 2026", "done in June 2026". */
-export function stateWords(agreed: Agreed, month: Month): string {
-  const { action, state } = agreed;
-  if (action.state === 'done') return `done in ${formatMonth(state.effective)}`;
-  return isOverdue(agreed, month) ? `open, overdue since ${formatMonth(action.review)}` : 'open';
 }
 
 /** "2,377 cases, 147.5 FTE of case holders". */
