@@ -31,14 +31,14 @@ const sentences = {
     'As long as its average varies as usual, it is on either side of the limit by chance.',
 } as const satisfies Record<Assurance, string>;
 
-/** The same in a sentence, for the last month of a change; empty where no range judges it yet. */
+/** The same in a sentence, for the last month of a change; empty where no range judges it yet, or it is not as usual. */
 export function assuranceSentence(
   { months }: Change,
   limit: number,
   { better, style }: Pick<Measure, 'better' | 'style'>,
 ): string {
-  const { band, baseline, month } = months.at(-1) ?? {};
-  if (!band || !baseline?.frozen || month === baseline.to) return '';
+  const { band, baseline, month, state } = months.at(-1) ?? {};
+  if (state?.kind !== 'usual' || !band || !baseline?.frozen || month === baseline.to) return '';
   if ((band.lower ?? band.upper) === null) return '';
   const assurance = assuranceOf(band, limit, better, Math.max(1, style.decimals));
   return assurance === null ? '' : sentences[assurance];

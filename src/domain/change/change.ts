@@ -1,6 +1,7 @@
 import type { Month } from '@/domain/month';
 import { exactMean } from '@/domain/spc/exactMean';
-import { type Band, bandOf, isTooWide, MONTHS_OF_MEAN } from './band';
+import { roundHalfUp } from '@/domain/value';
+import { type Band, bandOf, isTooWide, MONTHS_OF_MEAN, sidePast } from './band';
 import {
   type Baseline,
   baselineOf,
@@ -129,14 +130,14 @@ function told(
   if (isTooWide(band, record)) return { kind: 'too wide' };
   if (mean6 === null) return { kind: 'cannot be told', stood: segment.standing.side };
   segment.standing = judged(segment.standing, mean6, band, month, record.decimals);
-  return stateOf(segment.standing, month, false);
+  return stateOf(segment.standing, month, sidePast(mean6, band, record.decimals));
 }
 
 /** A month that is not known: what stood stands still. */
 function still({ month }: ChangePoint, segment: Segment): null {
   const { kind } = segment.state;
   if (kind === 'usual' || kind === 'above' || kind === 'below')
-    segment.state = stateOf(segment.standing, month, true);
+    segment.state = stateOf(segment.standing, month, undefined);
   return null;
 }
 
@@ -144,7 +145,8 @@ function meanOfSix(known: readonly KnownPoint[]): number | null {
   const six = known.slice(-MONTHS_OF_MEAN);
   if (six.length < MONTHS_OF_MEAN) return null;
   return six.at(-1)!.month - six[0]!.month < MOST_MONTHS_OF_MEAN
-    ? exactMean(six.map(({ value }) => value))
+    ? // Without the noise of binary fractions, which would hide a half that is rounded up.
+      roundHalfUp(exactMean(six.map(({ value }) => value)), 9)
     : null;
 }
 

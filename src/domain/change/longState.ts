@@ -15,11 +15,14 @@ export interface LongState {
   readonly months: number;
 }
 
-/** The state that has stood for a year or longer, so that it is asked whether it is the new usual level; else undefined. */
+/**
+ * The state that has stood for a year or longer and is not on its way back, so that it is asked whether it is the new usual
+ * level; else undefined.
+ */
 export function longState({ now }: Change): LongState | undefined {
   if (now.kind !== 'above' && now.kind !== 'below') return undefined;
-  const { kind: side, since, months } = now;
-  return months < MONTHS_UNTIL_ASKED ? undefined : { side, since, months };
+  const { kind: side, since, months, returning } = now;
+  return months < MONTHS_UNTIL_ASKED || returning > 0 ? undefined : { side, since, months };
 }
 
 /** The question in a sentence or two. */

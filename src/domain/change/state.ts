@@ -35,6 +35,8 @@ export type ChangeState =
       readonly months: number;
       /** For how many months running the mean has been back within the inner range: the third ends it. */
       readonly returning: 0 | 1 | 2;
+      /** Whether this month's mean is past the end itself, and not merely short of having come back. */
+      readonly past: boolean;
       readonly stands: boolean;
     };
 
@@ -73,14 +75,15 @@ export function judged(
   return { ...nothingStands, ended: { side, since, months: month - since, month } };
 }
 
-/** What a month is told to be, from what stands after it. */
+/** What a month is told to be, from what stands after it and the end its mean is past; undefined where it is not known. */
 export function stateOf(
   { side, since, returning, ended }: Standing,
   month: Month,
-  stands: boolean,
+  past: Side | null | undefined,
 ): ChangeState {
+  const stands = past === undefined;
   if (side !== null && since !== null)
-    return { kind: side, since, months: month - since + 1, returning, stands };
+    return { kind: side, since, months: month - since + 1, returning, past: past === side, stands };
   const isNew = ended !== null && month - ended.month < MONTHS_NEW;
   return { kind: 'usual', stands, ended: isNew ? ended : null };
 }

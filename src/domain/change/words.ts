@@ -50,9 +50,7 @@ export function newsSentence(change: Change, measure: Named): string | undefined
   if (now.kind === 'usual' && now.ended && !now.stands)
     return `${subject(measure)} back within ${pronoun(measure)} usual range.`;
   if ((now.kind !== 'above' && now.kind !== 'below') || now.stands) return undefined;
-  return now.months <= MONTHS_NEW && now.returning === 0
-    ? `${called(now.kind, change, measure)}.`
-    : undefined;
+  return now.months <= MONTHS_NEW && now.past ? `${called(now.kind, change, measure)}.` : undefined;
 }
 
 /** The same in a few words, for a mark or a cell: "above usual range, worse", "not told yet: 17 of 24 months". */
@@ -74,8 +72,8 @@ export function changeLabel(state: ChangeState, { better }: Pick<Measure, 'bette
       const means = meaning === 'neither' ? '' : `, ${meaning}`;
       if (state.stands)
         return `${state.kind} usual level since ${formatMonthShort(state.since)}${means}${STANDS}`;
-      if (state.returning > 0) return `${state.kind} usual level, on the way back`;
-      return state.months <= MONTHS_NEW
+      if (state.returning > 0) return `on the way back from ${state.kind} usual`;
+      return state.months <= MONTHS_NEW && state.past
         ? `${state.kind} usual range${means}`
         : `${state.kind} usual level since ${formatMonthShort(state.since)}${means}`;
     }
@@ -130,7 +128,7 @@ function usualSentence(
 function sideSentence(
   state: Extract<ChangeState, { kind: Side }>,
   change: Change,
-  { mean6, band }: ChangeMonth,
+  { mean6, band, baseline }: ChangeMonth,
   measure: Named,
 ): string {
   const { kind: side, since, months, returning } = state;
@@ -138,11 +136,23 @@ function sideSentence(
   const standing = `${side} ${its} usual level since ${formatMonth(since)}`;
   if (state.stands || mean6 === null) return `${notKnown(measure)} ${standing}.`;
   const mean = meanWords(mean6, measure);
-  if (returning > 0)
-    return `${capital(theNoun(measure))}, ${standing}, ${measure.plural ? 'are' : 'is'} on the way back: ${its} six-month average is ${mean}, and ${returning === 1 ? 'two more such months end' : 'one more such month ends'} it.`;
-  if (months > MONTHS_NEW)
+  if (returning > 0) {
+    const level = baseline === null ? undefined : baseline.mean;
+    const isBack = level !== undefined && !isPastLevel(side, mean6, level, measure);
+    const ends = `${its} six-month average is ${mean}, and ${returning === 1 ? 'two more such months end' : 'one more such month ends'} it`;
+    return isBack
+      ? `${subject(measure)} back at ${its} usual level, having been ${side} it since ${formatMonth(since)}: ${ends}.`
+      : `${capital(theNoun(measure))}, ${standing}, ${measure.plural ? 'are' : 'is'} on the way back: ${ends}.`;
+  }
+  if (months > MONTHS_NEW || !state.past)
     return `The six-month average of ${theNoun(measure)}, ${mean}, is ${standing.replace(/ their /, ' its ')}${forThe(side, measure)}.`;
   return `${called(side, change, measure)}: ${its} six-month average, ${mean}, is ${side} its usual range of ${rangeWords(band ?? nothing, measure)}.`;
+}
+
+/** Whether a mean is on that side of the usual level, both as shown. */
+function isPastLevel(side: Side, mean: number, level: number, { style }: Named): boolean {
+  const [now, usual] = [mean, level].map((each) => roundHalfUp(each, Math.max(1, style.decimals)));
+  return side === 'above' ? (now ?? 0) > (usual ?? 0) : (now ?? 0) < (usual ?? 0);
 }
 
 /** "Caseload has risen for real, for the worse". */

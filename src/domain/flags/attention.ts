@@ -9,7 +9,7 @@ import { childFlags, heldInNameFlags } from '@/domain/flags/children';
 import { type Flag, type FlagKind, rankFlags } from '@/domain/flags/flag';
 import { measureFlags } from '@/domain/flags/measures';
 import { workerFlags } from '@/domain/flags/workers';
-import { listWords } from '@/domain/format';
+import { count, listWords } from '@/domain/format';
 import { doubtsOf, doubtWords, type Found, type Whole } from '@/domain/found';
 import { limitLookup } from '@/domain/limits/lookup';
 import { headlineMeasures } from '@/domain/measures/catalogue';
@@ -17,6 +17,7 @@ import { type Month, monthOfDay } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/readings/headline';
 import { isWhole, namesOf } from '@/domain/readings/judged';
 import { nowhereWords } from '@/domain/readings/nowhere';
+import { MONTHS_RUNNING, spellOver } from '@/domain/readings/spell';
 import { textAt } from '@/domain/table';
 import type { Unit, UnitTree } from '@/domain/unit';
 
@@ -29,16 +30,30 @@ export function monthFlags(unit: string, month: Month, evidence: Evidence): Flag
 
 /** That a month raised no flag: whole, or of what is known, with what is not. */
 export function monthClearWords(unit: string, month: Month, evidence: Evidence): string {
-  const clear =
-    'o measure has been over its limit for three months, and no real change for the worse is new.';
+  const over = overUnflagged(unit, month, evidence);
+  const clear = `o${over === '' ? '' : ' other'} measure has been over its limit for three months, and no real change for the worse is new.`;
   const rows = headlineMeasures.map((id) => headline(id, unit, month, evidence));
   const unknown = rows.filter((row) => !isWhole([row]));
   const nowhere = nowhereWords(unit, month, evidence);
   if (unknown.length === 0)
-    return nowhere ? `Of what is known, n${clear} ${nowhere}.` : `N${clear}`;
+    return nowhere ? `${over}Of what is known, n${clear} ${nowhere}.` : `${over}N${clear}`;
   if (unknown.length === rows.length)
     return 'No measure is known, so none can be said to be over its limit or to have changed.';
-  return `Of what is known, n${clear} Not known: ${namesOf(unknown, false)}, or what ${unknown.length === 1 ? 'it is' : 'they are'} held against.`;
+  return `${over}Of what is known, n${clear} Not known: ${namesOf(unknown, false)}, or what ${unknown.length === 1 ? 'it is' : 'they are'} held against.`;
+}
+
+/** Of what has been over its limit for three months and is no exception: a rolling measure whose month's count is as usual. */
+function overUnflagged(unit: string, month: Month, evidence: Evidence): string {
+  const rows = unitsWithin(evidence.tree, unit).flatMap(({ id, name }) =>
+    headlineMeasures.flatMap((measure) => {
+      const row = headline(measure, id, month, evidence);
+      const months = spellOver(row, month, evidence)?.months ?? 0;
+      if (row.measure.basis !== 'rolling 12 months' || months < MONTHS_RUNNING) return [];
+      return [`${row.measure.noun} of ${name} (${count(months, 'month-end')})`];
+    }),
+  );
+  if (rows.length === 0) return '';
+  return `Over ${rows.length === 1 ? 'its limit' : 'their limits'}, and to talk about only once the month’s own count is worse for real: ${listWords(rows)}. `;
 }
 
 /** What needs attention by the open cases, and in sentences what raises no flag: what is well, and what is not known. */

@@ -59,7 +59,7 @@ export function standsForWords(line: FlagLine, month: Month, evidence: Evidence)
 }
 
 /**
- * "3 of 5 teams of Safeguarding North, most in Safeguarding North 2", of a line of several teams; undefined of others.
+ * "3 of 5 teams of Safeguarding North to talk about, of them most in Safeguarding North 2", of a line of several teams; undefined of others.
  * Only teams that may be shown are counted and named.
  */
 export function teamsWords(
@@ -83,7 +83,7 @@ export function teamsWords(
     elsewhere.length === 0
       ? ''
       : `; ${listWords(elsewhere)} ${elsewhere.length === 1 ? 'stands' : 'stand'} on another line`;
-  return `${teams.flagged.length} of ${of}, most in ${nameOf(flag.unit)}${rest}`;
+  return `${teams.flagged.length} of ${of} to talk about, of them most in ${nameOf(flag.unit)}${rest}`;
 }
 
 /** By what it differs from what leads the line: its unit, its measure, or both. */

@@ -26,6 +26,8 @@ export interface Agreed {
   readonly monthsOver: number;
   /** True where it is better for real, or is back within its usual range when it was worse for real as it was agreed. */
   readonly improved: boolean;
+  /** True where it is worse for real, and further from its limit for the worse than when it was agreed. */
+  readonly worsened: boolean;
 }
 
 /** True for an open action whose month to be looked at again has passed. */
@@ -58,8 +60,8 @@ export function agreedActions(unit: string, month: Month, evidence: Evidence): A
       const states = ofKey.slice(ofKey.findLastIndex(({ value }) => value === null) + 1);
       const first = states[0] ?? entry;
       const then = headline(measure.id, action.unit, first.effective, evidence);
-      const value = knownValue(then.figure.value);
       const now = headline(measure.id, action.unit, month, evidence);
+      const atStart = shownFigure(then);
       return [
         {
           unit: action.unit,
@@ -68,12 +70,26 @@ export function agreedActions(unit: string, month: Month, evidence: Evidence): A
           entry: first,
           state: entry,
           states,
-          atStart: value === undefined ? undefined : roundHalfUp(value, measure.style.decimals),
+          atStart,
           now,
           monthsOver: monthsOver(now, month, evidence),
+          worsened: isWorse(now) && isFurther(atStart, now),
           improved: isBetter(now) || (isTold(now) && !isWorse(now) && isWorse(then)),
         },
       ];
     })
     .sort((a, b) => b.entry.effective - a.entry.effective);
+}
+
+/** Whether a figure, as shown, has gone the worse way since it stood at a number. */
+function isFurther(atStart: number | undefined, row: Headline): boolean {
+  const now = shownFigure(row);
+  if (atStart === undefined || now === undefined) return false;
+  return row.measure.better === 'higher' ? now < atStart : now > atStart;
+}
+
+/** The figure as it is shown; undefined where it is not known. */
+function shownFigure({ figure, measure }: Headline): number | undefined {
+  const value = knownValue(figure.value);
+  return value === undefined ? undefined : roundHalfUp(value, measure.style.decimals);
 }

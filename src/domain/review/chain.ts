@@ -79,7 +79,7 @@ function didWords(
 }
 
 function workedSentence(agreed: Agreed, month: Month, evidence: Evidence): string {
-  const { unit, measure, entry, atStart, now, improved } = agreed;
+  const { unit, measure, entry, atStart, now, improved, worsened } = agreed;
   if (entry.effective === month) return 'Agreed this month: the next months will tell.';
   const was =
     atStart === undefined
@@ -93,6 +93,8 @@ function workedSentence(agreed: Agreed, month: Month, evidence: Evidence): strin
     ? ' That is a real improvement.'
     : measure.signal === null
       ? ''
-      : ' That is no real improvement so far.';
+      : worsened
+        ? ' It is worse, and for real.'
+        : ' That is no real improvement so far.';
   return `${measure.label} was ${was} then and is ${formatValue(now.figure.value, measure.style)} now.${real} It was over its limit at ${over} of the ${count(after.length, 'month-end')} since.`;
 }

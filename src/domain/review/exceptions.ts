@@ -17,7 +17,7 @@ export interface Exception {
   readonly flag: MeasureFlag;
   /** The line that it leads. */
   readonly line: FlagLine<MeasureFlag>;
-  /** "3 of 5 teams of Safeguarding North, most in Safeguarding North 2": of a line of several teams. */
+  /** "3 of 5 teams of Safeguarding North to talk about, of them most in Safeguarding North 2": of a line of several teams. */
   readonly teams: string | undefined;
   /** "Stands for: Safeguarding North 1 (31.0%); agency (18.2%)."; empty where for itself alone. */
   readonly standsFor: string;

@@ -1,4 +1,5 @@
-import { formatMonth } from '@/domain/format';
+import { formatMonth, listWords } from '@/domain/format';
+import type { Measure } from '@/domain/measures/measure';
 import type { Headline } from '@/domain/readings/headline';
 import { namesOf } from '@/domain/readings/judged';
 import { isBetter, isTold, isWorse, pastOf } from '@/domain/readings/told';
@@ -21,8 +22,9 @@ export function realSentence(
       : `${namesOf(told, true)} ${told.length === 1 ? 'is' : 'are'} not ${which} for real; of the rest it cannot be told.`;
   }
   const words = rows.map((row) => {
-    const since = pastOf(row)?.since;
-    return `${row.measure.noun}${since === undefined ? '' : `, since ${formatMonth(since)}`}`;
+    const { since, returning = 0 } = pastOf(row) ?? {};
+    const back = returning > 0 ? ', on the way back' : '';
+    return `${toldBy(row).noun}${since === undefined ? '' : `, since ${formatMonth(since)}${back}`}`;
   });
   return `${which === 'worse' ? 'Worse' : 'Better'} for real: ${words.join('; ')}.`;
 }
@@ -39,7 +41,7 @@ export function unchangedSentence(rows: readonly Headline[]): string {
   return [
     usual.length === 0
       ? 'No headline measure can be called unchanged'
-      : `${namesOf(usual, true)} ${range}`,
+      : `${listWords(usual.map((row, i) => (i === 0 ? toldBy(row).label : toldBy(row).noun)))} ${range}`,
     ...(few.length === 0 ? [] : [`of ${namesOf(few, false)} it cannot be told yet`]),
     ...(unknown.length === 0
       ? []
@@ -47,6 +49,11 @@ export function unchangedSentence(rows: readonly Headline[]): string {
   ]
     .join('; ')
     .concat('.');
+}
+
+/** The measure whose own months tell: of a rolling one its month's count. */
+function toldBy({ measure, carrier }: Headline): Measure {
+  return carrier ?? measure;
 }
 
 /** Whether the last month of a change has a figure. */

@@ -11,6 +11,7 @@ import { type Evidence, type Headline, headline } from '@/domain/readings/headli
 import { isWhole } from '@/domain/readings/judged';
 import { nowhereWords } from '@/domain/readings/nowhere';
 import { type StandingGap, standingGaps } from '@/domain/readings/standingGaps';
+import { isWorse } from '@/domain/readings/told';
 import { type Agreed, agreedActions } from '@/domain/review/agreed';
 import { mayShow, showsMeasure, unitsFor } from '@/domain/review/audience';
 import { type Exception, exceptionsOf } from '@/domain/review/exceptions';
@@ -137,14 +138,16 @@ function limitLine({ measure: id, scope, amber, red, source, effective }: Limit)
   return `${what.filter(Boolean).join(', ')}: ${limitText(measure, red)}${whose}, near from ${limitText(measure, amber)} (${source}; since ${formatMonthShort(effective)})`;
 }
 
-/** How long a month's review is, in words: "4 to talk about", "a quiet month", where all of it is known. */
+/** How long a month's review is, in words: "4 to talk about"; "a quiet month" where all is known, and nothing over or worse. */
 export function lengthWords({
   exceptions,
   headlines,
   nowhere,
 }: Pick<Review, 'exceptions' | 'headlines' | 'nowhere'>): string {
   if (exceptions.length > 0) return toTalkAboutWords(exceptions.length);
-  return isWhole(headlines.map(({ row }) => row)) && !nowhere
-    ? 'A quiet month'
-    : 'No exception in what is known';
+  const rows = headlines.map(({ row }) => row);
+  if (!isWhole(rows) || nowhere) return 'No exception in what is known';
+  return rows.some((row) => row.status === 'over limit' || isWorse(row))
+    ? 'No exception'
+    : 'A quiet month';
 }

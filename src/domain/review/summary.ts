@@ -48,7 +48,9 @@ export function summaryOf(
   const agreed = agreedActions(unit, month, evidence);
   const measured = rows.filter(isMeasured);
   const own = evidence.tree.byId.get(unit)?.name ?? unit;
-  const name = evidence.tree.childrenOf(unit).length > 0 ? `${own} as a whole` : own;
+  const whole = evidence.tree.childrenOf(unit).length > 0 ? `${own} as a whole` : own;
+  // What this audience is not shown is not denied either.
+  const name = rows.length < headlineMeasures.length ? `${whole} shown here` : whole;
   return {
     over: overSentence(rows, nowhereWords(unit, month, evidence)),
     worse: realSentence(measured, name, 'worse'),
@@ -136,14 +138,18 @@ function agreedSentence(
         ]
       : []),
   ].join('; ');
-  const what = told.map(({ unit, measure, atStart, now, improved, action }) => {
+  const what = told.map(({ unit, measure, atStart, now, improved, worsened, action }) => {
     const is = formatValue(now.figure.value, measure.style);
     const was =
       atStart === undefined
         ? 'a figure not known'
         : formatValue({ kind: 'known', value: atStart }, measure.style);
     const moved = was === is ? `stayed at ${is}` : `went from ${was} to ${is}`;
-    const real = improved ? 'better for real' : 'not better for real';
+    const real = improved
+      ? 'better for real'
+      : worsened
+        ? 'worse, and for real'
+        : 'not better for real';
     const done = action.state === 'done' ? ', closed' : '';
     return `${measure.noun} in ${tree.byId.get(unit)?.name ?? unit} ${moved} (${real}${done})`;
   });

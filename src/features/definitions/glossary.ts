@@ -140,7 +140,7 @@ export const words: readonly Entry[] = [
   {
     term: 'As the NHS tool draws it',
     sentences: [
-      'A switch on each measure’s chart shows the months by the rules of NHS England’s “Making Data Count”, with its limits, marks and icons. It takes each month as fresh; no flag, sentence or review here is made by it.',
+      'A switch on each measure’s chart shows the months by the rules of NHS England’s “Making Data Count”, with its range, marks and icons. It takes each month as fresh; no flag, sentence or review here is made by it.',
     ],
   },
   {

@@ -42,7 +42,7 @@ export function NhsChart(props: NhsChartProps) {
         controls={controls}
         notes={
           <>
-            Each month against the mean and the limits of all months
+            Each month against the mean and the range of all months
             {rebases.length > 0 && ' between changes'}, by the rules of NHS England’s “Making Data
             Count”. Flags, sentences and reviews do not use these marks: they take each month as
             fresh, and most figures here carry over from month to month.

@@ -51,7 +51,7 @@ export function MonthLines({ unit, month, evidence }: MonthLinesProps) {
   );
 }
 
-/** "Vacancy: 3 of 5 teams of Safeguarding North, most in Safeguarding North 2.", of a line of several teams. */
+/** "Vacancy: 3 of 5 teams of Safeguarding North to talk about, of them most in Safeguarding North 2.", of a line of several teams. */
 function leadWords(
   line: FlagLine<MeasureFlag>,
   month: Month,

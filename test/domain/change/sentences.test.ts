@@ -45,7 +45,8 @@ const unknown = { value: null, mean6: null } as const;
 
 /** A state past an end, since so many months ago, so many months back within the inner range. */
 function past(side: Side, months: number, returning: 0 | 1 | 2 = 0, stands = false): ChangeState {
-  return { kind: side, since: addMonths(september, 1 - months), months, returning, stands };
+  const since = addMonths(september, 1 - months);
+  return { kind: side, since, months, returning, past: returning === 0 && !stands, stands };
 }
 
 const ended = (side: Side, ago = 0): ChangeState => {
@@ -283,14 +284,14 @@ const rows: readonly Row[] = [
     told(past('above', 8, 1), { mean6: 16.4 }),
     'caseload',
     'Caseload, above its usual level since February 2026, is on the way back: its six-month average is 16.4, and two more such months end it.',
-    'above usual level, on the way back',
+    'on the way back from above usual',
   ],
   [
     'above, further on the way back',
     told(past('above', 8, 2), { mean6: 16.4 }),
     'leaversInMonth',
     'Leavers in the month, above their usual level since February 2026, are on the way back: their six-month average is 16.4%, and one more such month ends it.',
-    'above usual level, on the way back',
+    'on the way back from above usual',
   ],
   [
     'above, the month not known',
@@ -341,7 +342,7 @@ const rows: readonly Row[] = [
     told(past('below', 8, 2), { mean6: 15.3 }),
     'caseload',
     'Caseload, below its usual level since February 2026, is on the way back: its six-month average is 15.3, and one more such month ends it.',
-    'below usual level, on the way back',
+    'on the way back from below usual',
   ],
   [
     'below, the month not known',
@@ -411,4 +412,26 @@ test('every kind of state has a row', () => {
     below: true,
   };
   expect([...kinds].sort()).toEqual(Object.keys(all).sort());
+});
+
+const comesBack = (months: number, mean6: number, returning: 0 | 1 | 2) =>
+  told({ ...(past('above', months, returning) as object), past: false } as ChangeState, { mean6 });
+
+test.each([
+  [
+    'in its first months, once its average is back inside the end: it has not risen',
+    comesBack(2, 16.9, 0),
+    'The six-month average of caseload, 16.9, is above its usual level since August 2026, for the worse.',
+    'above usual level since Aug 2026, worse',
+  ],
+  [
+    'back at its level, it is not said to be above it',
+    comesBack(8, 15.8, 1),
+    'Caseload is back at its usual level, having been above it since February 2026: its six-month average is 15.8, and two more such months end it.',
+    'on the way back from above usual',
+  ],
+])('a state that still stands: %s', (_, change, sentence, label) => {
+  expect(changeSentence(change, measureOf('caseload'))).toBe(sentence);
+  expect(changeLabel(change.now, measureOf('caseload'))).toBe(label);
+  expect(newsSentence(change, measureOf('caseload'))).toBeUndefined();
 });

@@ -88,7 +88,7 @@ test.each<[string, string, string[], string[], (string | undefined)[]]>([
     'BA',
     [],
     ['A', 'B', 'C'],
-    ['2 of 3 teams of North, most in Team B'],
+    ['2 of 3 teams of North to talk about, of them most in Team B'],
   ],
   ['nothing of the kind of a team alone', 'A', [], ['A', 'B', 'C'], [undefined]],
   [
@@ -96,14 +96,17 @@ test.each<[string, string, string[], string[], (string | undefined)[]]>([
     'BCA',
     ['A'],
     ['A', 'B', 'C'],
-    ['3 of 3 teams of North, most in Team B; Team A stands on another line', undefined],
+    [
+      '3 of 3 teams of North to talk about, of them most in Team B; Team A stands on another line',
+      undefined,
+    ],
   ],
   [
     'of how many that are shown, where some are not',
     'BA',
     [],
     ['A', 'B'],
-    ['2 of the 2 teams of North shown here, most in Team B'],
+    ['2 of the 2 teams of North shown here to talk about, of them most in Team B'],
   ],
 ])('a line of several teams says %s', (_, teams, overdue, shown, expected) => {
   const flags = [...teams].map((unit, i) => ({ ...flag, unit, weight: 9 - i }));

@@ -73,7 +73,7 @@ test.each<[string, readonly (number | null)[], readonly Entry[], string, string[
       'Done in May 2026.',
       'Agreed in August 2026: Advertise: Head of service, to be looked at again in August 2026.',
     ],
-    'Vacancy was 12.3% then and is 37.5% now. That is no real improvement so far. It was over its limit at 4 of the 6 month-ends since.',
+    'Vacancy was 12.3% then and is 37.5% now. It is worse, and for real. It was over its limit at 4 of the 6 month-ends since.',
   ],
   [
     'agreed in the month itself',

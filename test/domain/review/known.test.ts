@@ -134,6 +134,18 @@ test('a month is quiet only where all of it is known', () => {
   );
 });
 
+test('turnover long over its limit is said where it raises no flag, and makes no month quiet', () => {
+  const evidence = history(wobble(30), [limitEntry(1, 'turnover', [5, 10])], () => ({
+    leaversFte: 0.3,
+  }));
+  expect(monthClearWords('north-1', september, evidence)).toMatch(
+    /^Over its limit, and to talk about only once the month’s own count is worse for real: turnover of North 1 \(19 month-ends\)\. No other measure has been over/,
+  );
+  const { headlines, ...review } = reviewOf('north-1', september, 'leadership', evidence);
+  const limited = headlines.filter(({ row }) => row.line);
+  expect(lengthWords({ ...review, exceptions: [], headlines: limited })).toBe('No exception');
+});
+
 test('the managers’ sentence counts only teams of which the span is known', () => {
   const figure = figureOf('supervision', county());
   const line = { amber: 6, red: 7 };
