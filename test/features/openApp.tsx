@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { makeRouter } from '@/app/routes';
 import { makeQueryClient, SourceContext } from '@/data/queryClient';
 import { source } from '../data/asking';
@@ -25,4 +25,11 @@ export function startApp(address: string): void {
 export async function openApp(address: string, heading: RegExp | string): Promise<void> {
   startApp(address);
   await screen.findByRole('heading', { name: heading }, patient);
+}
+
+/** Looks at what the browser prints. */
+export function onPaper(look: () => void): void {
+  act(() => window.dispatchEvent(new Event('beforeprint')));
+  look();
+  act(() => window.dispatchEvent(new Event('afterprint')));
 }

@@ -13,6 +13,7 @@ import { ownCarry } from '@/domain/readings/ownCarry';
 import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 import { Editor, useOpener } from '@/ui/Editor';
+import { useAll } from '@/ui/useAll';
 import { CarryForm, useCarryForm } from './CarryForm';
 import type { CarryRow } from './carryRow';
 import styles from './Data.module.css';
@@ -32,7 +33,7 @@ export function CarryOver({ month }: { month: Month }) {
   const session = useSession();
   const { records } = useRecords();
   const href = useHref();
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useAll();
   const [news, setNews] = useState('');
   const opener = useOpener();
   const done = (words: string) => {

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useFindings } from '@/data/queries';
 import { countOfFindings, type Findings as Found } from '@/domain/finding';
 import { count, formatNumber, listWords } from '@/domain/format';
 import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
+import { useAll } from '@/ui/useAll';
 import styles from './Data.module.css';
 import { Section } from './Section';
 import { findingWords, tableWords } from './words';
@@ -14,7 +14,7 @@ const FIRST = 10;
 /** What was in doubt when the records arrived, each in a sentence with its place and what was done with it. */
 export function Findings() {
   const { findings, notSeen } = useFindings();
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useAll();
   const { listed } = findings;
   const unseen = listWords(notSeen.map((table) => tableWords[table].toLowerCase()));
   return (

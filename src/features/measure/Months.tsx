@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { TableTwin } from '@/charts/TableTwin';
 import type { Measure } from '@/domain/measures/measure';
 import type { Unit } from '@/domain/unit';
 import { Button } from '@/ui/Button';
+import { useAll } from '@/ui/useAll';
 import { type HistoryMonth, historyTable } from './history';
 import styles from './Measure.module.css';
 
@@ -18,7 +18,7 @@ const FIRST = 12;
 
 /** The figures with the parts they were divided from and the limit of their time, the latest month first. */
 export function Months({ measure, unit, months }: MonthsProps) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useAll();
   const shown = months.toReversed().slice(0, all ? undefined : FIRST);
   return (
     <section className={styles.section} aria-labelledby="months">

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useFindings, useOpenCases, useSession, useTryAgain } from '@/data/queries';
 import { coverTime } from '@/domain/board/coverTime';
 import { ageDoubts, rowsAsideDoubts } from '@/domain/board/extractDoubts';
@@ -18,6 +18,7 @@ import type { Unit } from '@/domain/unit';
 import { Button } from '@/ui/Button';
 import { SkeletonRows } from '@/ui/Skeleton';
 import { TryAgain } from '@/ui/TryAgain';
+import { useAll } from '@/ui/useAll';
 import styles from './Attention.module.css';
 import { FlagItem } from './FlagItem';
 import { MonthLines } from './MonthLines';
@@ -119,7 +120,7 @@ interface KindProps {
 }
 
 function Kind({ kind, flags, numbers }: KindProps) {
-  const [inFull, setInFull] = useState(false);
+  const [inFull, setInFull] = useAll();
   const own = flags.filter((flag) => flag.kind === kind);
   const full = kind === 'child with nobody' ? own.length : FULL;
   if (own.length === 0) return null;

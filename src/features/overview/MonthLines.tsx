@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { monthClearWords } from '@/domain/flags/attention';
 import type { FlagLine } from '@/domain/flags/fold';
 import { headingWords, teamsWords } from '@/domain/flags/foldWords';
@@ -8,6 +7,7 @@ import type { Evidence } from '@/domain/readings/headline';
 import { type MeasureFlag, monthLines } from '@/domain/review/monthLines';
 import type { Unit } from '@/domain/unit';
 import { Button } from '@/ui/Button';
+import { useAll } from '@/ui/useAll';
 import styles from './Attention.module.css';
 import { FlagItem } from './FlagItem';
 import { LineUnder } from './LineUnder';
@@ -24,7 +24,7 @@ interface MonthLinesProps {
 
 /** What a month’s measures have to talk about, worst first, a line each with what it stands for. */
 export function MonthLines({ unit, month, evidence }: MonthLinesProps) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useAll();
   const lines = monthLines(unit.id, month, evidence, 'leadership');
   if (lines.length === 0) return <p>{monthClearWords(unit.id, month, evidence)}</p>;
   return (

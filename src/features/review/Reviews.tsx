@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useHref } from '@/address/links';
 import { unitInView } from '@/address/schema';
 import { useView } from '@/address/view';
@@ -12,6 +11,7 @@ import { openWords } from '@/domain/review/summary';
 import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
 import { PageTitle } from '@/ui/PageTitle';
+import { useAll } from '@/ui/useAll';
 import styles from './Review.module.css';
 
 /** So many months are shown at first, and any after them that somebody has signed off or opened again. */
@@ -26,7 +26,7 @@ export function Reviews() {
   const href = useHref();
   const unit = unitInView(useView().unit ?? session.unit, tree);
   const evidence = { records, entries, tree };
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useAll();
   const months = monthRange(session.from, session.asAt).reverse();
   const shown = months.filter(
     (month, i) => all || i < FIRST || signOffOf(month, entries).last !== undefined,

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { OverdueVisit } from '@/domain/board/overdue';
 import { count, formatDayShort } from '@/domain/format';
 import { doubtWords, type Found, type Whole } from '@/domain/found';
@@ -6,6 +5,7 @@ import type { Day } from '@/domain/month';
 import { caseNoun, typeShort } from '@/domain/worker';
 import { Button } from '@/ui/Button';
 import { DataTable } from '@/ui/DataTable';
+import { useAll } from '@/ui/useAll';
 import styles from './Overdue.module.css';
 
 interface OverdueProps {
@@ -22,7 +22,7 @@ const FIRST = 10;
 /** The visits that are overdue, by child, and the month's supervision: what slips when a team carries too much. */
 export function Overdue({ seen, extract, nameOf, supervision }: OverdueProps) {
   const visits = seen.items;
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useAll();
   return (
     <section aria-labelledby="overdue">
       <h2 id="overdue">{headingOf(seen)}</h2>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { become } from '../../data/asking';
-import { openApp, patient } from '../openApp';
+import { onPaper, openApp, patient } from '../openApp';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -37,6 +37,7 @@ test('the month’s lines say how many there are and stand for, and each unit un
   const [lines, all] = heading.textContent.match(/\d+/g)?.map(Number) ?? [];
   expect(all).toBeGreaterThan(lines ?? 0);
   const kind = within(heading.parentElement as HTMLElement);
+  onPaper(() => expect(kind.getAllByRole('link')).toHaveLength(all ?? 0));
   const more = kind.queryByRole('button', { name: `All ${lines} in full` });
   if (more) await userEvent.click(more);
   const links = kind.getAllByRole('link');

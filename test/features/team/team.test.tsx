@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { addDays } from '@/domain/month';
+import { onPaper } from '../openApp';
 import { casesOf, eightyWorkers, extract, monthsOf } from './teamFacts';
 import { open, serveTeam } from './teamPage';
 
@@ -138,6 +139,8 @@ test('overdue visits are listed by child, with the days and the timescale in wor
     '11',
     'W1',
   ]);
+  onPaper(() => expect(rows()).toHaveLength(11));
+  expect(rows()).toHaveLength(10);
   await userEvent.click(screen.getByRole('button', { name: 'All 11' }));
   expect(rows()).toHaveLength(11);
   expect(main()).toHaveTextContent('every 10 working days on a protection plan and every 6 weeks');
