@@ -259,7 +259,8 @@ function numberCell({ style }: Measure, number: number): TableCell {
   return { text: `${formatNumber(number, style.decimals)}${style.suffix}`, number };
 }
 
-function limitCell({ measure, line, unjudged }: Headline): TableCell {
+/** A limit, or in words why there is none. */
+export function limitCell({ measure, line, unjudged }: Headline): TableCell {
   if (line) return { text: limitText(measure, line.red), number: line.red };
   return unjudged ? limitMissingIn[unjudged] : 'none set';
 }
