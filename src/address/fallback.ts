@@ -3,6 +3,7 @@ import { limitCodec, orderCodec } from '@/address/codecs';
 import { limitAsked } from '@/address/limitAsked';
 import { otherOrderWords } from '@/address/order';
 import { monthInView, type Unread, type View } from '@/address/schema';
+import { isSection } from '@/address/sections';
 import { findPublishedMeasure } from '@/domain/benchmarks/measures';
 import type { Published } from '@/domain/benchmarks/published';
 import { formatMonth, listWords } from '@/domain/format';
@@ -78,7 +79,7 @@ function measureWords({ page, view: { measure, reconcile } }: Asked): string | u
   if (page === '/measures' && measure !== undefined)
     return `There is no measure called ${quoted(measure)} here. These are all there are.`;
   if (page !== '/definitions') return undefined;
-  if (measure !== undefined && !findMeasure(measure) && !sections.includes(measure))
+  if (measure !== undefined && !findMeasure(measure) && !isSection(measure))
     return `There is no measure or section called ${quoted(measure)} here. This is the whole page.`;
   if (reconcile !== undefined && !isReconciled(reconcile))
     return `No measure called ${quoted(reconcile)} is counted in other ways. Caseload is shown.`;
@@ -139,6 +140,3 @@ function quoted(text: string): string {
 const TEAM = '/teams/$team';
 const MEASURE = '/measures/$measure';
 const REVIEW = '/reviews/$month';
-
-/** What Definitions can open at beside its measures. */
-const sections: readonly string[] = ['contents', 'reconciler', 'words', 'symbols'];

@@ -7,7 +7,8 @@ import { TableTwin } from './TableTwin';
 
 export type FigureView = 'chart' | 'table';
 
-interface FigureProps {
+/** What a figure is made of. */
+export interface FigureProps {
   /** The finding, in words. */
   title: string;
   /** What is measured, in which unit, on which basis. */

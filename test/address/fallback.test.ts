@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fallbackWords, type Known } from '@/address/fallback';
 import { parseSearch, readView } from '@/address/schema';
+import { sections } from '@/address/sections';
 import { monthOf } from '@/domain/month';
 import { published } from '../domain/benchmarks/file';
 import { entry, tree } from '../domain/measures/rows';
@@ -81,7 +82,12 @@ test.each<[string, string, string, string[]]>([
     '?measure=happiness',
     ['There is no measure or section called “happiness” here. This is the whole page.'],
   ],
-  ['a section there is', '/definitions', '?measure=reconciler', []],
+  ...sections.map((section): [string, string, string, string[]] => [
+    `a section there is, ${section}`,
+    '/definitions',
+    `?measure=${section}`,
+    [],
+  ]),
   ['a measure there is', '/definitions', '?measure=vacancy&reconcile=turnover', []],
   [
     'a measure that is counted in one way',

@@ -1,3 +1,4 @@
+import { formatMonth } from '@/domain/format';
 import { type Entry, newestByKey, ofKind } from '@/domain/log/entries';
 import type { ActionValue } from '@/domain/log/values';
 import { findMeasure } from '@/domain/measures/catalogue';
@@ -33,6 +34,13 @@ export interface Agreed {
 /** True for an open action whose month to be looked at again has passed. */
 export function isOverdue({ action }: Pick<Agreed, 'action'>, month: Month): boolean {
   return action.state === 'open' && action.review < month;
+}
+
+/** What has come of an action by a month: "open", "open, overdue since August 2026", "done in June 2026". */
+export function stateWords(agreed: Agreed, month: Month): string {
+  const { action, state } = agreed;
+  if (action.state === 'done') return `done in ${formatMonth(state.effective)}`;
+  return isOverdue(agreed, month) ? `open, overdue since ${formatMonth(action.review)}` : 'open';
 }
 
 /** Whether what was said and agreed about a unit is open to whoever looks: it is their own, or below it. */

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { withChange } from '@/address/schema';
+import type { Section } from '@/address/sections';
 import { useView } from '@/address/view';
 import { measureOf } from '@/domain/measures/catalogue';
+import type { MeasureId } from '@/domain/measures/measure';
 import styles from './Definitions.module.css';
 import { placeId, reveal } from './places';
 import type { bySubject } from './subjects';
@@ -25,6 +27,9 @@ export function Contents({ subjects }: ContentsProps) {
         </li>
         <li>
           <PlaceLink at="one-person">When a figure above its limit is over it</PlaceLink>
+        </li>
+        <li>
+          <PlaceLink at="real-change">When a change is real</PlaceLink>
         </li>
         <li>
           <PlaceLink at="words">Words used here</PlaceLink>
@@ -55,7 +60,7 @@ export function PlaceLink({
   reconcile,
   children,
 }: {
-  at: string;
+  at: Section | MeasureId;
   /** What the reconciler then shows. */
   reconcile?: string;
   children: React.ReactNode;

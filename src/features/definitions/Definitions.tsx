@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCrumbs } from '@/address/links';
 import { monthInView, unitInView } from '@/address/schema';
+import type { Section } from '@/address/sections';
 import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
 import { count, formatMonth } from '@/domain/format';
@@ -13,7 +14,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { TryAgain } from '@/ui/TryAgain';
 import { Contents, PlaceLink } from './Contents';
 import styles from './Definitions.module.css';
-import { symbols, words } from './glossary';
+import { changes, symbols, words } from './glossary';
 import { MeasureEntry } from './MeasureEntry';
 import { OnePerson } from './OnePerson';
 import { bringIn, placeId, useOpenAt } from './places';
@@ -90,6 +91,7 @@ export function Definitions() {
             </section>
           ))}
           <OnePerson {...inView} />
+          <Glossary at="real-change" heading="When a change is real" entries={changes} />
           <Glossary at="words" heading="Words used here" entries={words} />
           <Glossary at="symbols" heading="Where there is no figure" entries={symbols} />
           <p className={styles.quiet}>
@@ -106,7 +108,7 @@ function Glossary({
   heading,
   entries,
 }: {
-  at: string;
+  at: Section;
   heading: string;
   entries: typeof words;
 }) {

@@ -106,6 +106,22 @@ export const words: readonly Entry[] = [
     ],
   },
   {
+    term: '23 of 24 teams',
+    sentences: [
+      'Some teams have no records for all of the time a figure is of. It is then that of the others, above and below the line alike; no status and no real change is told by it, and it is compared with nothing.',
+    ],
+  },
+  {
+    term: 'Room',
+    sentences: [
+      'How many more cases fit under a worker’s own limit. A worker who is away has none, and so has one at their limit.',
+    ],
+  },
+];
+
+/** The rule by which a change is called real, and what it costs. */
+export const changes: readonly Entry[] = [
+  {
     term: 'Usual level, usual range',
     sentences: [
       'The level is the mean of the first 24 known months since the start, or since a known change; the range is where the average of six months lies by chance around it. Both are made once and stay until somebody counts anew, with a reason.',
@@ -141,18 +157,6 @@ export const words: readonly Entry[] = [
     term: 'As the NHS tool draws it',
     sentences: [
       'A switch on each measure’s chart shows the months by the rules of NHS England’s “Making Data Count”, with its range, marks and icons. It takes each month as fresh; no flag, sentence or review here is made by it.',
-    ],
-  },
-  {
-    term: '23 of 24 teams',
-    sentences: [
-      'Some teams have no records for all of the time a figure is of. It is then that of the others, above and below the line alike; no status and no real change is told by it, and it is compared with nothing.',
-    ],
-  },
-  {
-    term: 'Room',
-    sentences: [
-      'How many more cases fit under a worker’s own limit. A worker who is away has none, and so has one at their limit.',
     ],
   },
 ];

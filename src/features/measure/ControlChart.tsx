@@ -1,12 +1,14 @@
 import { useSetView, useView } from '@/address/view';
+import { Figure } from '@/charts/Figure';
 import { longState } from '@/domain/change/longState';
 import { rebasesOf } from '@/domain/log/rebases';
-import { changeFor } from '@/domain/readings/headline';
+import { changeFor, signalFor } from '@/domain/readings/headline';
 import { Segmented } from '@/ui/Segmented';
-import { ChangeChart } from './ChangeChart';
+import { changeFigure } from './changeFigure';
 import type { ControlChartProps } from './chartProps';
+import { Marks } from './Marks';
 import styles from './Measure.module.css';
-import { NhsChart } from './NhsChart';
+import { nhsFigure } from './nhsFigure';
 import { Rebases } from './Rebases';
 
 const ways = [
@@ -16,10 +18,14 @@ const ways = [
 
 /** A measure's months, drawn as they are called or, on request, as the NHS tool draws them. */
 export function ControlChart(props: ControlChartProps) {
-  const { measure, unit, month, evidence, carrier = false } = props;
+  const { row, measure, unit, month, evidence, carrier = false } = props;
   const { drawn = 'called' } = useView();
   const setView = useSetView();
   const change = changeFor(measure.id, unit.id, month, evidence);
+  const signal =
+    drawn === 'nhs'
+      ? signalFor(measure.id, unit.id, month, evidence, carrier ? undefined : row.line)
+      : undefined;
   const controls = (
     <Segmented
       legend={`How ${measure.noun} is drawn`}
@@ -31,11 +37,14 @@ export function ControlChart(props: ControlChartProps) {
   const known = change.months.flatMap((each) => (each.value === null ? [] : each.month));
   return (
     <section className={styles.chart}>
-      {drawn === 'nhs' ? (
-        <NhsChart {...props} controls={controls} />
-      ) : (
-        <ChangeChart {...props} change={change} controls={controls} />
-      )}
+      <Figure
+        {...(signal ? nhsFigure({ ...props, signal }) : changeFigure({ ...props, change }))}
+        level={carrier ? 'h3' : 'h2'}
+        controls={controls}
+        view={props.view}
+        onView={props.onView}
+      />
+      {signal && <Marks signal={signal} />}
       <Rebases
         key={`${unit.id} ${measure.id}`}
         level={carrier ? 'h4' : 'h3'}

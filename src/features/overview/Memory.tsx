@@ -6,7 +6,13 @@ import { groupBy } from '@/domain/group';
 import { evaluate } from '@/domain/measures/evaluate';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
-import { type Agreed, agreedActions, notOpenWords, wordsOpen } from '@/domain/review/agreed';
+import {
+  type Agreed,
+  agreedActions,
+  notOpenWords,
+  stateWords,
+  wordsOpen,
+} from '@/domain/review/agreed';
 import { type Restatement, restatements } from '@/domain/review/restatements';
 import type { Unit } from '@/domain/unit';
 import styles from './Attention.module.css';
@@ -33,7 +39,7 @@ export function Memory({ unit, month, evidence }: MemoryProps) {
       {!open && <p className={styles.small}>{notOpenWords(unit.name, agreed.length)}</p>}
       <ol>
         {agreed.map((each) => (
-          <Action key={each.entry.key} agreed={each} />
+          <Action key={each.entry.key} agreed={each} month={month} />
         ))}
         {[...restated].map(([month, figures]) => (
           <Restated key={month} figures={figures} evidence={evidence} />
@@ -43,7 +49,7 @@ export function Memory({ unit, month, evidence }: MemoryProps) {
   );
 }
 
-function Action({ agreed }: { agreed: Agreed }) {
+function Action({ agreed, month }: { agreed: Agreed; month: Month }) {
   const { unit, measure, action, entry, atStart, now, improved } = agreed;
   const href = useHref();
   const name = useUnitTree().byId.get(unit)?.name;
@@ -52,6 +58,8 @@ function Action({ agreed }: { agreed: Agreed }) {
       ? 'not known'
       : `${formatNumber(atStart, measure.style.decimals)}${measure.style.suffix}`;
   const figure = formatValue(now.figure.value, measure.style);
+  const state = stateWords(agreed, month);
+  const words = state === 'open' ? `to be looked at in ${formatMonth(action.review)}` : state;
   return (
     <li className={styles.flag}>
       <a href={href({ page: 'measure', measure: measure.id, unit })}>{name}</a>
@@ -60,8 +68,7 @@ function Action({ agreed }: { agreed: Agreed }) {
         {improved ? ': a real improvement' : `; ${now.changeWords}`}.
       </p>
       <p className={styles.small}>
-        Agreed {formatMonth(entry.effective)} with the {action.ownerRole}
-        {action.state === 'done' ? ', done' : `, to be looked at in ${formatMonth(action.review)}`}.{' '}
+        Agreed {formatMonth(entry.effective)} with the {action.ownerRole}, {words}.{' '}
         {nOf(measure, now.figure)}
       </p>
     </li>

@@ -123,7 +123,7 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
     },
     {
       key: 'over',
-      label: 'Workers over',
+      label: 'Workers over at month end',
       align: 'end',
       cell: (row) =>
         row.over.kind === 'known' || row.over.kind === 'incomplete'
@@ -138,9 +138,10 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
       <p className={styles.legend}>
         <StatusMark status="over limit" />, on a darker ground the further over for services and
         above. <StatusMark status="above limit by less than one person" />.{' '}
-        <StatusMark status="near limit" />. No mark: within limit, or not held against one. Teams of
-        ten swing: read them with their n, which stands on the measure’s page. Units stand in the
-        order of the structure. Case holders and caseload sort them; what is about people does not.
+        <StatusMark status="near limit" />. No mark: within limit, too few people to judge, not
+        judged, or none set. Teams of ten swing: read them with their n, which stands on the
+        measure’s page. Units stand in the order of the structure. Case holders and caseload sort
+        them; what is about people does not.
       </p>
       <DataTable
         caption={`${unit.name}: ${unit.kind === 'service' ? 'teams' : 'services and teams'} by measure`}

@@ -2,7 +2,7 @@ import { useHref } from '@/address/links';
 import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
-import { type Agreed, isOverdue } from '@/domain/review/agreed';
+import { type Agreed, isOverdue, stateWords } from '@/domain/review/agreed';
 import { chainOf } from '@/domain/review/chain';
 import { DataTable } from '@/ui/DataTable';
 import styles from './Exceptions.module.css';
@@ -11,7 +11,7 @@ import page from './Review.module.css';
 import tables from './Tables.module.css';
 import { TakeOutOfAction } from './TakeOut';
 import type { NameOf } from './tables';
-import { overForWords, stateWords } from './words';
+import { overForWords } from './words';
 
 interface ActionsProps {
   actions: readonly Agreed[];

@@ -7,6 +7,7 @@ import { formatNumber, formatValue } from '@/domain/format';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
+import { stateWords } from '@/domain/review/agreed';
 import { chainOf } from '@/domain/review/chain';
 import type { Exception } from '@/domain/review/exceptions';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
@@ -18,7 +19,7 @@ import { LeaderWords, Said } from './LeaderWords';
 import { MonthByMonth } from './MonthByMonth';
 import { TakeOutOfAction } from './TakeOut';
 import { recentTable } from './tables';
-import { nothingAgreedWords, signedAsWords, stateWords } from './words';
+import { nothingAgreedWords, signedAsWords } from './words';
 
 interface ExceptionItemProps {
   exception: Exception;

@@ -4,14 +4,14 @@ import { formatNumber, formatValue } from '@/domain/format';
 import { limitText, valueText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
-import type { Agreed } from '@/domain/review/agreed';
+import { type Agreed, stateWords } from '@/domain/review/agreed';
 import { type Exception, withUnder } from '@/domain/review/exceptions';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import { ExceptionItem } from './ExceptionItem';
 import styles from './Exceptions.module.css';
 import { Said } from './LeaderWords';
 import type { NameOf } from './tables';
-import { nameOfException, nothingAgreedWords, signedAsWords, stateWords } from './words';
+import { nameOfException, nothingAgreedWords, signedAsWords } from './words';
 
 interface ExceptionLineProps {
   exception: Exception;

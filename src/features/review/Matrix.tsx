@@ -27,9 +27,9 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
       <p className={page.quiet}>
         <StatusMark status="over limit" />, on a darker ground the further over for services and
         above. <StatusMark status="above limit by less than one person" />.{' '}
-        <StatusMark status="near limit" />. No mark: within limit, not judged, or none set. Teams
-        swing: read them with their n, on the measure’s page. They stand in the order of the
-        structure.
+        <StatusMark status="near limit" />. No mark: within limit, too few people to judge, not
+        judged, or none set. Teams swing: read them with their n, on the measure’s page. They stand
+        in the order of the structure.
       </p>
       <div className={`${styles.box} ${styles.matrix}`}>
         <DataTable

@@ -7,13 +7,13 @@ import { limitMissingIn } from '@/domain/missing';
 import { addMonths, firstDay, lastDay, type Month } from '@/domain/month';
 import type { Headline } from '@/domain/readings/headline';
 import { gapWords, spellWords, standingOf } from '@/domain/readings/standingGaps';
-import type { Agreed } from '@/domain/review/agreed';
+import { type Agreed, stateWords } from '@/domain/review/agreed';
 import { lastingChanges } from '@/domain/review/lasting';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import type { Review, ReviewRow } from '@/domain/review/review';
 import { knownValue, type Value } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
-import { outsideWords, overForWords, partsWords, signedAsWords, stateWords } from './words';
+import { outsideWords, overForWords, partsWords, signedAsWords } from './words';
 
 export type NameOf = (unit: string) => string;
 

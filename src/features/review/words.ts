@@ -1,9 +1,8 @@
-import { count, formatMonth, formatNumber } from '@/domain/format';
+import { count, formatNumber } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import { limitMissingIn, missingIn } from '@/domain/missing';
-import type { Month } from '@/domain/month';
 import type { Headline } from '@/domain/readings/headline';
-import { type Agreed, isOverdue } from '@/domain/review/agreed';
+import type { Agreed } from '@/domain/review/agreed';
 import type { Exception } from '@/domain/review/exceptions';
 import type { Restatement } from '@/domain/review/restatements';
 import { shownNumber } from '@/domain/value';
@@ -49,13 +48,6 @@ export function overForWords({ monthsOver, now }: Pick<Agreed, 'monthsOver' | 'n
 /** That nothing is agreed about an exception; or, where that is not open to whoever looks, that it is not. */
 export function nothingAgreedWords(open: boolean): string {
   return open ? 'Nothing is agreed about it yet.' : 'What is agreed about it is not open to you.';
-}
-
-/** "open", "open, overdue since August 2026", "done in June 2026". */
-export function stateWords(agreed: Agreed, month: Month): string {
-  const { action, state } = agreed;
-  if (action.state === 'done') return `done in ${formatMonth(state.effective)}`;
-  return isOverdue(agreed, month) ? `open, overdue since ${formatMonth(action.review)}` : 'open';
 }
 
 /** "2,377 cases, 147.5 FTE of case holders". */

@@ -97,13 +97,13 @@ function Loads() {
           },
           {
             key: 'unallocated',
-            label: 'Unallocated children',
+            label: 'Unallocated children at month end',
             align: 'end',
             cell: ({ waiting }) => formatValue(waiting.figure.value, waiting.measure.style),
           },
           {
             key: 'inName',
-            label: 'Of them, held in a name',
+            label: 'Of them at month end, held in a name',
             align: 'end',
             cell: ({ inName }) => formatValue(inName.figure.value, inName.measure.style),
           },

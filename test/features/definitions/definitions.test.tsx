@@ -161,6 +161,15 @@ test('a link opens at its measure, with the focus on it', async () => {
   expect(window.location.hash).toContain('measure=span');
 });
 
+test('a link of the contents opens at its place, which the page knows', async () => {
+  await open('#/definitions');
+  for (const name of ['When a figure above its limit is over it', 'When a change is real']) {
+    await userEvent.click(within(contents()).getByRole('link', { name }));
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name })).toHaveFocus());
+    expect(screen.queryByText(/^There is no measure or section/)).toBeNull();
+  }
+});
+
 test('a link to what is not there opens the page all the same', async () => {
   await open('#/definitions?measure=nothing&reconcile=nothing');
   expect(screen.getByRole('radio', { name: 'Caseload' })).toBeChecked();

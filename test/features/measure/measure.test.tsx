@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { catalogue, measureIds } from '@/domain/measures/catalogue';
@@ -64,6 +64,21 @@ test('the NHS tool’s marks are drawn on request, say that flags do not use the
   expect(within(table).getByRole('columnheader', { name: 'Mark of the NHS tool' })).toBeVisible();
   await userEvent.click(screen.getByRole('radio', { name: 'As Loadline judges' }));
   expect(window.location.hash).not.toContain('drawn');
+});
+
+test('the arrow keys go between the two drawings and keep the focus on the switch', async () => {
+  await openApp('#/measures/caseload', monthByMonth);
+  const [called, nhs] = ['As Loadline judges', 'As the NHS tool draws it'] as const;
+  const way = (name: string) => screen.getByRole('radio', { name });
+  way(called).focus();
+  for (const [key, name] of [
+    ['{ArrowRight}', nhs],
+    ['{ArrowLeft}', called],
+  ] as const) {
+    await userEvent.keyboard(key);
+    await waitFor(() => expect(way(name)).toBeChecked());
+    expect(way(name)).toHaveFocus();
+  }
 });
 
 test('months before the first full year say so in words', async () => {

@@ -25,3 +25,10 @@ test.each([
         expect(within(told).queryByText(new RegExp(action.slice(0, 20)))).toBeNull();
   },
 );
+
+test('an action past the month in which it was to be looked at says so on the Overview too', async () => {
+  await openApp('#/?unit=assessment-2&month=2026-09', /^Assessment 2/);
+  const told = await screen.findByRole('region', { name: /^What was agreed/ });
+  expect(told).toHaveTextContent('open, overdue since July 2026');
+  expect(told).not.toHaveTextContent('to be looked at in July 2026');
+});

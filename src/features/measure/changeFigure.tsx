@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Figure } from '@/charts/Figure';
+import type { FigureProps } from '@/charts/Figure';
 import { assuranceSentence } from '@/domain/change/assurance';
 import type { Change } from '@/domain/change/change';
 import { changeSentence, meanWords } from '@/domain/change/words';
@@ -15,14 +15,13 @@ import { axisText } from './words';
 // The chart library comes once the figures stand.
 const Trend = lazy(() => import('@/charts/Trend').then(({ Trend }) => ({ default: Trend })));
 
-interface ChangeChartProps extends ControlChartProps {
+interface ChangeFigureProps extends ControlChartProps {
   change: Change;
-  controls: React.ReactNode;
 }
 
 /** What is called, drawn: the months, their average, what is usual, and in colour the months past it. */
-export function ChangeChart(props: ChangeChartProps) {
-  const { row, measure, carrier = false, unit, from, month, evidence, change, controls } = props;
+export function changeFigure(props: ChangeFigureProps): FigureProps {
+  const { row, measure, carrier = false, unit, from, month, evidence, change } = props;
   const line = carrier ? undefined : row.line;
   const months = fromFirstKnown(change).filter((each) => each.month >= from);
   const [first = month, last = month] = [months[0]?.month, months.at(-1)?.month];
@@ -38,29 +37,24 @@ export function ChangeChart(props: ChangeChartProps) {
   const restated =
     baseline && restatedBaselineWords(restatements(evidence), unit.id, row.measure.id, baseline);
   const above = unit.parent === null ? undefined : evidence.tree.byId.get(unit.parent)?.name;
-  return (
-    <Figure
-      title={changeSentence(change, measure, above).replace(/\.$/, '')}
-      subtitle={`${measure.label}, ${measure.unit}, ${measure.basis}`}
-      level={carrier ? 'h3' : 'h2'}
-      table={table}
-      controls={controls}
-      notes={
-        <>
-          {line && assuranceSentence(change, line.red, measure)}
-          {line &&
-            measure.limit === 'caseload' &&
-            ' The load line is this month’s; each month’s own stands in the table.'}
-          {restarts.map(
-            (restart) => ` Counted anew since ${formatMonth(restart.month)}: ${restart.why}.`,
-          )}
-          {restated && ` ${restated}`}
-        </>
-      }
-      view={props.view}
-      onView={props.onView}
-      {...recordsOf(evidence.tree, month)}
-    >
+  return {
+    title: changeSentence(change, measure, above).replace(/\.$/, ''),
+    subtitle: `${measure.label}, ${measure.unit}, ${measure.basis}`,
+    table,
+    notes: (
+      <>
+        {line && assuranceSentence(change, line.red, measure)}
+        {line &&
+          measure.limit === 'caseload' &&
+          ' The load line is this month’s; each month’s own stands in the table.'}
+        {restarts.map(
+          (restart) => ` Counted anew since ${formatMonth(restart.month)}: ${restart.why}.`,
+        )}
+        {restated && ` ${restated}`}
+      </>
+    ),
+    ...recordsOf(evidence.tree, month),
+    children: (
       <Suspense fallback={<Skeleton height="320px" />}>
         <Trend
           label={label}
@@ -73,8 +67,8 @@ export function ChangeChart(props: ChangeChartProps) {
           changes={restarts.map((restart) => ({ month: restart.month, words: restart.why }))}
         />
       </Suspense>
-    </Figure>
-  );
+    ),
+  };
 }
 
 function fromFirstKnown({ months }: Change): Change['months'] {
