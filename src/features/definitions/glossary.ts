@@ -137,7 +137,7 @@ export const changes: readonly Entry[] = [
   {
     term: 'What a real change costs',
     sentences: [
-      'In simulated authorities in which nothing changes, about 4 in 100 figures stand as changed at any time and 4 in 100 are newly called in a year: that is the price of being told at all. Of shifts that stand, 2 in 1,000 are withdrawn within three months.',
+      'In simulated authorities in which nothing changes, about 5 in 100 figures stand as changed at any time and 5 in 100 are newly called in a year: that is the price of being told at all. Of shifts that stand, 1 in 1,000 is withdrawn within three months.',
       'A shift of two standard deviations is called in about 10 months for caseload; for vacancy or agency use in one team mostly not within two years, because they carry over so much and one person is so large a share. There the limit speaks, and leavers sooner.',
     ],
   },
