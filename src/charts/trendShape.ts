@@ -8,6 +8,12 @@ export interface TrendMonth {
   readonly value: number | null;
 }
 
+/** The same, held against its limit. */
+export interface LimitMonth extends TrendMonth {
+  /** Whether it was over by its own status; only such a month is drawn in red past the load line. */
+  readonly over: boolean;
+}
+
 /** What a side of a usual range, or a month past it, means. */
 export type Meaning = ReturnType<typeof meaningOf>;
 

@@ -214,7 +214,11 @@ test('a saved picture keeps the usual range behind the months, and the words rea
 });
 
 test('a rolling figure has its line and nothing that is called', async () => {
-  const months = risen.map((value, i) => ({ month: addMonths(january, i), value }));
+  const months = risen.map((value, i) => ({
+    month: addMonths(january, i),
+    value,
+    over: false,
+  }));
   const { container } = await render(
     <PlainTrend
       label="Turnover."
