@@ -1,5 +1,5 @@
 import { useHref } from '@/address/links';
-import { count, formatMonth, formatNumber, formatValue } from '@/domain/format';
+import { formatMonth, formatNumber, formatValue } from '@/domain/format';
 import type { Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import { type Agreed, isOverdue, stateWords } from '@/domain/review/agreed';
@@ -11,6 +11,7 @@ import page from './Review.module.css';
 import tables from './Tables.module.css';
 import { TakeOutOfAction } from './TakeOut';
 import type { NameOf } from './tables';
+import { overForWords } from './words';
 
 interface ActionsProps {
   actions: readonly Agreed[];
@@ -84,8 +85,7 @@ export function Actions({ actions, month, evidence, nameOf }: ActionsProps) {
             {
               key: 'over',
               label: 'Over limit for',
-              cell: ({ monthsOver }) =>
-                monthsOver === 0 ? 'not over' : count(monthsOver, 'month-end'),
+              cell: overForWords,
             },
           ]}
         />

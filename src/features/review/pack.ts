@@ -18,7 +18,7 @@ import {
   restatedTable,
   tidyTable,
 } from './tables';
-import { otherWordsHeading } from './words';
+import { otherWordsHeading, unseenWords } from './words';
 
 /** A quiet month is short. */
 const shortWords =
@@ -133,13 +133,14 @@ function audienceLine(audience: Audience): string {
   return audienceWords[audience].replace(/^For /, '').replace(/\.$/, '');
 }
 
-/** "9 of 32 services and teams are over a limit." */
+/** "In Westmere 9 of 32 units below are over a limit"; of units that were not wholly seen, are known to be. */
 function overWords({ units }: Review, name: string): string {
   const below = units.slice(1);
   const over = below.filter(({ rows }) =>
     Object.values(rows).some(({ status }) => status === 'over limit'),
   ).length;
-  return `In ${name} ${over === 0 ? 'none' : over} of ${count(below.length, 'unit')} below ${over === 1 ? 'is' : 'are'} over a limit`;
+  const seen = below.every(({ rows }) => Object.values(rows).every((row) => !unseenWords(row)));
+  return `In ${name} ${over === 0 ? 'none' : over} of ${count(below.length, 'unit')} below ${over === 1 ? 'is' : 'are'}${seen ? '' : ' known to be'} over a limit`;
 }
 
 function signOffWords({ signOff: { state, last } }: Review): string {

@@ -1,4 +1,4 @@
-import { count, formatDay, formatMonth, formatNumber, formatValue } from '@/domain/format';
+import { formatDay, formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Measure } from '@/domain/measures/measure';
@@ -13,7 +13,7 @@ import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import type { Review, ReviewRow } from '@/domain/review/review';
 import { knownValue, type Value } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
-import { outsideWords, partsWords, signedAsWords } from './words';
+import { outsideWords, overForWords, partsWords, signedAsWords } from './words';
 
 export type NameOf = (unit: string) => string;
 
@@ -142,7 +142,7 @@ export function actionTable(
       { key: 'since', label: 'Since', align: 'start' },
     ],
     rows: actions.map((each) => {
-      const { unit, measure, action, entry, atStart, now, monthsOver } = each;
+      const { unit, measure, action, entry, atStart, now } = each;
       return {
         about: `${nameOf(unit)}, ${measure.noun}`,
         action: action.action,
@@ -152,7 +152,7 @@ export function actionTable(
         state: stateWords(each, month),
         before: atStart === undefined ? 'not known' : numberCell(measure, atStart),
         now: valueCell(measure, now.figure.value),
-        over: monthsOver === 0 ? 'not over' : count(monthsOver, 'month-end'),
+        over: overForWords(each),
         since: each.improved ? 'better for real' : now.changeWords,
       };
     }),
@@ -259,7 +259,8 @@ function numberCell({ style }: Measure, number: number): TableCell {
   return { text: `${formatNumber(number, style.decimals)}${style.suffix}`, number };
 }
 
-function limitCell({ measure, line, unjudged }: Headline): TableCell {
+/** A limit, or in words why there is none. */
+export function limitCell({ measure, line, unjudged }: Headline): TableCell {
   if (line) return { text: limitText(measure, line.red), number: line.red };
   return unjudged ? limitMissingIn[unjudged] : 'none set';
 }

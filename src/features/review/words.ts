@@ -1,5 +1,8 @@
-import { formatNumber } from '@/domain/format';
+import { count, formatNumber } from '@/domain/format';
+import { groupBy } from '@/domain/group';
+import { limitMissingIn, missingIn } from '@/domain/missing';
 import type { Headline } from '@/domain/readings/headline';
+import type { Agreed } from '@/domain/review/agreed';
 import type { Exception } from '@/domain/review/exceptions';
 import type { Restatement } from '@/domain/review/restatements';
 import { shownNumber } from '@/domain/value';
@@ -9,7 +12,7 @@ export function signedAsWords({ measure, signed }: Restatement): string {
   return `signed as ${formatNumber(signed, measure.style.decimals)}${measure.style.suffix}`;
 }
 
-/** What of a unit is over its limit, above it by less than one person, or near it, in words. */
+/** What of a unit is over its limit, above it by less than one person, or near it, in words, and what of it was not seen. */
 export function outsideWords(rows: readonly Headline[]): string {
   const of = (status: Headline['status']) =>
     rows.filter((row) => row.status === status).map(({ measure }) => measure.noun);
@@ -18,8 +21,28 @@ export function outsideWords(rows: readonly Headline[]): string {
     { words: 'above by less than one person', nouns: of('above limit by less than one person') },
     { words: 'near', nouns: of('near limit') },
   ];
-  const told = parts.filter(({ nouns }) => nouns.length > 0);
+  const unseen = groupBy(rows, unseenWords);
+  unseen.delete(undefined);
+  const told = [
+    ...parts,
+    ...[...unseen].map(([words, of]) => ({ words, nouns: of.map(({ measure }) => measure.noun) })),
+  ].filter(({ nouns }) => nouns.length > 0);
   return told.map(({ words, nouns }) => `${words}: ${nouns.join(', ')}`).join('; ') || 'none';
+}
+
+/** Why it was not seen where a measure stands against its limit, "not open to you"; undefined where it was, or it has none. */
+export function unseenWords({ line, status, unjudged, figure }: Headline): string | undefined {
+  if (unjudged) return limitMissingIn[unjudged];
+  if (!line) return undefined;
+  if (status === 'not judged') return status;
+  return figure.value.kind === 'unavailable'
+    ? missingIn[figure.value.why ?? 'not held']
+    : undefined;
+}
+
+/** For how many month-ends running what was agreed about is over its limit. */
+export function overForWords({ monthsOver, now }: Pick<Agreed, 'monthsOver' | 'now'>): string {
+  return monthsOver === 0 ? (unseenWords(now) ?? 'not over') : count(monthsOver, 'month-end');
 }
 
 /** That nothing is agreed about an exception; or, where that is not open to whoever looks, that it is not. */
