@@ -1,4 +1,4 @@
-import { assumedNumber, assumptionNumber } from '@/domain/log/assumption';
+import { type Assumption, assumedNumber, assumptionNumber, isMeant } from '@/domain/log/assumption';
 import { type Entry, ofKind } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import { rebasesOf } from '@/domain/log/rebases';
@@ -23,7 +23,7 @@ export function restartsOf(
       carry: assumedNumber(assumption, entries, month),
     }),
   );
-  const adopted = adoptions(assumption.id, entries).map(
+  const adopted = adoptions(assumption, entries).map(
     ({ effective, value }): Restart => ({
       month: effective,
       why: value
@@ -39,10 +39,10 @@ export function restartsOf(
 }
 
 /** The entries of an assumption that count, each from its month on: a later one takes the place of those from its month on. */
-function adoptions(id: string, entries: readonly Entry[]): Entry<'assumption'>[] {
+function adoptions({ id, range }: Assumption, entries: readonly Entry[]): Entry<'assumption'>[] {
   const key = keyOf('assumption', { assumption: id });
   return ofKind(entries, 'assumption')
-    .filter((entry) => entry.key === key)
+    .filter((entry) => entry.key === key && isMeant(entry, range))
     .reduce<Entry<'assumption'>[]>(
       (kept, entry) => [...kept.filter(({ effective }) => effective < entry.effective), entry],
       [],

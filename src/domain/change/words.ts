@@ -97,7 +97,8 @@ type Early = Extract<ChangeState, { kind: 'too few' | 'level' | 'trial' }>;
 
 function notYet({ known }: Early, { restart }: ChangeMonth, measure: Named): string {
   const next = known === MONTHS_OF_BASELINE ? ', and the next is the first to be judged' : '';
-  const anew = restart ? `, counted anew since ${formatMonth(restart.month)}, ${restart.why}` : '';
+  // Why is for the chart alone: it is somebody's words, and this sentence goes to a committee too.
+  const anew = restart ? `, counted anew since ${formatMonth(restart.month)}` : '';
   return `Whether ${theNoun(measure)} ${has(measure)} changed for real cannot be told yet: ${known} of ${MONTHS_OF_BASELINE} months${next}${anew}.`;
 }
 

@@ -21,25 +21,33 @@ export interface Assumption {
   readonly higher: string;
 }
 
-/** The entry that decides on an assumption in a month; its value is null where it went back to the default. */
+/**
+ * The entry that decides on an assumption in a month; its value is null where it went back to the default. A number beyond
+ * its bounds is passed over.
+ */
 export function assumptionEntry(
-  id: string,
+  { id, range }: Pick<Assumption, 'id' | 'range'>,
   entries: readonly Entry[],
   month: Month,
 ): Entry<'assumption'> | undefined {
   const key = keyOf('assumption', { assumption: id });
   return ofKind(entries, 'assumption').findLast(
-    (entry) => entry.key === key && entry.effective <= month,
+    (entry) => entry.key === key && entry.effective <= month && isMeant(entry, range),
   );
+}
+
+/** Whether an entry says a number within bounds, or goes back to the default. */
+export function isMeant({ value }: Entry<'assumption'>, [low, high]: Assumption['range']): boolean {
+  return value === null || (value.number >= low && value.number <= high);
 }
 
 /** The number in force in a month: of the newest entry effective by then, else the default. */
 export function assumedNumber(
-  { id, default: number }: Assumption,
+  assumption: Assumption,
   entries: readonly Entry[],
   month: Month,
 ): number {
-  return assumptionEntry(id, entries, month)?.value?.number ?? number;
+  return assumptionEntry(assumption, entries, month)?.value?.number ?? assumption.default;
 }
 
 /** A number as it was set: "37", "2.5", "2.25". */

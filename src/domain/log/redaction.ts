@@ -121,5 +121,7 @@ export function withoutWords(entry: Entry, { author, at, reason }: TakenOut): En
   if (entry.kind === 'limit') return { ...entry, ...bare, value: { ...entry.value, source: PART } };
   if (entry.kind === 'rebase')
     return { ...entry, ...bare, value: { ...entry.value, change: PART } };
+  if (entry.kind === 'induction')
+    return { ...entry, ...bare, value: { ...entry.value, name: PART } };
   return { ...entry, ...bare };
 }

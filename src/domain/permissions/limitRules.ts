@@ -1,6 +1,7 @@
 import { coverTime } from '@/domain/board/coverTime';
 import { findCarryAssumption } from '@/domain/change/ownCarry';
 import { findAssumption } from '@/domain/directTime/assumptions';
+import { formatMonth } from '@/domain/format';
 import { approverWords, mayApprove } from '@/domain/limits/approval';
 import { limitProblems } from '@/domain/limits/problems';
 import { assumptionProblem } from '@/domain/log/assumption';
@@ -9,6 +10,7 @@ import { inductionProblems } from '@/domain/log/induction';
 import { subjectOf } from '@/domain/log/keys';
 import { reductionProblems, WHY_NOT_SAID } from '@/domain/log/reductions';
 import { JUNK, refusedTime } from '@/domain/permissions/subject';
+import { lastSigned } from '@/domain/review/signOff';
 import type { Persona } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
 
@@ -102,6 +104,9 @@ export function refusedReduction(
   )
     return 'A reduction is agreed with the manager of the worker’s team, or with those who lead it.';
   if (reason !== WHY_NOT_SAID) return 'An agreed reduction has no reason: why is not recorded.';
+  const signed = lastSigned(log);
+  if (signed !== undefined && effective <= signed)
+    return `${formatMonth(signed)} is signed off, and a reduction changes no month that is: it begins, or ends, after it.`;
   if (value === null)
     return newestOf(log, 'reduction', key) ? undefined : 'There is no such reduction to take back.';
   const [problem] = Object.values(reductionProblems({ ...value, from: effective, to: value.to }));

@@ -1,4 +1,4 @@
-import { type Entry, newestOf } from '@/domain/log/entries';
+import { type Entry, newestByKey, newestOf } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import type { SignedFigure, SignOffValue } from '@/domain/log/values';
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
@@ -62,6 +62,12 @@ function partIn(name: 'numerator' | 'denominator', part: Value, decimals: number
 export type SignOffState =
   | { readonly state: 'open'; readonly last: Entry<'sign-off'> | undefined }
   | { readonly state: 'signed'; readonly last: Entry<'sign-off'> };
+
+/** The latest month that stands signed off; undefined where none does. */
+export function lastSigned(entries: readonly Entry[]): Month | undefined {
+  const signed = newestByKey(entries, 'sign-off').flatMap(({ value }) => value?.month ?? []);
+  return signed.length === 0 ? undefined : (Math.max(...signed) as Month);
+}
 
 /** The newest word on a month's sign-off. */
 export function signOffOf(month: Month, entries: readonly Entry[]): SignOffState {

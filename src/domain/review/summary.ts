@@ -75,7 +75,9 @@ function overWords(rows: readonly Headline[], nowhere: string | undefined): stri
   const { judged, over, tooFew, unknown } = byLimit(rows);
   if (judged.length === 0 && unknown.length > 0) return `${capital(unjudgedWords(unknown))}.`;
   if (judged.length === 0)
-    return tooFew.length === 0 ? noLimitWords : 'No headline measure is judged by a limit.';
+    return tooFew.length === 0 && rows.every(({ line }) => !line)
+      ? noLimitWords
+      : 'No headline measure is judged by a limit.';
   if (over.length === 0) return noneOver(judged, unknown, nowhere);
   const rest = unknown.length === 0 ? '' : `; ${unjudgedWords(unknown)}`;
   return `${againstWords(over, true)} ${over.length === 1 ? 'is over its limit' : 'are over their limits'}${judged.length === 1 ? '' : `, of ${judged.length} with one`}${rest}.`;

@@ -44,7 +44,7 @@ export function CarryOver({ month }: { month: Month }) {
     (measure): CarryRow => ({
       measure,
       own: ownCarry(measure, month, { records, entries, tree }),
-      entry: assumptionEntry(carryAssumption(measure).id, entries, session.asAt),
+      entry: assumptionEntry(carryAssumption(measure), entries, session.asAt),
     }),
   );
   const form = useCarryForm(rows, () =>

@@ -89,7 +89,7 @@ function AssumptionList({ heading, intro, assumptions, month, children }: Assump
             key={assumption.id}
             assumption={assumption}
             value={assumedNumber(assumption, entries, month)}
-            entry={assumptionEntry(assumption.id, entries, month)}
+            entry={assumptionEntry(assumption, entries, month)}
             editable={refusal === undefined}
           />
         ))}

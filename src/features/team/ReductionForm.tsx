@@ -9,6 +9,7 @@ import {
 } from '@/domain/log/reductions';
 import type { ReductionValue } from '@/domain/log/values';
 import { addMonths, type Month, monthRange, monthText, parseMonth } from '@/domain/month';
+import { lastSigned } from '@/domain/review/signOff';
 import { Field } from '@/ui/Field';
 import { SaveForm } from '@/ui/SaveForm';
 import { MonthChoice } from './MonthChoice';
@@ -60,6 +61,9 @@ interface ReductionFormProps {
 /** By how much, from when and to when; why is not asked, because it may be health. */
 export function ReductionForm({ form, now, onClose }: ReductionFormProps) {
   const session = useSession();
+  const signed = lastSigned(useEntries());
+  // A month that is signed off keeps what it was signed with.
+  const open = signed === undefined ? session.from : addMonths(signed, 1);
   const { text, change, errorIn } = form;
   const mine = answersOf(text);
   const first = mine.from ?? now;
@@ -110,7 +114,7 @@ export function ReductionForm({ form, now, onClose }: ReductionFormProps) {
         name="from"
         hint="It takes the place of what was agreed before from then on."
         value={text.from}
-        months={monthRange(session.from, addMonths(now, AHEAD)).reverse()}
+        months={monthRange(open, addMonths(now, AHEAD)).reverse()}
         error={errorIn('from')}
         onChange={(from) => change({ from })}
       />

@@ -3,7 +3,8 @@ import { useEntryForm } from '@/data/useEntryForm';
 import { formatMonth } from '@/domain/format';
 import { subjectOf } from '@/domain/log/keys';
 import { type Reduction, reductionDraft } from '@/domain/log/reductions';
-import { type Month, monthRange, monthText, parseMonth } from '@/domain/month';
+import { addMonths, type Month, monthRange, monthText, parseMonth } from '@/domain/month';
+import { lastSigned } from '@/domain/review/signOff';
 import { Editor, useOpener } from '@/ui/Editor';
 import { SaveForm } from '@/ui/SaveForm';
 import { MonthChoice } from './MonthChoice';
@@ -20,7 +21,10 @@ export function TakeBackReduction({ reduction, now, onDone }: TakeBackReductionP
   const entries = useEntries();
   const opener = useOpener();
   const { entry, from, to } = reduction;
-  const last = Math.max(from, Math.min(now, to ?? now)) as Month;
+  const signed = lastSigned(entries);
+  // A month that is signed off keeps what it was signed with.
+  const open = signed === undefined ? from : (Math.max(from, addMonths(signed, 1)) as Month);
+  const last = Math.max(open, Math.min(now, to ?? now)) as Month;
   const form = useEntryForm<{ month: string }, 'reduction'>({
     form: `take back reduction ${entry.id}`,
     opening: { month: monthText(last) },
@@ -56,7 +60,7 @@ export function TakeBackReduction({ reduction, now, onDone }: TakeBackReductionP
           label="First month in which it no longer counts"
           name="month"
           value={form.text.month}
-          months={monthRange(from, last).reverse()}
+          months={monthRange(open, last).reverse()}
           error={undefined}
           onChange={(month) => form.change({ month })}
         />

@@ -32,6 +32,7 @@ test.each<[string, Entry[], [number, string, number][]]>([
   ['a known change of the unit', [rebase(1, at(2), 'new team')], [[2, 'new team', assumed]]],
   ['one of another unit is not', [rebase(1, at(2), 'new team', 'north-2')], []],
   ['a carry-over adopted', [adopted(1, at(3), 0.5)], [[3, 'carry-over of 0.5 adopted', 0.5]]],
+  ['a carry-over beyond sense is passed over', [adopted(1, at(3), 7), adopted(2, at(4), -1)], []],
   [
     'put back: counted anew once more',
     [adopted(1, at(3), 0.5), adopted(2, at(5), null)],

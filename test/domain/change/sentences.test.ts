@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
     'counted anew',
     told({ kind: 'too few', known: 5 }, { restart }),
     'caseload',
-    'Whether caseload has changed for real cannot be told yet: 5 of 24 months, counted anew since February 2026, new team.',
+    'Whether caseload has changed for real cannot be told yet: 5 of 24 months, counted anew since February 2026.',
     'not told yet: 5 of 24 months',
   ],
   [

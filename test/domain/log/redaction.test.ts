@@ -16,6 +16,7 @@ function spoken<K extends EntryKind>(position: number, kind: K, given: Partial<E
     ...soundValues[kind],
     ...(kind === 'limit' && { source: words }),
     ...(kind === 'rebase' && { change: words }),
+    ...(kind === 'induction' && { name: words }),
     ...(kind === 'comment' && { words, draft: words }),
     ...(kind === 'action' && { action: words }),
   };

@@ -182,6 +182,18 @@ test.each<[string, EntryContent, readonly Entry[], RegExp | undefined]>([
   ],
   ['that says why a limit is reduced', { ...reduction, reason: 'Ill' }, [], /has no reason/],
   [
+    'that reduces a limit in a month before one that is signed off',
+    { ...reduction, effective: august },
+    [signed],
+    /^September 2026 is signed off, and a reduction changes no month that is/,
+  ],
+  [
+    'that reduces a limit in the month after one that is signed off',
+    { ...reduction, effective: addMonths(september, 1) },
+    [signed],
+    undefined,
+  ],
+  [
     'that reduces a limit by all of it',
     draft('reduction', { ...reduction.value!, percent: 100 }),
     [],

@@ -166,7 +166,10 @@ export const caseloadMeasures = {
     definition:
       'Every case counted as a share of the red limit for its kind, over the capacity at work: FTE times the newly qualified step times presence. 100% is full.',
     source: LOCAL,
-    caveats: ['Depends on the limits the authority has set for itself.'],
+    caveats: [
+      'Depends on the limits the authority has set for itself.',
+      'An agreed reduction lowers a worker’s limit and is not taken off the capacity.',
+    ],
   },
   directTime: {
     id: 'directTime',
