@@ -35,6 +35,7 @@ export function ChangeMarks({ months, better }: ChangeMarksProps) {
   const usual = dots.filter((_, i) => kindOf(i) !== 'above' && kindOf(i) !== 'below');
   return (
     <>
+      <Since months={months} better={better} means={means} />
       <path className={strokes.mean} d={linePath(means)} />
       <path
         data-state="usual"
@@ -60,12 +61,11 @@ export function ChangeMarks({ months, better }: ChangeMarksProps) {
         );
       })}
       {last && <circle className={strokes.latest} cx={last.x} cy={last.y} r="7.5" />}
-      <Since months={months} better={better} means={means} />
     </>
   );
 }
 
-/** Since when what stands now has stood, at the month it was called. */
+/** Since when what stands now has stood, at the month it was called: behind the months, its words above them all. */
 function Since({ months, better, means }: ChangeMarksProps & { means: readonly (Dot | null)[] }) {
   const plot = usePlotArea();
   const state = months.at(-1)?.state;
@@ -73,11 +73,11 @@ function Since({ months, better, means }: ChangeMarksProps & { means: readonly (
   const { kind: side, since } = state;
   const at = means[months.findIndex(({ month }) => month === since)];
   if (!at) return null;
-  const y = side === 'above' ? plot.y + 12 : plot.y + plot.height - 8;
+  const y = plot.y - 8;
   const isLeft = at.x < plot.x + plot.width / 2;
   return (
     <g>
-      <path className={strokes.since} d={`M${at.x} ${y}V${at.y + (side === 'above' ? -4 : 4)}`} />
+      <path className={strokes.since} d={`M${at.x} ${y - 8}V${at.y - 4}`} />
       <text
         className={styles.since}
         style={{ fill: meaningColours[meaningOf(side, better)] }}

@@ -1,15 +1,15 @@
 import type { Status } from '@/domain/limits/status';
 import type { Measure } from '@/domain/measures/measure';
-import type { SeriesMonth } from '@/domain/spc/signal';
 import { type Dot, linear, linePath, pastPath } from './geometry';
 import { LoadLine } from './LoadLine';
 import { SmallAxes } from './SmallAxes';
 import strokes from './strokes.module.css';
+import type { LimitMonth } from './trendShape';
 
 export interface MiniTrendProps {
   /** The chart in a sentence. */
   label: string;
-  points: readonly SeriesMonth[];
+  points: readonly LimitMonth[];
   line?: { value: number; label: string } | undefined;
   better: Measure['better'];
   /** Of the last point. */
@@ -66,7 +66,12 @@ export function MiniTrend({
       {level !== undefined && (
         <path
           className={strokes.past}
-          d={pastPath(dots, level, better === 'higher' ? 'below' : 'above')}
+          d={pastPath(
+            dots,
+            level,
+            better === 'higher' ? 'below' : 'above',
+            (i) => points[i]?.over === true,
+          )}
         />
       )}
       {last && (

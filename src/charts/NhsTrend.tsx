@@ -6,10 +6,10 @@ import { NhsKey } from './NhsKey';
 import { NhsMarks } from './NhsMarks';
 import { PastLine } from './PastLine';
 import { TrendFrame, type TrendProps } from './TrendFrame';
-import type { Level } from './trendShape';
+import type { Level, LimitMonth } from './trendShape';
 
 interface NhsTrendProps extends TrendProps {
-  points: readonly SignalPoint[];
+  points: readonly (SignalPoint & LimitMonth)[];
   better: Measure['better'];
 }
 

@@ -4,10 +4,10 @@ import { PastLine } from './PastLine';
 import strokes from './strokes.module.css';
 import { TrendFrame, type TrendProps } from './TrendFrame';
 import { useDots } from './trendDots';
-import type { TrendMonth } from './trendShape';
+import type { LimitMonth } from './trendShape';
 
 interface PlainTrendProps extends TrendProps {
-  months: readonly TrendMonth[];
+  months: readonly LimitMonth[];
   better: Measure['better'];
 }
 

@@ -1,15 +1,15 @@
 import type { Status } from '@/domain/limits/status';
 import type { Measure } from '@/domain/measures/measure';
-import type { SeriesMonth } from '@/domain/spc/signal';
 import { type Dot, extentOf, linear, linePath, pastPath } from './geometry';
 import { LoadLine } from './LoadLine';
 import strokes from './strokes.module.css';
+import type { LimitMonth } from './trendShape';
 
 interface SparkProps {
   /** The chart in a sentence, since nothing on it can be read off. */
   label: string;
   /** The months in order; one without a figure is a gap. */
-  points: readonly SeriesMonth[];
+  points: readonly LimitMonth[];
   line?: { value: number; label: string } | undefined;
   better: Measure['better'];
   /** Of the last point. */
@@ -44,7 +44,12 @@ export function Spark({ label, points, line, better, status }: SparkProps) {
       {level !== undefined && (
         <path
           className={strokes.past}
-          d={pastPath(dots, level, better === 'higher' ? 'below' : 'above')}
+          d={pastPath(
+            dots,
+            level,
+            better === 'higher' ? 'below' : 'above',
+            (i) => points[i]?.over === true,
+          )}
         />
       )}
       {last && (

@@ -8,9 +8,10 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
+import { ChangeLines } from './ChangeLines';
 import { axisMonth, quarters } from './months';
 import { TrendLabels } from './TrendLabels';
-import { isWide, plotHeight, plotInset, type TrendDrawing, type TrendMonth } from './trendShape';
+import { plotHeight, plotInset, type TrendDrawing, type TrendMonth } from './trendShape';
 
 const tick = { fill: 'var(--ink-2)' } as const;
 
@@ -57,20 +58,9 @@ export function TrendPlot({ ground, marks, ...drawing }: TrendPlotProps) {
         tick={tick}
       />
       {ground}
-      {changes.map(({ month, words }) => (
-        <ReferenceLine
-          key={month}
-          x={month}
-          stroke="var(--ink-2)"
-          strokeDasharray="1 3"
-          label={{
-            value: isWide(width) ? words : 'counted anew',
-            position: 'insideTopLeft',
-            fill: 'var(--ink-2)',
-            dy: -18,
-          }}
-        />
-      ))}
+      <ZIndexLayer zIndex={DefaultZIndexes.area}>
+        <ChangeLines changes={changes} width={width} />
+      </ZIndexLayer>
       {line && (
         <ReferenceLine
           y={line.value}

@@ -40,14 +40,21 @@ export function linePath(dots: readonly (Dot | null)[]): string {
   return steps.join('');
 }
 
-/** The parts of the same line that lie past a level, cut where it crosses; each dot may have a level of its own. */
+/**
+ * The parts of the same line that lie past a level, cut where it crosses; each dot may have a level of its own. A dot past
+ * it that does not count as over is left out.
+ */
 export function pastPath(
   dots: readonly (Dot | null)[],
   level: number | readonly number[],
   past: Past,
+  isOver: (i: number) => boolean = () => true,
 ): string {
   const levelAt = (i: number) => (typeof level === 'number' ? level : (level[i] ?? Number.NaN));
-  const depth = (dot: Dot, i: number) => (levelAt(i) - dot.y) * (past === 'above' ? 1 : -1);
+  const depth = (dot: Dot, i: number) => {
+    const beyond = (levelAt(i) - dot.y) * (past === 'above' ? 1 : -1);
+    return beyond > 0 && !isOver(i) ? Number.NaN : beyond;
+  };
   const cut: (Dot | null)[] = [];
   dots.forEach((dot, i) => {
     const before = i > 0 ? dots[i - 1] : null;

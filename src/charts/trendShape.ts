@@ -8,6 +8,12 @@ export interface TrendMonth {
   readonly value: number | null;
 }
 
+/** The same, held against its limit. */
+export interface LimitMonth extends TrendMonth {
+  /** Whether it was over by its own status; only such a month is drawn in red past the load line. */
+  readonly over: boolean;
+}
+
 /** What a side of a usual range, or a month past it, means. */
 export type Meaning = ReturnType<typeof meaningOf>;
 
@@ -48,7 +54,7 @@ export function isWide(width: number): boolean {
   return width >= 620;
 }
 
-/** From the chart's edges to its plot: room for the axes and for what is written at the end of each line. */
+/** From the chart's edges to its plot: room for the axes, for what is written at the end of each line, and above for two rows of words on its months. */
 export function plotInset(width: number) {
-  return { top: 20, right: isWide(width) ? 184 : 112, bottom: 28, left: 48 } as const;
+  return { top: 40, right: isWide(width) ? 184 : 112, bottom: 28, left: 48 } as const;
 }

@@ -26,6 +26,8 @@ export interface ChartDescription {
   /** What it shows, for those who do not see it. */
   readonly label: string;
   readonly months: readonly Month[];
+  /** Of each month, whether its own status is over limit. */
+  readonly over: readonly boolean[];
   readonly series: readonly {
     readonly name: string;
     readonly values: readonly (number | null)[];

@@ -4,11 +4,14 @@ import { render } from 'vitest-browser-react';
 import '@/ui/style.css';
 import { AssuranceMark } from '@/charts/AssuranceMark';
 import { Lines } from '@/charts/Lines';
+import { MiniTrend } from '@/charts/MiniTrend';
 import { NhsTrend } from '@/charts/NhsTrend';
+import { PlainTrend } from '@/charts/PlainTrend';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { Spark } from '@/charts/Spark';
 import { StatusMark } from '@/charts/StatusMark';
 import { Strip, type StripArea } from '@/charts/Strip';
+import strokes from '@/charts/strokes.module.css';
 import { VariationMark } from '@/charts/VariationMark';
 import type { Status } from '@/domain/limits/status';
 import { monthRange, parseMonth } from '@/domain/month';
@@ -20,7 +23,7 @@ const usual = [16.1, 15.8, 16.4, 16, 15.7, 16.2, 16.6, 15.9, 16.3, 16, 16.5, 15.
 const values = [...usual, ...usual.map((value) => value + 1)].map((value, i) =>
   i === 5 ? null : value,
 );
-const series = months.map((month, i) => ({ month, value: values[i] ?? null }));
+const series = months.map((month, i) => ({ month, value: values[i] ?? null, over: false }));
 const { points } = signalOf(series, { better: 'lower', target: 18 });
 const oneDecimal = (value: number) => value.toFixed(1);
 
@@ -28,7 +31,7 @@ function nhs() {
   return (
     <NhsTrend
       label="Caseload."
-      points={points}
+      points={points.map((point) => ({ ...point, over: false }))}
       table={{
         caption: 'Caseload by month',
         columns: [{ key: 'month', label: 'Month', align: 'start' }],
@@ -96,6 +99,49 @@ test('a sparkline is its sentence to those who cannot see it, and breaks where a
   expect(drawing.querySelector('path')?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
 });
 
+/** The months drawn in red, of three past the load line: none but those that are over by their own status. */
+test.each<[string, boolean[], number]>([
+  ['over all along', [true, true, true], 1],
+  ['two of them, apart', [true, false, true], 2],
+  ['above by less than one person, or too few people to judge', [false, false, false], 0],
+])('red is what is over by the rule: %s', async (_, over, expected) => {
+  const points = [10, 21, 22, 23, 10].map((value, i) => ({
+    month: months[i]!,
+    value,
+    over: over[i - 1] ?? false,
+  }));
+  const line = { value: 18, label: '18%' };
+  const shared = { line, better: 'lower', status: 'near limit' } as const;
+  const { container } = await render(
+    <>
+      <Spark {...shared} label="Spark" points={points} />
+      <MiniTrend
+        {...shared}
+        label="Small"
+        points={points}
+        scale={[0, 30]}
+        format={oneDecimal}
+        width={240}
+      />
+      <PlainTrend
+        label="Plain"
+        months={points}
+        table={{
+          caption: 'Absence',
+          columns: [{ key: 'month', label: 'Month', align: 'start' }],
+          rows: [],
+        }}
+        line={line}
+        better="lower"
+        format={oneDecimal}
+      />
+    </>,
+  );
+  await expect.poll(() => container.querySelectorAll(`.${strokes.past}`)).toHaveLength(3);
+  for (const path of container.querySelectorAll(`.${strokes.past}`))
+    expect(path.getAttribute('d')?.match(/M/g) ?? []).toHaveLength(expected);
+});
+
 test('small multiples stand on one scale, unless each measures something else', async () => {
   const multiples = [10, 20].map((base) => ({
     id: String(base),
@@ -104,7 +150,7 @@ test('small multiples stand on one scale, unless each measures something else', 
     label: `Team ${base}`,
     status: 'within limit' as const,
     line: { value: base + 2, label: 'limit' },
-    points: months.map((month, i) => ({ month, value: base + (i % 3) })),
+    points: months.map((month, i) => ({ month, value: base + (i % 3), over: false })),
   }));
   const ends = (container: HTMLElement) =>
     [...container.querySelectorAll('svg[role=img]')].map((svg) =>

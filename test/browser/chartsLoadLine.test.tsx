@@ -19,12 +19,12 @@ import type { TableDescription } from '@/export/table';
 const values = [16.1, 15.8, 16.4, 16, 15.7, 16.2, 16.6, 15.9, 16.3, 16, 16.5, 15.6, 16.2, 16.4];
 const first = parseMonth('2025-08')!;
 const months = monthRange(first, parseMonth('2026-09')!);
-const series = months.map((month, i) => ({ month, value: values[i] ?? null }));
+const series = months.map((month, i) => ({ month, value: values[i] ?? null, over: false }));
 const shared = { better: 'lower', status: 'within limit', label: 'Caseload' } as const;
 const oneDecimal = (value: number) => value.toFixed(1);
 
 const record: ChangeRecord = {
-  points: series.map((each) => ({ ...each, worth: null })),
+  points: series.map(({ month, value }) => ({ month, value, worth: null })),
   carry: 0,
   least: 0,
   most: null,
@@ -60,7 +60,10 @@ const charts = {
   'chart of the NHS tool': (limit: number) => (
     <NhsTrend
       {...shared}
-      points={signalOf(series, { better: 'lower', target: limit }).points}
+      points={signalOf(series, { better: 'lower', target: limit }).points.map((point) => ({
+        ...point,
+        over: false,
+      }))}
       table={table}
       line={lineAt(limit)}
       format={oneDecimal}

@@ -198,6 +198,29 @@ test.each([1200, 390])('at %i pixels what is written beside a trend stays on it'
     expect(text.getBoundingClientRect().right).toBeLessThanOrEqual(svg.right + 1);
 });
 
+test.each([
+  ['above', 1200, risen],
+  ['above', 390, risen],
+  ['below', 1200, [...usual, ...at(12, 9)]],
+  ['below', 390, [...usual, ...at(12, 9)]],
+] as const)(
+  'no month lies under the words of a call or of a known change: %s, %i pixels',
+  async (side, width, values) => {
+    await page.viewport(width, 800);
+    const restarts = [{ month: january, why: 'new team', carry: 0 }];
+    const screen = await render(drawing(record(values, { restarts })));
+    const words = [screen.getByText(new RegExp(`^${side} since `)), screen.getByText(anew)];
+    for (const each of words) await expect.element(each).toBeVisible();
+    const bottoms = words.map((each) => each.element().getBoundingClientRect().bottom);
+    const drawn = screen.container.querySelectorAll('[data-state], .recharts-line-curve');
+    expect(drawn.length).toBeGreaterThan(2);
+    for (const months of drawn)
+      expect(months.getBoundingClientRect().top).toBeGreaterThanOrEqual(Math.max(...bottoms));
+  },
+);
+
+const anew = /^(counted anew|new team)$/;
+
 test('a saved picture keeps the usual range behind the months, and the words readable over them', async () => {
   const { container } = await render(<div style={{ width: 1000 }}>{drawing(record(risen))}</div>);
   await expect.poll(() => container.querySelector('[data-state=above]')).not.toBeNull();
@@ -214,7 +237,11 @@ test('a saved picture keeps the usual range behind the months, and the words rea
 });
 
 test('a rolling figure has its line and nothing that is called', async () => {
-  const months = risen.map((value, i) => ({ month: addMonths(january, i), value }));
+  const months = risen.map((value, i) => ({
+    month: addMonths(january, i),
+    value,
+    over: false,
+  }));
   const { container } = await render(
     <PlainTrend
       label="Turnover."

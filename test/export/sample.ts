@@ -60,6 +60,7 @@ export const sample: ExportDocument = {
       chart: {
         label: 'Caseload of County, three months',
         months: [monthOf(2026, 7), monthOf(2026, 8), monthOf(2026, 9)],
+        over: [false, false, false],
         series: [{ name: 'Caseload', values: [15.1, null, 16.3] }],
         line: { name: 'Limit 18.0', short: '18.0', value: 18 },
         decimals: 1,

@@ -5,6 +5,7 @@ import type { Sentence } from '@/domain/log/quote';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
+import { type RecentMonth, recentMonths } from '@/domain/readings/recent';
 import { type Agreed, agreedActions, wordsOpen } from '@/domain/review/agreed';
 import { unitsFor } from '@/domain/review/audience';
 import { type Candidate, candidatesFor } from '@/domain/review/candidates';
@@ -24,6 +25,8 @@ export interface Exception {
   /** What the line stands for beside it. */
   readonly under: readonly Exception[];
   readonly row: Headline;
+  /** Its last 24 months, each with whether it was over its limit. */
+  readonly recent: readonly RecentMonth[];
   readonly draft: readonly Sentence[];
   readonly candidates: readonly Candidate[];
   /** What the leader wrote in place of the draft. */
@@ -62,6 +65,7 @@ export function exceptionsOf(
       standsFor: standsForWords(line, month, evidence),
       under: under.map(exceptionOf),
       row,
+      recent: recentMonths(row, evidence),
       draft,
       candidates: isPublic ? [] : candidatesFor(flag.measure, flag.unit, month, evidence),
       comment: isPublic ? undefined : commentOn(flag.unit, flag.measure, month, entries, draft),

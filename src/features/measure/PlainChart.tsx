@@ -39,9 +39,10 @@ export function PlainChart({ row, unit, from, month, evidence, view, onView }: P
       <Suspense fallback={<Skeleton height="320px" />}>
         <PlainTrend
           label={label}
-          months={months.map(({ figure }) => ({
+          months={months.map(({ figure, status }) => ({
             month: figure.month,
             value: knownValue(figure.value) ?? null,
+            over: status === 'over limit',
           }))}
           table={table}
           line={line && { value: line.red, label: limitText(measure, line.red) }}

@@ -8,6 +8,7 @@ import { whyShut } from '@/domain/measures/evaluate';
 import { limitText, recordsOf } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
+import { recentMonths } from '@/domain/readings/recent';
 import { pastOf } from '@/domain/readings/told';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
@@ -61,6 +62,7 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
               each.unit === unit.id
                 ? undefined
                 : href({ page: 'measure', measure: measure.id, unit: each.unit }),
+              evidence,
             ),
           )}
           better={measure.better}
@@ -79,7 +81,12 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
   );
 }
 
-function multipleOf(row: Headline, name: string, href: string | undefined): Multiple {
+function multipleOf(
+  row: Headline,
+  name: string,
+  href: string | undefined,
+  evidence: Evidence,
+): Multiple {
   const { measure, figure, line, status, recent } = row;
   const value = formatValue(figure.value, measure.style);
   const known = recent.flatMap((each) => knownValue(each.value) ?? []);
@@ -95,7 +102,7 @@ function multipleOf(row: Headline, name: string, href: string | undefined): Mult
     ...noteOf(row),
     ...(pastOf(row) && { told: <ChangeMark row={row} /> }),
     label: `${name}: ${range}${line ? `, limit ${limitText(measure, line.red)}` : ''}`,
-    points: recent.map((each) => ({ month: each.month, value: knownValue(each.value) ?? null })),
+    points: recentMonths(row, evidence),
     line: line && { value: line.red, label: limitText(measure, line.red) },
     status,
     marked: measure.limit !== null && row.unjudged === undefined,

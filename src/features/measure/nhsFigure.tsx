@@ -26,7 +26,8 @@ export function nhsFigure(props: NhsFigureProps): FigureProps {
   const points = signal.points.filter((point) => point.month >= from);
   const [first = month, last = month] = [points[0]?.month, points.at(-1)?.month];
   const label = `${measure.label} of ${unit.name} as the NHS tool draws it, ${formatMonth(first)} to ${formatMonth(last)}.`;
-  const table = nhsTable(measure, label, history(measure, unit.id, first, last, evidence), points);
+  const months = history(measure, unit.id, first, last, evidence);
+  const table = nhsTable(measure, label, months, points);
   const rebases = rebasesOf(evidence.entries, unit.id, measure.id).filter(
     ({ effective }) => effective <= month,
   );
@@ -47,7 +48,10 @@ export function nhsFigure(props: NhsFigureProps): FigureProps {
       <Suspense fallback={<Skeleton height="320px" />}>
         <NhsTrend
           label={label}
-          points={points}
+          points={points.map((point, i) => ({
+            ...point,
+            over: months[i]?.status === 'over limit',
+          }))}
           table={table}
           line={line && { value: line.red, label: limitText(measure, line.red) }}
           better={measure.better}

@@ -19,6 +19,7 @@ import { type RateId, rates } from '@/domain/measures/rates';
 import { type Loaded, limitMissingIn, mapLoaded, missingIn } from '@/domain/missing';
 import { addMonths, type Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
+import { recentMonths } from '@/domain/readings/recent';
 import type { Unit } from '@/domain/unit';
 import { knownValue, shownNumber, type Value } from '@/domain/value';
 import { TryAgain } from '@/ui/TryAgain';
@@ -32,7 +33,7 @@ interface HeadlinesProps {
 }
 
 /** The headline measures as rows that read across. */
-export function Headlines({ rows, unit, month }: HeadlinesProps) {
+export function Headlines({ rows, unit, month, evidence }: HeadlinesProps) {
   const compared = useEngland(month);
   const tryAgain = useTryAgain();
   return (
@@ -62,6 +63,7 @@ export function Headlines({ rows, unit, month }: HeadlinesProps) {
             <HeadlineRow
               key={row.measure.id}
               row={row}
+              evidence={evidence}
               england={unit.kind === 'authority' ? englandOf(row.measure, compared) : undefined}
             />
           ))}
@@ -99,8 +101,16 @@ function gapWords(rows: readonly Headline[]): string[] {
   );
 }
 
-function HeadlineRow({ row, england }: { row: Headline; england: string | undefined }) {
-  const { measure, figure, line, status, unjudged, movedWords, recent } = row;
+function HeadlineRow({
+  row,
+  evidence,
+  england,
+}: {
+  row: Headline;
+  evidence: Evidence;
+  england: string | undefined;
+}) {
+  const { measure, figure, line, status, unjudged, movedWords } = row;
   const href = useHref();
   const waiting = unjudged === 'not yet' || isWaiting(figure.value);
   return (
@@ -131,7 +141,7 @@ function HeadlineRow({ row, england }: { row: Headline; england: string | undefi
       <td className={styles.trend}>
         <Spark
           label={sparkWords(row)}
-          points={recent.map(({ month, value }) => ({ month, value: knownValue(value) ?? null }))}
+          points={recentMonths(row, evidence)}
           line={line && { value: line.red, label: lineWords(measure, line.red) }}
           status={status}
           better={measure.better}

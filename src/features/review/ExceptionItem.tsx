@@ -11,7 +11,6 @@ import { stateWords } from '@/domain/review/agreed';
 import { chainOf } from '@/domain/review/chain';
 import type { Exception } from '@/domain/review/exceptions';
 import { type Restatement, restatedAt } from '@/domain/review/restatements';
-import { knownValue } from '@/domain/value';
 import { ActionForm } from './ActionForm';
 import { DraftWords } from './DraftWords';
 import styles from './Exceptions.module.css';
@@ -131,7 +130,7 @@ export function ExceptionItem({
 
 /** The last 24 months against the load line, to be saved as a picture or a table. */
 function ExceptionChart({ exception, name }: { exception: Exception; name: string }) {
-  const { measure, unit, figure, line, status, recent } = exception.row;
+  const { measure, unit, figure, line, status } = exception.row;
   const chart = useRef<HTMLDivElement>(null);
   const tree = useUnitTree();
   const value = formatValue(figure.value, measure.style);
@@ -147,10 +146,7 @@ function ExceptionChart({ exception, name }: { exception: Exception; name: strin
               name: measure.label,
               value,
               label: `${measure.label} of ${name} over 24 months, ${value} at the end${line ? `, limit ${limitText(measure, line.red)}` : ''}`,
-              points: recent.map((each) => ({
-                month: each.month,
-                value: knownValue(each.value) ?? null,
-              })),
+              points: exception.recent,
               line: line && { value: line.red, label: limitText(measure, line.red) },
               status,
             },

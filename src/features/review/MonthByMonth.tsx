@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { TableTwin } from '@/charts/TableTwin';
 import { formatMonthShort, formatValue } from '@/domain/format';
 import type { Measure } from '@/domain/measures/measure';
-import { limitText } from '@/domain/measures/words';
 import { lastDay, type Month } from '@/domain/month';
 import type { Evidence } from '@/domain/readings/headline';
 import type { Agreed } from '@/domain/review/agreed';
 import { chainMonths } from '@/domain/review/chain';
 import styles from './Exceptions.module.css';
-import { statusCell } from './tables';
+import { limitCell, statusCell } from './tables';
 
 interface MonthByMonthProps {
   measure: Measure;
@@ -40,7 +39,7 @@ export function MonthByMonth({ measure, unit, name, month, agreed, evidence }: M
               ({ row, month: each, said }) => ({
                 month: { text: formatMonthShort(each), day: lastDay(each) },
                 value: formatValue(row.figure.value, measure.style),
-                limit: row.line ? limitText(measure, row.line.red) : 'none',
+                limit: limitCell(row),
                 status: statusCell(row),
                 said: said.join('. '),
               }),

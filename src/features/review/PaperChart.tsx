@@ -10,7 +10,7 @@ const WIDTH = 250;
 
 /** A line over months against its load line, as an exception is printed. */
 export function PaperChart({ chart }: { chart: ChartDescription }) {
-  const { label, months, series, line, better, status } = chart;
+  const { label, months, over, series, line, better, status } = chart;
   const values = series[0]?.values ?? [];
   const [low = 0, high = 1] = scaleLinear(extentOf([...values, line?.value]), [0, 1])
     .nice(4)
@@ -22,7 +22,11 @@ export function PaperChart({ chart }: { chart: ChartDescription }) {
       </p>
       <MiniTrend
         label={label}
-        points={months.map((month, i) => ({ month, value: values[i] ?? null }))}
+        points={months.map((month, i) => ({
+          month,
+          value: values[i] ?? null,
+          over: over[i] === true,
+        }))}
         line={line && { value: line.value, label: line.short }}
         better={better}
         status={status}

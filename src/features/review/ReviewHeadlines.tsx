@@ -12,7 +12,7 @@ import type { Value } from '@/domain/value';
 import { type Column, DataTable } from '@/ui/DataTable';
 import styles from './Tables.module.css';
 import type { Compared } from './tables';
-import { partsWords, signedAsWords } from './words';
+import { noStatusWords, partsWords, signedAsWords } from './words';
 
 interface ReviewHeadlinesProps {
   review: Review;
@@ -78,7 +78,8 @@ export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadline
             key: 'status',
             label: 'Status',
             cell: ({ row }) => {
-              if (row.unjudged) return limitMissingIn[row.unjudged];
+              const none = noStatusWords(row);
+              if (none) return none;
               const gap = standingOf(standing, row);
               return (
                 <>

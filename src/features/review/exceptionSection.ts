@@ -2,10 +2,8 @@ import { formatMonth } from '@/domain/format';
 import { draftText, textOf } from '@/domain/log/quote';
 import { limitText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
-import type { Headline } from '@/domain/readings/headline';
 import { type Exception, withUnder } from '@/domain/review/exceptions';
 import type { Review } from '@/domain/review/review';
-import { knownValue } from '@/domain/value';
 import type { ChartDescription, ExportSection } from '@/export/document';
 import type { NameOf } from './tables';
 import { nameOfException, nothingAgreedWords } from './words';
@@ -36,7 +34,7 @@ export function exceptionSection(
       ...(audience === 'public committee' ? [] : [agreedWords(agreed, open)]),
       ...below.flatMap(({ exception: each }) => saidUnder(each, nameOf)),
     ],
-    chart: chartOf(row, nameOf(flag.unit), month),
+    chart: chartOf(exception, nameOf(flag.unit), month),
   };
 }
 
@@ -57,17 +55,18 @@ function agreedWords(agreed: Exception['agreed'], open: boolean): string {
 }
 
 function chartOf(
-  { measure, recent, line, status }: Headline,
+  { row: { measure, line, status }, recent }: Exception,
   name: string,
   month: Month,
 ): ChartDescription {
   return {
     label: `${measure.label} of ${name}, ${measure.unit}, 24 months to ${formatMonth(month)}`,
-    months: recent.map((figure) => figure.month),
+    months: recent.map((each) => each.month),
+    over: recent.map(({ over }) => over),
     series: [
       {
         name: `${measure.label}, ${measure.unit}`,
-        values: recent.map(({ value }) => knownValue(value) ?? null),
+        values: recent.map(({ value }) => value),
       },
     ],
     line: line && {

@@ -13,7 +13,14 @@ import { type Restatement, restatedAt } from '@/domain/review/restatements';
 import type { Review, ReviewRow } from '@/domain/review/review';
 import { knownValue, type Value } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
-import { outsideWords, overForWords, partsWords, signedAsWords } from './words';
+import {
+  noStatusWords,
+  outsideWords,
+  overForWords,
+  partsWords,
+  signedAsWords,
+  type WithStatus,
+} from './words';
 
 export type NameOf = (unit: string) => string;
 
@@ -238,7 +245,7 @@ export function tidyTable({ units, headlines, month }: Review, nameOf: NameOf): 
               row.figure.denominator,
             ),
             limit: limitCell(row),
-            status: row.unjudged ? limitMissingIn[row.unjudged] : row.status,
+            status: noStatusWords(row) ?? row.status,
             moved: row.movedWords,
             tells: row.changeWords,
           },
@@ -271,6 +278,6 @@ function standingWordsOf(standing: Review['standing'], row: Headline): string {
 }
 
 /** A status, or in words why there is none. */
-export function statusCell({ status, unjudged }: Pick<Headline, 'status' | 'unjudged'>): TableCell {
-  return unjudged ? limitMissingIn[unjudged] : { text: status, status: true };
+export function statusCell(row: WithStatus): TableCell {
+  return noStatusWords(row) ?? { text: row.status, status: true };
 }

@@ -12,6 +12,9 @@ export function signedAsWords({ measure, signed }: Restatement): string {
   return `signed as ${formatNumber(signed, measure.style.decimals)}${measure.style.suffix}`;
 }
 
+/** What of a reading its status is told by. */
+export type WithStatus = Pick<Headline, 'status' | 'unjudged' | 'figure'>;
+
 /** What of a unit is over its limit, above it by less than one person, or near it, in words, and what of it was not seen. */
 export function outsideWords(rows: readonly Headline[]): string {
   const of = (status: Headline['status']) =>
@@ -31,13 +34,19 @@ export function outsideWords(rows: readonly Headline[]): string {
 }
 
 /** Why it was not seen where a measure stands against its limit, "not open to you"; undefined where it was, or it has none. */
-export function unseenWords({ line, status, unjudged, figure }: Headline): string | undefined {
-  if (unjudged) return limitMissingIn[unjudged];
-  if (!line) return undefined;
+export function unseenWords(row: Headline): string | undefined {
+  const { line, status, unjudged, figure } = row;
+  if (!line && !unjudged) return undefined;
   if (status === 'not judged') return status;
-  return figure.value.kind === 'unavailable'
-    ? missingIn[figure.value.why ?? 'not held']
-    : undefined;
+  return (
+    noStatusWords(row) ?? (figure.value.kind === 'unavailable' ? missingIn['not held'] : undefined)
+  );
+}
+
+/** Why a measure has no status, where its limit is not known or its figure is not to be had; undefined where it has one. */
+export function noStatusWords({ unjudged, figure: { value } }: WithStatus): string | undefined {
+  if (unjudged) return limitMissingIn[unjudged];
+  return value.kind === 'unavailable' && value.why ? missingIn[value.why] : undefined;
 }
 
 /** For how many month-ends running what was agreed about is over its limit. */

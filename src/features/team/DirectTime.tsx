@@ -9,8 +9,9 @@ import { formatDay, formatNumber, formatValue } from '@/domain/format';
 import { valueText } from '@/domain/measures/words';
 import { lastDay } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
+import { recentMonths } from '@/domain/readings/recent';
 import type { Unit } from '@/domain/unit';
-import { knownValue, roundHalfUp } from '@/domain/value';
+import { roundHalfUp } from '@/domain/value';
 import styles from './DirectTime.module.css';
 import { DirectTimeSum } from './DirectTimeSum';
 
@@ -22,11 +23,9 @@ export function DirectTime({ unit }: { unit: Unit }) {
   const { records } = useRecords();
   const href = useHref();
   const month = monthInView(useView(), session);
-  const { measure, figure, status, recent } = headline('directTime', unit.id, month, {
-    records,
-    entries,
-    tree,
-  });
+  const evidence = { records, entries, tree };
+  const row = headline('directTime', unit.id, month, evidence);
+  const { measure, figure, status } = row;
   const sum = directTime(records, tree.teamsOf(unit.id), month, assumedIn(entries, month));
   const page = href({ page: 'measure', measure: measure.id, unit: unit.id });
   const finding =
@@ -58,10 +57,7 @@ export function DirectTime({ unit }: { unit: Unit }) {
                   label: `${measure.label} over 24 months, ${value} ${measure.unit} at the end`,
                   status,
                   marked: false,
-                  points: recent.map((each) => ({
-                    month: each.month,
-                    value: knownValue(each.value) ?? null,
-                  })),
+                  points: recentMonths(row, evidence),
                 },
               ]}
             />

@@ -9,10 +9,10 @@ import { count, formatDay, formatNumber, formatValue } from '@/domain/format';
 import { isLimitMissing, limitMissingIn } from '@/domain/missing';
 import { lastDay } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
+import { recentMonths } from '@/domain/readings/recent';
 import { monthsOver } from '@/domain/readings/spell';
 import { pastOf } from '@/domain/readings/told';
 import type { Unit } from '@/domain/unit';
-import { knownValue } from '@/domain/value';
 import { LimitsInPeople } from './LimitsInPeople';
 import styles from './Team.module.css';
 
@@ -42,7 +42,7 @@ export function TeamTrend({ unit }: { unit: Unit }) {
         scales="own"
         format={(value) => formatNumber(value, 0)}
         multiples={rows.map((row) => {
-          const { measure, figure, line, status, unjudged, recent } = row;
+          const { measure, figure, line, status, unjudged } = row;
           return {
             id: measure.id,
             name: (
@@ -53,10 +53,7 @@ export function TeamTrend({ unit }: { unit: Unit }) {
             value: formatValue(figure.value, measure.style),
             note: `${measure.unit}, ${measure.basis}; ${nOf(measure, figure)}${unjudged ? ` Its limit ${isLimitMissing(unjudged)}.` : ''}`,
             label: `${measure.label} over 24 months, ${formatValue(figure.value, measure.style)} at the end, ${unjudged ? `limit ${limitMissingIn[unjudged]}` : status}`,
-            points: recent.map((each) => ({
-              month: each.month,
-              value: knownValue(each.value) ?? null,
-            })),
+            points: recentMonths(row, evidence),
             line: line && {
               value: line.red,
               label: formatNumber(line.red, measure.style.decimals),

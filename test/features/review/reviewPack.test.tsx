@@ -237,6 +237,11 @@ test.each<[boolean, string]>([
   expect(row).toMatchObject({ Limit: limit, Why: 'above usual range, worse' });
 });
 
+test.each(['Caseload', 'Workers over limit'])('the status of %s, not open, says so', (measure) => {
+  const rows = rowsOf(packWith(risen, [], false), 'Summary', measure);
+  expect(rows.map(({ Status }) => Status)).toEqual(['not open to you']);
+});
+
 test('how long a caseload not open has been over its limit is not told', () => {
   const agreed = entry(2, 'action', { ...action, measure: 'caseload' });
   const over = (open: boolean) =>
