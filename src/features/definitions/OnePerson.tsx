@@ -69,13 +69,13 @@ function inPostSentence({ measure, figure, status }: Headline): string[] {
   return fte === undefined ? [] : [`Here ${formatNumber(fte, 1)} FTE are in post: ${status}.`];
 }
 
-/** Of simulated authorities, as `npm run check:signals` prints it: the mean of the three measures. */
+/** Of simulated authorities, as `npm run check:signals` prints it: the lowest and the highest of the three measures. */
 const costs = [
-  'Where the true rate is half above the limit, a team is called over it in about 45 month-ends of 100; by the limit alone it would be in about 73.',
-  'A service is called over in about 80, the whole authority always: the service carries the alarm.',
+  'Where the true rate is half above the limit, a team is called over it in 40 to 54 month-ends of 100, by the measure; by the limit alone it would be in 67 to 76.',
+  'A service is called over in 73 to 87, the whole authority always: the service carries the alarm.',
 ];
 
 const gains = [
-  'Where the true rate is a fifth below the limit, a team is called over it in about 11 month-ends of 100; by the limit alone it would be in about 34, with nothing wrong.',
+  'Where the true rate is a fifth below the limit, a team is called over it in 10 to 14 month-ends of 100, by the measure; by the limit alone it would be in 31 to 38, with nothing wrong.',
   'Both are counted on simulated authorities with teams of the usual size, in which it is chance alone who is missing.',
 ];
