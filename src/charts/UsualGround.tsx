@@ -53,8 +53,10 @@ function Grounds({ range }: RangeProps) {
   if (!plot || !x || !y || !baseline) return null;
   const left = x(from) ?? plot.x;
   const start = x(judgedFrom(range)) ?? left;
-  const top = (band?.upper != null ? y(band.upper) : undefined) ?? plot.y;
-  const bottom = (band?.lower != null ? y(band.lower) : undefined) ?? plot.y + plot.height;
+  // Held within the plot: while another measure's scale is still drawn, an end may lie far outside it.
+  const within = (height: number) => Math.min(Math.max(height, plot.y), plot.y + plot.height);
+  const top = within((band?.upper != null ? y(band.upper) : undefined) ?? plot.y);
+  const bottom = within((band?.lower != null ? y(band.lower) : undefined) ?? plot.y + plot.height);
   const hasEnd = band !== null && (band.lower ?? band.upper) !== null;
   return (
     <>
@@ -72,8 +74,8 @@ function Grounds({ range }: RangeProps) {
           className={styles.band}
           x={start}
           y={top}
-          width={(x(to) ?? start) - start}
-          height={bottom - top}
+          width={Math.max(0, (x(to) ?? start) - start)}
+          height={Math.max(0, bottom - top)}
         />
       )}
     </>
