@@ -56,5 +56,5 @@ export function isWide(width: number): boolean {
 
 /** From the chart's edges to its plot: room for the axes, for what is written at the end of each line, and above for two rows of words on its months. */
 export function plotInset(width: number) {
-  return { top: 40, right: isWide(width) ? 184 : 112, bottom: 28, left: 48 } as const;
+  return { top: 40, right: isWide(width) ? 208 : 128, bottom: 28, left: 48 } as const;
 }
