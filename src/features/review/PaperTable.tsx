@@ -8,7 +8,7 @@ const LONG = 60;
 
 /** A table with more columns than this is set closer; with more than a sheet bears, in parts under one another. */
 const DENSE = 8;
-const MOST = 10;
+const MOST = 9;
 
 /** A table as wide as the sheet, whose head is repeated on every sheet it runs on to. */
 export function PaperTable({ table }: { table: TableDescription }) {
