@@ -35,6 +35,7 @@ import { runwayDoubts } from '@/domain/projection/runwayTeam';
 import { EXTRACT_GOOD_FOR, extractAge } from '@/domain/session';
 import { tableFromRows } from '@/domain/table';
 import { isClosedBy, type Unit } from '@/domain/unit';
+import type { ListFacts } from '@/export/listFacts';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
@@ -126,6 +127,12 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const open = board.items.find(({ id }) => id === view.worker);
   const listed = at.cases.state === 'ready' ? at.cases.data.table : undefined;
   const unknownChanges = coming.state === 'ready' ? undefined : comingDoubt(coming).sentence;
+  const facts: ListFacts = {
+    unit: unit.name,
+    asAt: `${dated} at ${formatTime(session.extract)}`,
+    day: extract,
+    audience: 'team',
+  };
   const changes =
     coming.state === 'ready'
       ? comingSteps(coming.data, board.items, extract)
@@ -152,7 +159,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
         title={unit.name}
         detail="now"
         breadcrumb={<Breadcrumb items={crumbs(unit.id)} />}
-        note={`${dated} at ${formatTime(session.extract)}`}
+        note={facts.asAt}
       >
         {teamAnswer(nobody, board).map(({ text, loud }, i) => (
           <span key={text} className={loud ? styles.loud : undefined}>
@@ -184,6 +191,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           extract={extract}
           position={[...positionWords(board, listed), ...managerWords(now, unit.id, limits, tree)]}
           openWorker={open?.id}
+          facts={facts}
         />
         <Room
           unit={unit}
@@ -198,6 +206,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           seen={overdueVisits(at, [unit.id])}
           extract={extract}
           nameOf={nameOf}
+          facts={facts}
           supervision={supervisionWords(workers, session.asAt)}
         />
         <Runway
