@@ -7,7 +7,10 @@ import { lastDay, monthRange, monthText, parseMonth } from '@/domain/month';
 import { Select } from '@/ui/Select';
 import styles from './Header.module.css';
 
-/** The month in view, the latest complete one unless another is asked for; a review's is part of its path. */
+/**
+ * The month in view, the latest complete one unless another is asked for; a review's is part of its path. Months passed
+ * with the arrow keys are one step of history.
+ */
 export function MonthPicker() {
   const session = useSession();
   const view = useView();
@@ -22,7 +25,7 @@ export function MonthPicker() {
         label="Month"
         options={months.map((each) => ({ value: monthText(each), label: formatMonth(each) }))}
         value={monthText(month)}
-        onChange={(text) => {
+        onChange={(text, goesOn) => {
           const chosen = parseMonth(text);
           if (chosen === undefined) return;
           if (inPath)
@@ -30,9 +33,10 @@ export function MonthPicker() {
               to: '/reviews/$month',
               params: { month: text },
               search: (kept) => kept,
+              replace: goesOn,
               resetScroll: false,
             });
-          else setView({ month: monthParam(chosen, session) });
+          else setView({ month: monthParam(chosen, session) }, { replace: goesOn });
         }}
       />
       <span className={styles.asAt}>as at {formatDay(lastDay(month))}</span>

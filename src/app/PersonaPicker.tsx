@@ -42,6 +42,7 @@ export function PersonaPicker() {
         const persona = session.personas.find(({ role }) => role === chosen);
         if (persona) void become(persona);
       }}
+      enter="Press Enter to change to them"
       quiet
     />
   );

@@ -7,6 +7,7 @@ import { Conflict } from '@/ui/Conflict';
 import { type Column, DataTable, type Sort } from '@/ui/DataTable';
 import { Notice } from '@/ui/Notice';
 import { Segmented } from '@/ui/Segmented';
+import { Select } from '@/ui/Select';
 import { BesidePanel, SidePanel } from '@/ui/SidePanel';
 import { TreePicker } from '@/ui/TreePicker';
 
@@ -272,4 +273,66 @@ test('an error is announced and says what to do', async () => {
   );
   const notice = screen.getByRole('alert', { name: 'The records could not be read' });
   await expect.element(notice.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+const people = [
+  { value: 'a', label: 'A. Amin, leader' },
+  { value: 'b', label: 'B. Bell, manager' },
+  { value: 'c', label: 'C. Cole, analyst' },
+] as const;
+
+function People({ became, enter }: { became: (...chosen: unknown[]) => void; enter?: string }) {
+  const [value, setValue] = useState<'a' | 'b' | 'c'>('a');
+  return (
+    <Select
+      label="You are"
+      options={people}
+      value={value}
+      onChange={(chosen, goesOn) => {
+        became(chosen, goesOn);
+        setValue(chosen);
+      }}
+      {...(enter && { enter })}
+    />
+  );
+}
+
+test('a choice that bites waits for Enter; Escape and leaving drop it; a pick needs neither', async () => {
+  const became = vi.fn();
+  const screen = await render(<People became={became} enter="Press Enter to change" />);
+  const select = screen.getByLabelText('You are');
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(select).toHaveValue('b');
+  await expect.element(screen.getByRole('status')).toHaveTextContent('Press Enter to change');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(select).toHaveValue('a');
+  await userEvent.keyboard('c');
+  await expect.element(select).toHaveValue('c');
+  await userEvent.tab();
+  await expect.element(select).toHaveValue('a');
+  expect(became).not.toHaveBeenCalled();
+  await userEvent.tab({ shift: true });
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(became.mock.calls).toEqual([['c', false]]);
+  await expect.element(screen.getByRole('status')).toBeEmptyDOMElement();
+  await userEvent.selectOptions(select, 'b');
+  expect(became).toHaveBeenLastCalledWith('b', false);
+});
+
+test('options passed by key one after the other go on from the first; a pick, or a new visit, begins anew', async () => {
+  const passed = vi.fn();
+  const screen = await render(<People became={passed} />);
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await userEvent.selectOptions(screen.getByLabelText('You are'), 'a');
+  await userEvent.tab();
+  await userEvent.tab({ shift: true });
+  await userEvent.keyboard('{ArrowDown}');
+  expect(passed.mock.calls).toEqual([
+    ['b', false],
+    ['c', true],
+    ['a', false],
+    ['b', false],
+  ]);
 });

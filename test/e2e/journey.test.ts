@@ -58,7 +58,12 @@ test('by keyboard alone: the same, then another role, then Buckinghamshire in 20
 
   const who = page.getByLabel('You are');
   await tabTo(page, who);
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByText('Press Enter to change to them')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
   await expect(who.locator('option:checked')).not.toContainText('senior leader');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
@@ -130,6 +135,19 @@ test('back and forward return to the views they left', async ({ page }) => {
   await expect(heading).toContainText('June 2026');
   await page.reload();
   await expect(heading).toContainText('June 2026');
+});
+
+test('months passed with the arrow keys are one step of history', async ({ page }) => {
+  await page.goto('#/measures/vacancy');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('September 2026');
+  await page.getByLabel('Month', { exact: true }).focus();
+  for (const month of ['August', 'July', 'June']) {
+    await page.keyboard.press('ArrowDown');
+    await expect(heading).toContainText(`${month} 2026`);
+  }
+  await page.goBack();
+  await expect(heading).toContainText('September 2026');
 });
 
 /** Buckinghamshire in September 2018 against England, as DfE published them. */

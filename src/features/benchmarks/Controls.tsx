@@ -9,7 +9,7 @@ import styles from './Benchmarks.module.css';
 interface ControlsProps {
   published: Published;
   choice: Choice;
-  onChoose: (change: Partial<Choice>) => void;
+  onChoose: (change: Partial<Choice>, replace?: boolean) => void;
 }
 
 /** What is looked at: any area by name, a year, a measure. */
@@ -31,15 +31,15 @@ export function Controls({ published, choice: { area, year, measure }, onChoose 
         label="Census"
         options={years.map((each) => ({ value: String(each), label: `September ${each}` }))}
         value={String(year)}
-        onChange={(value) => onChoose({ year: Number(value) })}
+        onChange={(value, goesOn) => onChoose({ year: Number(value) }, goesOn)}
       />
       <Select
         label="Measure"
         options={publishedMeasures.map(({ id, label }) => ({ value: id, label }))}
         value={measure.id}
-        onChange={(id) => {
+        onChange={(id, goesOn) => {
           const chosen = publishedMeasures.find((each) => each.id === id);
-          if (chosen) onChoose({ measure: chosen });
+          if (chosen) onChoose({ measure: chosen }, goesOn);
         }}
       />
     </div>

@@ -7,7 +7,7 @@ import type { Published } from '@/domain/benchmarks/published';
 export function useChoice(): {
   published: Published;
   choice: Choice;
-  choose: (change: Partial<Choice>) => void;
+  choose: (change: Partial<Choice>, replace?: boolean) => void;
 } {
   const published = usePublished();
   const { root } = useUnitTree();
@@ -16,6 +16,7 @@ export function useChoice(): {
   return {
     published,
     choice,
-    choose: (change) => setView(choiceParams(change, published, root.name)),
+    choose: (change, replace = false) =>
+      setView(choiceParams(change, published, root.name), { replace }),
   };
 }
