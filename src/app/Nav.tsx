@@ -1,18 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { writeView } from '@/address/schema';
 import { useKept, useView } from '@/address/view';
+import { pages } from '@/app/pages';
 import styles from './Nav.module.css';
-
-const pages = [
-  { to: '/', label: 'Overview' },
-  { to: '/teams', label: 'Teams' },
-  { to: '/measures', label: 'Measures' },
-  { to: '/reviews', label: 'Review' },
-  { to: '/benchmarks', label: 'Benchmarks' },
-  { to: '/limits', label: 'Limits' },
-  { to: '/data', label: 'Data' },
-  { to: '/definitions', label: 'Definitions' },
-] as const;
 
 /** The screens: at the side where there is room, in a menu below that. */
 export function Nav({ className }: { className?: string | undefined }) {

@@ -117,6 +117,11 @@ export function useTeamFacts(unit: string): {
   };
 }
 
+/** The workers of everything one may see. */
+export function useOpenWorkers(): Loaded<WorkerMonths> {
+  return loaded(useQuery({ ...ownWorkersQuery(useSource()), ...askedOnce }));
+}
+
 /** The open cases of everything one may see. */
 export function useOpenCases(): Loaded<Cases> {
   return loaded(useQuery({ ...ownFactsQuery(useSource(), 'case', undefined), ...askedOnce }));
