@@ -24,7 +24,8 @@ export function csvOf(content: TableDescription, facts: ExportFacts): string {
   return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: true })}\r\n`;
 }
 
-function plainCell(cell: TableCell | undefined): string | number {
+/** A cell as a spreadsheet gets it: a figure as a number, a date as a date, else its words. */
+export function plainCell(cell: TableCell | undefined): string | number {
   if (cell === undefined || typeof cell === 'string') return cell ?? '';
   if ('status' in cell) return cell.text;
   if ('day' in cell) return dayText(cell.day);
