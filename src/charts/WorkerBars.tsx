@@ -1,8 +1,9 @@
-import { count, formatNumber } from '@/domain/format';
+import { count } from '@/domain/format';
 import type { Status } from '@/domain/limits/status';
 import type { CaseType } from '@/domain/worker';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { type BarScale, type BarUnit, barScale } from './barScale';
+import { limitWords, loadWords } from './barWords';
 import { CaseKey } from './CaseKey';
 import { caseOrder } from './caseColours';
 import { LoadSpark } from './LoadSpark';
@@ -131,7 +132,7 @@ function Row({ worker, scale, compact }: RowProps) {
         />
       </td>
       <td className={styles.cases} data-status={status}>
-        {Number.isNaN(cases) ? 'not recorded' : cases}
+        {loadWords(cases)}
       </td>
       <td className={styles.limit}>{limitWords(limit, away !== undefined)}</td>
       <td className={styles.status}>
@@ -149,12 +150,6 @@ function Row({ worker, scale, compact }: RowProps) {
       <td className={styles.last}>{worker.lastAllocated}</td>
     </tr>
   );
-}
-
-function limitWords(limit: number | undefined, away: boolean): string {
-  if (limit === undefined) return '–';
-  if (away) return formatNumber(0, 1);
-  return Number.isNaN(limit) ? 'not known' : formatNumber(limit, 1);
 }
 
 function trendWords(months: readonly LoadMonth[]): string {

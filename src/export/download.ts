@@ -16,6 +16,6 @@ export function fileName(title: string, ending: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 80);
+    .slice(0, 120);
   return `loadline-${words}.${ending}`;
 }

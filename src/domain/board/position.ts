@@ -13,21 +13,54 @@ import type { UnitTree } from '@/domain/unit';
 import { known } from '@/domain/value';
 import { caseNoun } from '@/domain/worker';
 
-/**
- * The team's own position in a sentence: all its open cases, those of workers who are away and of nobody included,
- * against the limits of those at work, a part of one on a phased return, as a per cent. Nothing where the team has no
- * worker who is to hold cases. Without the list of open cases, what nobody holds is not known.
- */
-export function positionWords(seen: Found<BoardWorker>, cases: Cases | undefined): string[] {
-  const board = seen.items;
-  if (board.length === 0) return [];
-  if (!cases || cases.unavailable.worker !== undefined) return [heldWords(board)];
+/** A team's open cases against the limits of those at work, as far as both are known. */
+export interface Position {
+  /** All its open cases, those of workers who are away and of nobody included; NaN where what some hold is not known. */
+  readonly total: number;
+  /** Of them, those without a worker of the team. */
+  readonly without: number;
+  /** The workers at work, and their limits, a part of one on a phased return; NaN where one is not known. */
+  readonly present: Found<BoardWorker>;
+  readonly limits: number;
+}
+
+/** The team's position by its board and its own list of open cases; undefined where that list tells of no holder. */
+export function positionOf(
+  board: readonly BoardWorker[],
+  cases: Cases | undefined,
+): Position | undefined {
+  if (!cases || cases.unavailable.worker !== undefined) return undefined;
   const workers = new Set(board.map(({ id }) => id));
   const without = Array.from({ length: cases.rows }, (_, row) =>
     textAt(cases.columns.worker, row),
   ).filter((worker) => worker === null || !workers.has(worker)).length;
-  const total = without + sum(board, (worker) => worker.cases);
-  if (Number.isNaN(total)) return [listedWords(cases.rows)];
+  const present = presentOf(found(board, []));
+  return {
+    total: without + sum(board, (worker) => worker.cases),
+    without,
+    present,
+    limits: present.whole
+      ? sum(present.items, ({ limit, presence }) => (limit ? limit.red * presence : Number.NaN))
+      : Number.NaN,
+  };
+}
+
+/** The load that a position is, as a per cent of the limits of those at work; NaN where it is not known. */
+export function loadOf({ total, limits }: Pick<Position, 'total' | 'limits'>): number {
+  return limits > 0 ? (total / limits) * 100 : Number.NaN;
+}
+
+/**
+ * The team's own position in a sentence: all its open cases against the limits of those at work, as a per cent. Nothing
+ * where the team has no worker who is to hold cases. Without the list of open cases, what nobody holds is not known.
+ */
+export function positionWords(seen: Found<BoardWorker>, cases: Cases | undefined): string[] {
+  const board = seen.items;
+  if (board.length === 0) return [];
+  const position = positionOf(board, cases);
+  if (!position) return [heldWords(board)];
+  const { total, without, present: here, limits } = position;
+  if (Number.isNaN(total)) return [listedWords(cases?.rows ?? 0)];
   const withAway = sum(board, (worker) => (worker.presence === 0 ? worker.cases : 0));
   const parts = [
     ...(withAway > 0 ? [`${formatNumber(withAway, 0)} with workers who are away`] : []),
@@ -36,14 +69,12 @@ export function positionWords(seen: Found<BoardWorker>, cases: Cases | undefined
   const among = parts.length === 0 ? '' : `, ${listWords(parts)}`;
   const noun = caseNoun(sum(board, ({ held }) => held.carer));
   const has = `The team has ${count(total, ...noun)}${among}`;
-  const here = presentOf(found(board, []));
   const present = here.items;
   if (!here.whole) return [`${has}. ${doubtWords(here.doubts)}`];
   if (present.length === 0) return [`${has}, and nobody is at work.`];
-  const limits = sum(present, ({ limit, presence }) => (limit ? limit.red * presence : Number.NaN));
   if (present.some(({ limit }) => !limit)) return [`${has}. Not every worker’s limit is set.`];
   if (Number.isNaN(limits)) return [`${has}. Not every worker’s limit is known.`];
-  const share = limits === 0 ? '' : `: ${formatNumber((total / limits) * 100, 0)}%`;
+  const share = limits === 0 ? '' : `: ${formatNumber(loadOf(position), 0)}%`;
   return [
     `${has}, against limits of ${formatNumber(limits, 1)} for the ${count(present.length, 'worker')} present${share}.`,
   ];

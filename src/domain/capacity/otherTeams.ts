@@ -1,25 +1,26 @@
-import { roomOf } from '@/domain/board/board';
-import { mayHold } from '@/domain/capacity/room';
-import { columnOfType, type TeamMonths, type WorkerMonths } from '@/domain/facts';
+import type { BoardWorker } from '@/domain/board/board';
+import { roomIn, roomSum } from '@/domain/capacity/teamRoom';
+import { columnOfType, type TeamMonths } from '@/domain/facts';
 import { count } from '@/domain/format';
+import type { Found } from '@/domain/found';
 import type { LimitLookup } from '@/domain/limits/lookup';
-import { casesAt, workerAt, workerLimit } from '@/domain/limits/workerLimit';
+import { workerLimit } from '@/domain/limits/workerLimit';
 import { asye, inductionStep } from '@/domain/log/induction';
 import type { Month } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
-import { knownValue } from '@/domain/value';
-import { type CaseType, caseTypes, holdsByRole } from '@/domain/worker';
+import { type CaseType, caseTypes, caseTypeWords } from '@/domain/worker';
 
 /**
- * A team's room as a number of cases. `workers`: each present worker's own room at the extract, added up. `totals`: from
- * the team's month-end totals, for one whose workers are not open; counted cautiously, see `roomByTotals`. NaN where the
- * records do not say.
+ * A team's room as a number of cases. `workers`: each present worker's own room at the extract, added up, as the team's own
+ * page has it; `least` where not all of it was seen. `totals`: from the team's month-end totals, for one whose workers are
+ * not open; counted cautiously, see `roomByTotals`. NaN where the records do not say.
  */
 export interface TeamRoom {
   readonly team: string;
   readonly name: string;
   readonly room: number;
+  readonly least: boolean;
   readonly basis: 'workers' | 'totals';
 }
 
@@ -31,60 +32,33 @@ export function otherTeams(tree: UnitTree, team: string): string[] {
     .filter((id) => id !== team && tree.byId.get(id)?.function === like);
 }
 
-/** The room of other teams as numbers, no worker named: by workers' rows of a month where open, else by team totals. */
+/** The room of other teams as numbers, no worker named: by their own boards where open, else by team totals. */
 export function roomElsewhere(
   teams: readonly string[],
   facts: {
     readonly tree: UnitTree;
-    /** The type of work: only those who may hold it have room for it. */
-    readonly type: CaseType;
+    /** The type of work: only those who may hold it have room for it. Undefined for any. */
+    readonly type: CaseType | undefined;
     readonly lookup: LimitLookup;
-    /** The rows open to the session; undefined where none are. */
-    readonly workers: WorkerMonths | undefined;
-    readonly isOpen: (team: string) => boolean;
-    /** The month of the extract, whose workers' rows are counted. */
-    readonly month: Month;
+    /** A team's own board; undefined where its workers are not open to the session. */
+    readonly boardOf: (team: string) => Found<BoardWorker> | undefined;
     readonly teamMonths: TeamMonths;
     /** The latest complete month, whose totals are counted. */
     readonly asAt: Month;
   },
 ): TeamRoom[] {
-  const { tree, workers, isOpen, lookup } = facts;
+  const { tree, type, lookup } = facts;
   return teams.map((team) => {
     const name = tree.byId.get(team)?.name ?? team;
-    if (workers && isOpen(team))
-      return {
-        team,
-        name,
-        room: roomByWorkers(workers, team, facts),
-        basis: 'workers',
-      };
-    return {
-      team,
-      name,
-      room: roomByTotals(facts.teamMonths, team, facts.asAt, lookup),
-      basis: 'totals',
-    };
+    const board = facts.boardOf(team);
+    if (!board) {
+      const room = roomByTotals(facts.teamMonths, team, facts.asAt, lookup);
+      return { team, name, room, least: false, basis: 'totals' };
+    }
+    const seen = roomIn(board, type, lookup);
+    const room = seen.whole || seen.items.length > 0 ? roomSum(seen.items) : Number.NaN;
+    return { team, name, room, least: !seen.whole, basis: 'workers' };
   });
-}
-
-function roomByWorkers(
-  workers: WorkerMonths,
-  team: string,
-  { month, type, lookup }: { month: Month; type: CaseType; lookup: LimitLookup },
-): number {
-  const { columns } = workers;
-  let room = 0;
-  for (let row = 0; row < workers.rows; row++) {
-    if (columns.month[row] !== month || textAt(columns.team, row) !== team) continue;
-    const worker = workerAt(workers, row, lookup);
-    const cases = casesAt(workers, row);
-    const presence = columns.presence[row] ?? Number.NaN;
-    if ((cases === 0 && !holdsByRole(worker.role)) || !mayHold(worker.role, type)) continue;
-    room +=
-      knownValue(roomOf({ cases, presence, limit: workerLimit(worker, lookup) })) ?? Number.NaN;
-  }
-  return room;
 }
 
 /**
@@ -124,8 +98,12 @@ export function roomByTotals(
   return Number.NaN;
 }
 
-/** "Other safeguarding teams have room for 61 cases, in 6 of 9." */
-export function elsewhereWords(rooms: readonly TeamRoom[], like: string): string {
+/** "There is room for 61 children on a protection plan in 6 of the 9 other safeguarding teams." */
+export function elsewhereWords(
+  rooms: readonly TeamRoom[],
+  like: string,
+  type: CaseType | undefined,
+): string {
   if (rooms.length === 0) return `There is no other ${like} team.`;
   const known = rooms.filter(({ room }) => !Number.isNaN(room));
   if (known.length === 0) return `What room other ${like} teams have is not recorded.`;
@@ -135,7 +113,21 @@ export function elsewhereWords(rooms: readonly TeamRoom[], like: string): string
   const teams = one ? `the other ${like} team` : `the ${known.length} other ${like} teams`;
   const unknown = rooms.length - known.length;
   const rest = unknown > 0 ? ` Of ${count(unknown, 'more team')} it is not recorded.` : '';
-  if (room === 0) return `There is no room in ${teams}.${rest}`;
-  const cautious = known.some(({ basis }) => basis === 'totals') ? 'about ' : '';
-  return `There is room for ${cautious}${count(room, 'case')} in ${one ? '' : `${withRoom} of `}${teams}.${rest}`;
+  const least = known.some((each) => each.least);
+  if (room === 0)
+    return `There is no room in ${teams}${least ? ', as far as their records tell' : ''}.${rest}`;
+  const words = type === undefined ? { one: 'case', many: 'cases' } : caseTypeWords[type];
+  const cautious = known.some(({ basis }) => basis === 'totals')
+    ? 'about '
+    : least
+      ? 'at least '
+      : '';
+  return `There is room for ${cautious}${count(room, words.one, words.many)} in ${one ? '' : `${withRoom} of `}${teams}.${rest}`;
+}
+
+/** A team's room as it stands beside its name: "12", "about 12", "at least 12", or that it is not recorded. */
+export function roomFigure({ room, least, basis }: TeamRoom): string {
+  if (Number.isNaN(room)) return 'not recorded';
+  if (basis === 'totals') return `about ${room}`;
+  return least ? `at least ${room}` : `${room}`;
 }

@@ -114,10 +114,7 @@ function optionOf(
   leaving: readonly RoomReason[],
   knows: FamilyKnowledge | undefined,
 ): RoomOption {
-  const { type, children } = request;
-  const held = { ...worker.held, [type]: worker.held[type] + children };
-  const cases = worker.cases + children;
-  const limit = workerLimit({ ...worker, cases: held }, lookup);
+  const { cases, limit } = withMore(worker, request, lookup);
   const over = limit && cases > limit.red ? roundHalfUp(cases - limit.red, 1) : 0;
   return {
     worker,
@@ -128,6 +125,19 @@ function optionOf(
     over,
     reasons: [...loadReasons(worker, cases, limit), ...workerReasons(worker, request), ...leaving],
     knows,
+  };
+}
+
+/** What a worker would hold with more work of a type, and their own limit with that mix; none set is undefined. */
+export function withMore(
+  worker: BoardWorker,
+  { type, children }: Pick<RoomRequest, 'type' | 'children'>,
+  lookup: LimitLookup,
+): { cases: number; limit: Line | undefined } {
+  const held = { ...worker.held, [type]: worker.held[type] + children };
+  return {
+    cases: worker.cases + children,
+    limit: workerLimit({ ...worker, cases: held }, lookup),
   };
 }
 

@@ -1,5 +1,6 @@
 import { orderIn } from '@/address/order';
 import { useSetView, useView } from '@/address/view';
+import { ListOut } from '@/charts/ListOut';
 import { type BarredWorker, WorkerBars } from '@/charts/WorkerBars';
 import type { BoardWorker } from '@/domain/board/board';
 import type { WorkerHistoryMonth } from '@/domain/board/history';
@@ -9,8 +10,10 @@ import { formatDayShort, formatNumber } from '@/domain/format';
 import type { Found } from '@/domain/found';
 import type { Day, Month } from '@/domain/month';
 import { caseNoun, isSocialWorkerRole } from '@/domain/worker';
+import type { ListFacts } from '@/export/listFacts';
 import { Segmented } from '@/ui/Segmented';
 import styles from './Board.module.css';
+import { boardTable } from './boardTable';
 import { awayStatus, awayWords, headingOf, inOrder, statusWords } from './boardWords';
 
 interface BoardProps {
@@ -25,6 +28,7 @@ interface BoardProps {
   /** The team's own position, its managers' span and their own cases, in sentences. */
   position: readonly string[];
   openWorker: string | undefined;
+  facts: ListFacts;
 }
 
 /** Every worker on one strip against their own line, most pressed first or by name, those away last. */
@@ -36,6 +40,7 @@ export function Board({
   extract,
   position,
   openWorker,
+  facts,
 }: BoardProps) {
   const view = useView();
   const { scale } = view;
@@ -44,6 +49,41 @@ export function Board({
   const byName = orderIn('/teams/$team', view) !== undefined;
   const workers = inOrder(board, byName);
   const [one, many] = caseNoun(board.reduce((sum, { held }) => sum + held.carer, 0));
+  const bars = workers.map((worker): BarredWorker => {
+    const needCover = items.items.filter(
+      ({ why, worker: id }) => why === 'worker away' && id === worker.id,
+    ).length;
+    return {
+      id: worker.id,
+      name: (
+        <button
+          type="button"
+          className={styles.worker}
+          aria-expanded={worker.id === openWorker}
+          onClick={() => setView({ worker: worker.id })}
+        >
+          {worker.name}
+        </button>
+      ),
+      open: worker.id === openWorker,
+      held: worker.held,
+      cases: worker.cases,
+      limit: worker.limit?.red,
+      status: worker.presence === 0 ? awayStatus(needCover, items.whole) : worker.status,
+      statusWords: statusWords(worker, needCover, extract),
+      fte: Number.isNaN(worker.fte) ? 'not recorded' : formatNumber(worker.fte, 1),
+      stage: stageWords(worker),
+      inPost: tenureWords(worker),
+      lastAllocated:
+        worker.lastAllocated === undefined ? 'not recorded' : formatDayShort(worker.lastAllocated),
+      months: (histories.get(worker.id) ?? [])
+        .filter(({ month }) => month <= asAt && month > asAt - 12)
+        .map(({ month, cases, limit }) => ({ month, cases, limit: limit?.red })),
+      away: awayWords(worker),
+      needCover,
+    };
+  });
+  const named = new Map(board.map(({ id, name }) => [id, name]));
   return (
     <section aria-labelledby="board">
       <h2 id="board">{headingOf(seen)}</h2>
@@ -80,43 +120,9 @@ export function Board({
           <WorkerBars
             caption="Workers against their own limits"
             unit={scale ?? 'share'}
-            workers={workers.map((worker): BarredWorker => {
-              const needCover = items.items.filter(
-                ({ why, worker: id }) => why === 'worker away' && id === worker.id,
-              ).length;
-              return {
-                id: worker.id,
-                name: (
-                  <button
-                    type="button"
-                    className={styles.worker}
-                    aria-expanded={worker.id === openWorker}
-                    onClick={() => setView({ worker: worker.id })}
-                  >
-                    {worker.name}
-                  </button>
-                ),
-                open: worker.id === openWorker,
-                held: worker.held,
-                cases: worker.cases,
-                limit: worker.limit?.red,
-                status: worker.presence === 0 ? awayStatus(needCover, items.whole) : worker.status,
-                statusWords: statusWords(worker, needCover, extract),
-                fte: Number.isNaN(worker.fte) ? 'not recorded' : formatNumber(worker.fte, 1),
-                stage: stageWords(worker),
-                inPost: tenureWords(worker),
-                lastAllocated:
-                  worker.lastAllocated === undefined
-                    ? 'not recorded'
-                    : formatDayShort(worker.lastAllocated),
-                months: (histories.get(worker.id) ?? [])
-                  .filter(({ month }) => month <= asAt && month > asAt - 12)
-                  .map(({ month, cases, limit }) => ({ month, cases, limit: limit?.red })),
-                away: awayWords(worker),
-                needCover,
-              };
-            })}
+            workers={bars}
           />
+          <ListOut table={boardTable(bars, named)} facts={facts} />
           <p className={styles.note}>
             Over since: by the days on which the open cases were allocated, so it may have been
             longer.

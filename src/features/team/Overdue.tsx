@@ -1,17 +1,21 @@
+import { ListOut } from '@/charts/ListOut';
+import { TableTwin } from '@/charts/TableTwin';
 import type { OverdueVisit } from '@/domain/board/overdue';
 import { count, formatDayShort } from '@/domain/format';
 import { doubtWords, type Found, type Whole } from '@/domain/found';
 import type { Day } from '@/domain/month';
-import { caseNoun, typeShort } from '@/domain/worker';
+import { caseNoun } from '@/domain/worker';
+import type { ListFacts } from '@/export/listFacts';
 import { Button } from '@/ui/Button';
-import { DataTable } from '@/ui/DataTable';
 import { useAll } from '@/ui/useAll';
 import styles from './Overdue.module.css';
+import { overdueTable } from './overdueTable';
 
 interface OverdueProps {
   seen: Found<OverdueVisit>;
   extract: Day;
   nameOf: (worker: string) => string;
+  facts: ListFacts;
   /** The team's supervision of the latest month, in sentences. */
   supervision: readonly string[];
 }
@@ -20,40 +24,25 @@ interface OverdueProps {
 const FIRST = 10;
 
 /** The visits that are overdue, by child, and the month's supervision: what slips when a team carries too much. */
-export function Overdue({ seen, extract, nameOf, supervision }: OverdueProps) {
+export function Overdue({ seen, extract, nameOf, facts, supervision }: OverdueProps) {
   const visits = seen.items;
   const [all, setAll] = useAll();
+  const table = overdueTable(visits, nameOf);
   return (
     <section aria-labelledby="overdue">
       <h2 id="overdue">{headingOf(seen)}</h2>
       {visits.length > 0 && (
         <div className={styles.visits}>
-          <DataTable
-            caption="Visits overdue, by child"
+          <TableTwin
+            table={{ ...table, rows: all ? table.rows : table.rows.slice(0, FIRST) }}
             captionHidden
-            rows={visits.slice(0, all ? undefined : FIRST)}
-            rowKey={({ reference }) => reference}
-            columns={[
-              {
-                key: 'child',
-                label: 'Child',
-                cell: ({ reference }) => <span className={styles.short}>{reference}</span>,
-              },
-              { key: 'type', label: 'Kind', cell: ({ type }) => typeShort(type) },
-              {
-                key: 'due',
-                label: 'Due',
-                cell: ({ due }) => <span className={styles.short}>{formatDayShort(due)}</span>,
-              },
-              { key: 'days', label: 'Days overdue', align: 'end', cell: ({ days }) => days },
-              { key: 'worker', label: 'Worker', cell: ({ worker }) => workerWords(worker, nameOf) },
-            ]}
           />
           {visits.length > FIRST && (
             <Button aria-expanded={all} onClick={() => setAll(!all)}>
               {all ? 'Fewer' : `All ${visits.length}`}
             </Button>
           )}
+          <ListOut table={table} facts={facts} />
         </div>
       )}
       <p className={styles.note}>
@@ -83,8 +72,4 @@ function headingOf(seen: Found<OverdueVisit>): string {
 
 function noneOverdue(_: Whole<OverdueVisit>): string {
   return 'No visit is overdue';
-}
-
-function workerWords(worker: string | null, nameOf: (worker: string) => string): string {
-  return worker === null ? 'no named worker' : nameOf(worker);
 }

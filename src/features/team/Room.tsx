@@ -10,8 +10,10 @@ import {
 import { compareRoom, type RoomComparison } from '@/domain/capacity/room';
 import type { RoomRequest } from '@/domain/capacity/roomRequest';
 import { roomSummary } from '@/domain/capacity/roomWords';
+import { roomIn, roomInTeamWords } from '@/domain/capacity/teamRoom';
 import type { Cases, Coming } from '@/domain/facts';
 import { count, formatTime } from '@/domain/format';
+import type { Found } from '@/domain/found';
 import { dayOfTime } from '@/domain/instant';
 import { type LimitLookup, limitLookup } from '@/domain/limits/lookup';
 import { monthOfDay } from '@/domain/month';
@@ -23,10 +25,11 @@ import { RoomCopy } from './RoomCopy';
 import { RoomElsewhere } from './RoomElsewhere';
 import { RoomForm } from './RoomForm';
 import { RoomGroups } from './RoomGroups';
+import { useTeamsNow } from './useTeamsNow';
 
 interface RoomProps {
   unit: Unit;
-  board: readonly BoardWorker[];
+  board: Found<BoardWorker>;
   cases: Cases;
   coming: Coming;
   /** Why the known changes are not here; undefined where they are. */
@@ -74,7 +77,10 @@ function OpenRoom({ described, unit, board, cases, coming, unknownChanges, dated
   const lookup = limitLookup(entries, monthOfDay(extract), tree);
   const comparison =
     described &&
-    compareRoom({ ...described, skill, knownTo }, { board, cases, coming, extract, lookup });
+    compareRoom(
+      { ...described, skill, knownTo },
+      { board: board.items, cases, coming, extract, lookup },
+    );
   const unweighed =
     unknownChanges && `Who is about to leave or to return is not weighed. ${unknownChanges}`;
   return (
@@ -83,11 +89,16 @@ function OpenRoom({ described, unit, board, cases, coming, unknownChanges, dated
         Describe the next child, or siblings who stay together, and every worker’s load is shown as
         it would then be. Nobody is recommended, and nothing is changed.
       </p>
-      <RoomForm board={board} cases={cases} described={described} />
+      <RoomForm board={board.items} cases={cases} described={described} />
       <p role="status" aria-label="Who has room" className={styles.summary}>
         {comparison && roomSummary(comparison, { named: true, judge: 'your' })}
       </p>
       {comparison && unweighed && <p className={styles.note}>{unweighed}</p>}
+      {comparison && (
+        <p className={styles.note}>
+          {roomInTeamWords(roomIn(board, comparison.request.type, lookup), comparison.request.type)}
+        </p>
+      )}
       {comparison && <Compared {...{ comparison, unit, lookup, dated, unweighed }} />}
     </>
   );
@@ -106,7 +117,7 @@ function Compared({ comparison, unit, lookup, dated, unweighed }: ComparedProps)
   const tree = useUnitTree();
   const rooms = useRoomElsewhere(unit, comparison.request.type, lookup);
   const elsewhere = rooms
-    ? elsewhereWords(rooms, unit.function)
+    ? elsewhereWords(rooms, unit.function, comparison.request.type)
     : 'Room in other teams is being counted.';
   return (
     <>
@@ -129,18 +140,17 @@ function Compared({ comparison, unit, lookup, dated, unweighed }: ComparedProps)
 
 /** Undefined while it is not known which workers' rows are open. */
 function useRoomElsewhere(unit: Unit, type: CaseType, lookup: LimitLookup): TeamRoom[] | undefined {
-  const session = useSession();
+  const { asAt } = useSession();
   const tree = useUnitTree();
-  const { records, teamMonths, workers } = useRecords();
-  if (workers.state === 'not yet') return undefined;
+  const { teamMonths } = useRecords();
+  const teams = useTeamsNow();
+  if (!teams) return undefined;
   return roomElsewhere(otherTeams(tree, unit.id), {
     tree,
     type,
     lookup,
-    workers: workers.state === 'ready' ? workers.data : undefined,
-    isOpen: (team) => records.openTeams.has(team),
-    month: monthOfDay(dayOfTime(session.extract)),
+    boardOf: (team) => teams.nowOf(team)?.board,
     teamMonths,
-    asAt: session.asAt,
+    asAt,
   });
 }

@@ -1,6 +1,6 @@
 import { useSession } from '@/data/queries';
-import type { TeamRoom } from '@/domain/capacity/otherTeams';
-import { formatDay, formatNumber } from '@/domain/format';
+import { roomFigure, type TeamRoom } from '@/domain/capacity/otherTeams';
+import { formatDay } from '@/domain/format';
 import { lastDay } from '@/domain/month';
 import styles from './Room.module.css';
 
@@ -14,18 +14,19 @@ export function RoomElsewhere({ words, rooms }: { words: string; rooms: readonly
       <h3 id="room-elsewhere">Room in other teams</h3>
       <p>{words}</p>
       <ul className={styles.teams}>
-        {rooms.map(({ team, name, room }) => (
-          <li key={team}>
-            <span>{name}</span>
-            <b>{Number.isNaN(room) ? 'not recorded' : formatNumber(room, 0)}</b>
+        {rooms.map((room) => (
+          <li key={room.team}>
+            <span>{room.name}</span>
+            <b>{roomFigure(room)}</b>
           </li>
         ))}
       </ul>
       <p className={styles.note}>
         How many more cases fit under the lines of those who may hold this work.
-        {byWorkers && ' Counted from the present workers’ own limits at this extract.'}
+        {byWorkers &&
+          ' Counted from the present workers’ own limits at this extract, as on those teams’ own pages.'}
         {byTotals &&
-          ` Workers of other teams are not open to you: ${byWorkers ? 'those teams are' : 'this is'} counted cautiously from totals at ${formatDay(lastDay(asAt))}, with the newly qualified at their first step and those away left out. Ask the team’s manager before you count on it.`}
+          ` Workers of other teams are not open to you: ${byWorkers ? 'those teams are' : 'this is'} counted cautiously from totals at ${formatDay(lastDay(asAt))}, with the newly qualified at their first step and those away left out. Totals do not say who holds what, so the team’s own page may say more or less: ask its manager before you count on it.`}
       </p>
     </section>
   );

@@ -11,20 +11,18 @@ import {
 } from '@/data/queries';
 import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
-import { boardOf } from '@/domain/board/boardOf';
-import { comingSteps } from '@/domain/board/comingSteps';
 import { coverTime } from '@/domain/board/coverTime';
-import { ageDoubts, datedWords, rowsAsideDoubts } from '@/domain/board/extractDoubts';
+import { datedWords } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
-import { comingDoubt, type Extract } from '@/domain/board/nobodyDoubts';
+import { comingDoubt } from '@/domain/board/nobodyDoubts';
 import { overdueVisits } from '@/domain/board/overdue';
 import { managerWords, positionWords } from '@/domain/board/position';
 import { supervisionWords } from '@/domain/board/supervision';
-import { childrenWithNobody } from '@/domain/board/unallocatedChildren';
+import { teamExtract } from '@/domain/board/teamExtract';
 import { workerNames } from '@/domain/board/workerNames';
-import { caseSchema, comingSchema } from '@/domain/facts';
+import { changesOf, teamNow } from '@/domain/capacity/teamCapacity';
+import { caseSchema } from '@/domain/facts';
 import { formatTime } from '@/domain/format';
-import { heldFor } from '@/domain/held';
 import { shortened } from '@/domain/id';
 import { dayOfTime } from '@/domain/instant';
 import { limitsInForce } from '@/domain/limits/limit';
@@ -35,6 +33,7 @@ import { runwayDoubts } from '@/domain/projection/runwayTeam';
 import { EXTRACT_GOOD_FOR, extractAge } from '@/domain/session';
 import { tableFromRows } from '@/domain/table';
 import { isClosedBy, type Unit } from '@/domain/unit';
+import type { ListFacts } from '@/export/listFacts';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
@@ -103,33 +102,29 @@ function TeamBoard({ unit }: { unit: Unit }) {
   const limits = limitsInForce(entries, monthOfDay(extract));
   const lookup = limitLookup(entries, monthOfDay(extract), tree);
   const age = extractAge(session, dayOfTime(new Date().toISOString()));
-  const held = heldFor<'case'>(cases, [unit.id]);
-  const dated = datedWords(held);
-  const at: Extract = {
+  const at = teamExtract(unit.id, {
     day: extract,
-    workers: heldFor<'worker-month'>({ state: 'ready', data: workers }, [unit.id]),
-    cases: held,
-    doubts: [
-      ...ageDoubts(age, held),
-      ...rowsAsideDoubts([...records.doubts, ...findings], {
-        teams: [unit.id],
-        above: false,
-        month: monthOfDay(extract),
-      }),
-    ],
-  };
-  const board = boardOf(at, [unit.id], lookup);
-  const now = workersOf(workers, monthOfDay(extract));
+    age,
+    workers: { state: 'ready', data: workers },
+    cases,
+    listed: [...records.doubts, ...findings],
+  });
+  const dated = datedWords(at.cases);
   const coverDays = assumedNumber(coverTime, entries, monthOfDay(extract));
-  const nobody = childrenWithNobody(at, [unit.id], coverDays);
+  const team = teamNow(unit.id, at, lookup, coverDays);
+  const { board, nobody } = team;
+  const now = workersOf(workers, monthOfDay(extract));
   const nameOf = workerNames(workers, monthOfDay(extract));
   const open = board.items.find(({ id }) => id === view.worker);
   const listed = at.cases.state === 'ready' ? at.cases.data.table : undefined;
   const unknownChanges = coming.state === 'ready' ? undefined : comingDoubt(coming).sentence;
-  const changes =
-    coming.state === 'ready'
-      ? comingSteps(coming.data, board.items, extract)
-      : tableFromRows(comingSchema, []);
+  const facts: ListFacts = {
+    unit: unit.name,
+    asAt: `${dated} at ${formatTime(session.extract)}`,
+    day: extract,
+    audience: 'team',
+  };
+  const changes = changesOf(team, coming);
   return (
     <BesidePanel
       panel={
@@ -152,7 +147,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
         title={unit.name}
         detail="now"
         breadcrumb={<Breadcrumb items={crumbs(unit.id)} />}
-        note={`${dated} at ${formatTime(session.extract)}`}
+        note={facts.asAt}
       >
         {teamAnswer(nobody, board).map(({ text, loud }, i) => (
           <span key={text} className={loud ? styles.loud : undefined}>
@@ -184,10 +179,11 @@ function TeamBoard({ unit }: { unit: Unit }) {
           extract={extract}
           position={[...positionWords(board, listed), ...managerWords(now, unit.id, limits, tree)]}
           openWorker={open?.id}
+          facts={facts}
         />
         <Room
           unit={unit}
-          board={board.items}
+          board={board}
           cases={listed ?? noCases}
           coming={changes}
           unknownChanges={unknownChanges}
@@ -198,6 +194,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           seen={overdueVisits(at, [unit.id])}
           extract={extract}
           nameOf={nameOf}
+          facts={facts}
           supervision={supervisionWords(workers, session.asAt)}
         />
         <Runway

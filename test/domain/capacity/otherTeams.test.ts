@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { boardOf } from '@/domain/board/boardOf';
+import type { Extract } from '@/domain/board/nobodyDoubts';
 import {
   elsewhereWords,
   otherTeams,
@@ -9,6 +11,7 @@ import {
 import { limitLookup } from '@/domain/limits/lookup';
 import { teamMonths } from '@/domain/measures/teamMonths';
 import { addMonths } from '@/domain/month';
+import { extract, heldWhole } from '../board/rows';
 import { september, tree, type WorkerRow, worker, workersTable } from '../measures/rows';
 import { limits } from './rows';
 
@@ -20,13 +23,17 @@ function roomOfNorth2(rows: readonly Partial<WorkerRow>[], open: boolean): TeamR
   const of = (month: number) =>
     rows.map((row, i) => worker({ worker: `W${i}`, team: 'north-2', month, ...row }));
   const workers = workersTable([...of(august), ...of(september)]);
+  const at: Extract = {
+    day: extract,
+    workers: heldWhole<'worker-month'>(workers),
+    cases: { state: 'not held', sentence: 'No case system is connected.' },
+    doubts: [],
+  };
   return roomElsewhere(['north-2'], {
     tree,
     type: 'protectionPlan',
     lookup,
-    workers: open ? workers : undefined,
-    isOpen: () => open,
-    month: september,
+    boardOf: (team) => (open ? boardOf(at, [team], lookup) : undefined),
     teamMonths: teamMonths(workers, []),
     asAt: august,
   })[0];
@@ -70,6 +77,7 @@ const room = (number: number, basis: TeamRoom['basis'] = 'workers'): TeamRoom =>
   team: '',
   name: '',
   room: number,
+  least: false,
   basis,
 });
 
@@ -89,5 +97,5 @@ test.each<[string, TeamRoom[], string]>([
   ['not known', [room(Number.NaN)], 'What room other mixed teams have is not recorded.'],
   ['no such team', [], 'There is no other mixed team.'],
 ])('in words: %s', (_, rooms, words) => {
-  expect(elsewhereWords(rooms, 'mixed')).toBe(words);
+  expect(elsewhereWords(rooms, 'mixed', undefined)).toBe(words);
 });

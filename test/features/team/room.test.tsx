@@ -229,14 +229,22 @@ test('an old extract without its open cases is not called one of open cases, and
 
 test('other teams’ room is a number, whose ground is said to who may not see their workers', async () => {
   const user = await open(plan3);
-  await within(room()).findByText(/^There is room for \d+ cases in/, undefined, patient);
+  await within(room()).findByText(
+    /^There is room for \d+ children on a protection plan in \d of/,
+    undefined,
+    patient,
+  );
   await user.selectOptions(screen.getByLabelText('You are'), 'team manager');
   window.location.hash = plan3;
-  await screen.findByText(/^There is room for about \d+ cases in/, undefined, patient);
+  await screen.findByText(
+    /^There is room for about \d+ children on a protection plan in/,
+    undefined,
+    patient,
+  );
   const elsewhere = region('Room in other teams');
   expect(elsewhere).toHaveTextContent('Workers of other teams are not open to you');
   expect(within(elsewhere).getAllByRole('listitem')[0]).toHaveTextContent(
-    /^Safeguarding North 1\d+$/,
+    /^Safeguarding North 1about \d+$/,
   );
 });
 

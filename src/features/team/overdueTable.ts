@@ -1,0 +1,28 @@
+import type { OverdueVisit } from '@/domain/board/overdue';
+import { formatDayShort } from '@/domain/format';
+import { typeShort } from '@/domain/worker';
+import type { TableDescription } from '@/export/table';
+
+/** The visits overdue by child, as on the screen and as they go out. */
+export function overdueTable(
+  visits: readonly OverdueVisit[],
+  nameOf: (worker: string) => string,
+): TableDescription {
+  return {
+    caption: 'Visits overdue, by child',
+    columns: [
+      { key: 'child', label: 'Child', align: 'start' },
+      { key: 'type', label: 'Kind', align: 'start' },
+      { key: 'due', label: 'Due', align: 'start' },
+      { key: 'days', label: 'Days overdue', align: 'end' },
+      { key: 'worker', label: 'Worker', align: 'start' },
+    ],
+    rows: visits.map(({ reference, type, due, days, worker }) => ({
+      child: reference,
+      type: typeShort(type),
+      due: { text: formatDayShort(due), day: due },
+      days: { text: String(days), number: days },
+      worker: worker === null ? 'no named worker' : nameOf(worker),
+    })),
+  };
+}
