@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { parseSearch, readView } from '@/address/schema';
+import { isMissingPart, nameMissingParts } from '@/app/missingPart';
 import { makeRouter } from '@/app/routes';
 import { ThemedPage } from '@/app/ThemedPage';
 import { apiSource, type Transport } from '@/data/http/client';
@@ -12,6 +13,7 @@ import { isFailure } from '@/data/source';
 import { landing } from '@/domain/session';
 
 /** Picks the source, mounts the app. */
+nameMissingParts();
 const apiUrl: string | undefined = import.meta.env.VITE_API_URL;
 const source = apiUrl
   ? apiSource(new URL(apiUrl.replace(/\/?$/, '/'), document.baseURI).href, (request) =>
@@ -27,7 +29,7 @@ if (!cameWithLink) void landOnOwnPage();
 
 // A refusal is shown on the page in its own words; anything else that a page throws is a fault to be reported.
 const onCaughtError = (error: unknown) => {
-  if (!isFailure(error)) reportError(error);
+  if (!isFailure(error) && !isMissingPart(error)) reportError(error);
 };
 
 createRoot(document.getElementById('root') as HTMLElement, { onCaughtError }).render(
