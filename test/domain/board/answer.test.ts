@@ -32,7 +32,7 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     [
       'Every child has somebody at work for them.',
       'Nobody present is over their own limit.',
-      'W1 has room for 2.',
+      'One worker has room for 2.',
     ],
   ],
   [
@@ -41,12 +41,12 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     boardOf([{ heldOther: 6 }], over),
     [
       '1 child has nobody at work for them, 1 on a protection plan.',
-      'The one worker present is over their own limit, W1 since 23 Sep.',
+      'The one worker present is over their own limit, since 23 Sep.',
       'Nobody has room.',
     ],
   ],
   [
-    'the longest over is named first, and room by name',
+    'since when the longest is over, and how many have room, by no name',
     [child({}), child({})],
     boardOf(
       [{ heldOther: 5, name: 'B' }, { heldOther: 6, name: 'A' }, { name: 'D' }, { name: 'C' }],
@@ -57,8 +57,8 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     ),
     [
       '2 children have nobody at work for them.',
-      '2 of the 4 workers present are over their own limit, A longest, since 20 Sep.',
-      'C and D have room for 8.',
+      '2 of the 4 workers present are over their own limit, one of them since 20 Sep.',
+      '2 workers have room for 8.',
     ],
   ],
   [
