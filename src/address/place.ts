@@ -1,11 +1,19 @@
-import { monthParam, type View, writeSearch, writeView } from '@/address/schema';
+import { monthParam, unitOfOverview, type View, writeSearch, writeView } from '@/address/schema';
 import { type Month, monthText } from '@/domain/month';
 import type { Session } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
 
 /** Where a link leads: a page, its path's part, and what of the view it sets; the rest is kept across pages. */
 export interface Place {
-  readonly page: 'overview' | 'team' | 'measure' | 'review' | 'limits' | 'data' | 'definitions';
+  readonly page:
+    | 'overview'
+    | 'attention'
+    | 'team'
+    | 'measure'
+    | 'review'
+    | 'limits'
+    | 'data'
+    | 'definitions';
   /** The unit; the authority where none is named. */
   readonly unit?: string | undefined;
   /** The measure of a measure page, or at which Definitions opens. */
@@ -26,7 +34,12 @@ export interface From {
 /** The path and search of a place: "/teams/assessment-2?month=2026-06". Ids may be any text. */
 export function addressOf(place: Place, { kept, session, tree }: From): string {
   const { page, unit, measure, worker, month } = place;
-  const own = unit === tree.root.id ? undefined : unit;
+  const own =
+    page === 'overview'
+      ? unitOfOverview(unit ?? tree.root.id, session, tree)
+      : unit === tree.root.id
+        ? undefined
+        : unit;
   const when = month === undefined ? kept.month : monthParam(month, session);
   const search = writeView({
     ...kept,
@@ -40,6 +53,7 @@ export function addressOf(place: Place, { kept, session, tree }: From): string {
 function pathOf({ page, unit = '', measure = '', month }: Place): string {
   return {
     overview: '/',
+    attention: '/attention',
     team: `/teams/${encodeURIComponent(unit)}`,
     measure: `/measures/${encodeURIComponent(measure)}`,
     review: `/reviews/${month === undefined ? '' : monthText(month)}`,

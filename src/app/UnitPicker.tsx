@@ -1,5 +1,5 @@
 import { useMatches, useNavigate } from '@tanstack/react-router';
-import { monthInView, unitInView, writeView } from '@/address/schema';
+import { monthInView, unitInView, unitOfOverview, writeView } from '@/address/schema';
 import { useKept, usePath, useView } from '@/address/view';
 import { useSession, useUnitTree } from '@/data/queries';
 import type { Month } from '@/domain/month';
@@ -9,6 +9,7 @@ import type { TreeOption } from '@/ui/treeOption';
 
 /** Pages that show any unit: choosing one stays on them. */
 const keepsUnit: readonly string[] = [
+  '/attention',
   '/measures',
   '/measures/$measure',
   '/reviews',
@@ -43,7 +44,11 @@ export function UnitPicker() {
     else if (stays) await navigate({ to: '.', search: writeView({ ...search, view: view.view }) });
     else if (chosen.kind === 'team')
       await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: writeView(kept) });
-    else await navigate({ to: '/', search: writeView(search) });
+    else
+      await navigate({
+        to: '/',
+        search: writeView({ ...kept, unit: unitOfOverview(chosen.id, session, tree) }),
+      });
   };
   return (
     <TreePicker
