@@ -14,13 +14,14 @@ export function TableTwin({
   captionHidden?: boolean;
 }) {
   const [naming, ...rest] = table.columns;
+  const places = new Map(table.rows.map((row, i) => [row, i]));
   return (
     <DataTable
       caption={table.caption}
       captionHidden={captionHidden}
       columns={[columnOf(naming), ...rest.map(columnOf)]}
       rows={table.rows}
-      rowKey={(row) => JSON.stringify(row)}
+      rowKey={(row) => String(places.get(row))}
     />
   );
 }
