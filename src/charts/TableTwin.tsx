@@ -2,6 +2,9 @@ import { cellText, headingOf, type TableColumn, type TableDescription } from '@/
 import { type Column, DataTable } from '@/ui/DataTable';
 import { StatusMark } from './StatusMark';
 
+/** So many rows stand as blocks on a phone; of more, a column at a time is shown, or there would be no end of them. */
+const FEW = 6;
+
 type Row = TableDescription['rows'][number];
 
 /** A table from its description, as read; downloads are made from the same. */
@@ -21,6 +24,7 @@ export function TableTwin({
       captionHidden={captionHidden}
       columns={[columnOf(naming), ...rest.map(columnOf)]}
       rows={table.rows}
+      {...(table.rows.length > FEW && { oneAtATime: { label: 'Shown' } })}
       rowKey={(row) => String(places.get(row))}
     />
   );

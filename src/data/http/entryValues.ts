@@ -45,6 +45,7 @@ export const valueSchemas = {
     month,
     change: z.string().check(z.minLength(1)),
   }),
+  inheritance: z.object({ unit: idSchema, from: idSchema, month }),
   assumption: z.object({ assumption: idSchema, number: z.number() }),
   induction: z.object({
     name: z.string().check(z.minLength(1)),
@@ -129,6 +130,7 @@ function entryOf<K extends EntryKind>(kind: K) {
 export const draftSchema = z.discriminatedUnion('kind', [
   draftOf('limit'),
   draftOf('rebase'),
+  draftOf('inheritance'),
   draftOf('assumption'),
   draftOf('induction'),
   draftOf('reduction'),
@@ -145,6 +147,7 @@ export const draftSchema = z.discriminatedUnion('kind', [
 export const entrySchema = z.discriminatedUnion('kind', [
   entryOf('limit'),
   entryOf('rebase'),
+  entryOf('inheritance'),
   entryOf('assumption'),
   entryOf('induction'),
   entryOf('reduction'),

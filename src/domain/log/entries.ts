@@ -9,6 +9,7 @@ import type { Month } from '@/domain/month';
 export const entryKinds = [
   'limit',
   'rebase',
+  'inheritance',
   'assumption',
   'induction',
   'reduction',

@@ -5,6 +5,7 @@ import type {
   CommentValue,
   EntryKind,
   InductionValue,
+  InheritanceValue,
   LimitValue,
   OpeningValue,
   RebaseValue,
@@ -20,6 +21,7 @@ import { caseTypes, roles } from '@/domain/worker';
 export interface Subjects {
   readonly limit: Pick<LimitValue, 'measure' | 'scope'>;
   readonly rebase: Pick<RebaseValue, 'unit' | 'measure' | 'month'>;
+  readonly inheritance: Pick<InheritanceValue, 'unit'>;
   readonly assumption: Pick<AssumptionValue, 'assumption'>;
   readonly induction: Pick<InductionValue, 'month'>;
   readonly reduction: Pick<ReductionValue, 'team' | 'worker'>;
@@ -41,6 +43,7 @@ const keys: { readonly [K in EntryKind]: (subject: Subjects[K]) => string } = {
       ...(caseType === undefined ? [] : [`caseType=${caseType}`]),
     ].join(' | '),
   rebase: ({ unit, measure, month }) => `${part(unit)} ${part(measure)} ${monthText(month)}`,
+  inheritance: ({ unit }) => part(unit),
   assumption: ({ assumption }) => assumption,
   induction: ({ month }) => monthText(month),
   reduction: ({ team, worker }) => `${part(team)} ${part(worker)}`,
@@ -78,6 +81,7 @@ const readers: { readonly [K in EntryKind]: (key: string) => Subjects[K] | undef
     );
   },
   rebase: unitMonth,
+  inheritance: (key) => ({ unit: plain(key) }),
   assumption: (assumption) => ({ assumption }),
   induction: ofMonth,
   reduction: (key) => {

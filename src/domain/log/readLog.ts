@@ -68,6 +68,7 @@ function doubtIn(
 const kindWords: Readonly<Record<EntryKind, string>> = {
   limit: 'a limit',
   rebase: 'a known change',
+  inheritance: 'the inheritance of months',
   assumption: 'an assumption',
   induction: 'an induction programme',
   reduction: 'an agreed reduction',

@@ -88,8 +88,8 @@ function expired(log: readonly Entry[], today: Day): Map<Entry, Why> {
 }
 
 /**
- * Limits, assumptions, programmes, agreed reductions, known changes and the period itself as last written, and actions
- * that are open.
+ * Limits, assumptions, programmes, agreed reductions, known changes, inherited months and the period itself as last
+ * written, and actions that are open.
  */
 function standingIn(log: readonly Entry[]): ReadonlySet<Entry> {
   const open = newestByKey(log, 'action').filter(({ value }) => value?.state === 'open');
@@ -99,6 +99,7 @@ function standingIn(log: readonly Entry[]): ReadonlySet<Entry> {
     ...newestByKey(log, 'induction'),
     ...newestByKey(log, 'reduction'),
     ...newestByKey(log, 'rebase'),
+    ...newestByKey(log, 'inheritance'),
     ...newestByKey(log, 'retention'),
     ...open,
   ]);

@@ -10,6 +10,7 @@ import type { CaseType, Role } from '@/domain/worker';
 export interface Values {
   readonly limit: LimitValue;
   readonly rebase: RebaseValue;
+  readonly inheritance: InheritanceValue;
   readonly assumption: AssumptionValue;
   readonly induction: InductionValue;
   readonly reduction: ReductionValue;
@@ -54,6 +55,15 @@ export interface RebaseValue {
   readonly month: Month;
   /** What changed, in a few words. */
   readonly change: string;
+}
+
+/** That a team took over another's work: the other's months before the join tell what is usual of its measures of work. */
+export interface InheritanceValue {
+  readonly unit: string;
+  /** The team whose months they are. */
+  readonly from: string;
+  /** The join: the first month that is the team's own. */
+  readonly month: Month;
 }
 
 /** A number that a model takes for granted, as the authority sets it. */

@@ -34,6 +34,8 @@ export function refusedContent(
         addMonths(asAt, LIMIT_AHEAD),
         'A programme begins',
       );
+    case 'inheritance':
+      return draft.value ? refusedTakeover(draft, from, asAt) : undefined;
     case 'reduction':
       return refusedAgreement(draft, from, asAt);
     case 'action':
@@ -43,6 +45,16 @@ export function refusedContent(
     default:
       return undefined;
   }
+}
+
+/** There have to be months before the join, and one after it. */
+function refusedTakeover(
+  { effective, reason }: EntryContent<'inheritance'>,
+  from: Month,
+  asAt: Month,
+): string | undefined {
+  if (reason.trim() === '') return 'Say what was taken over.';
+  return outside(effective, addMonths(from, 1), asAt, 'A team takes over months of the records');
 }
 
 function refusedAgreement(

@@ -7,7 +7,7 @@ import type { UnitTree } from '@/domain/unit';
  * Whether an entry may be told to a person: whoever sends a log leaves out what may not. Nothing is open but by a rule
  * below, and by what both its key and its value are about.
  *
- * Limits, decisions on them, known changes, assumptions, induction programmes and sign-offs are what figures are judged, charted and restated
+ * Limits, decisions on them, known changes, inherited months, assumptions, induction programmes and sign-offs are what figures are judged, charted and restated
  * by. Team months are open to everyone, so these are as well: without another unit's own limit its figure would be held
  * against a wrong one. What was said and agreed about a unit is open to its own people and those who lead it; who opened
  * a worker's panel and what was agreed about their limit, like the panel, to the team and those who lead it. Of a unit that is no longer in the structure,
@@ -20,6 +20,7 @@ export function mayRead(entry: Entry, person: Persona, tree: UnitTree): boolean 
     case 'limit':
     case 'role-approval':
     case 'rebase':
+    case 'inheritance':
     case 'assumption':
     case 'induction':
     case 'sign-off':

@@ -11,6 +11,7 @@ import {
 import {
   refusedAction,
   refusedComment,
+  refusedInheritance,
   refusedRebase,
   refusedSignOff,
 } from '@/domain/permissions/wordRules';
@@ -22,7 +23,7 @@ import type { UnitTree } from '@/domain/unit';
  * asks it, and a page before it offers to write. Nothing may be written but by a rule below, and by what both its key and
  * its value are about: a limit is proposed by anyone and put in force one level up; a worker's reduction is agreed by who
  * manages their team or leads it; a unit is commented on, acts are
- * agreed and known changes recorded by its own people and those who lead it, words and acts until the month is signed
+ * agreed, and known changes and what a team took over recorded, by its own people and those who lead it, words and acts until the month is signed
  * off; that a senior leader does.
  */
 export function refusalOf(
@@ -57,6 +58,8 @@ export function refusalOf(
       return refusedAction(draft, person, log, tree);
     case 'rebase':
       return refusedRebase(draft, person, tree);
+    case 'inheritance':
+      return refusedInheritance(draft, person, log, tree);
     case 'redaction':
       return refusedRedaction(draft, person, log, tree);
     case 'retention':

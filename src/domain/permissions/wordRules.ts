@@ -1,5 +1,6 @@
 import { formatMonth } from '@/domain/format';
 import type { Entry, EntryContent } from '@/domain/log/entries';
+import { CIRCLE, inheritsFrom } from '@/domain/log/inheritances';
 import { subjectOf } from '@/domain/log/keys';
 import type { Month } from '@/domain/month';
 import { JUNK, refusedSubject, refusedTime } from '@/domain/permissions/subject';
@@ -46,6 +47,26 @@ export function refusedRebase(
   const words = (name: string) =>
     `A known change of ${name} is recorded by those who work in it or lead it.`;
   return refusedSubject(subject, person, tree, words) ?? refusedTime(subject.month, effective);
+}
+
+/** What a team inherits is recorded by its own people and those who lead it; team months are open to all. */
+export function refusedInheritance(
+  { key, value, effective }: EntryContent<'inheritance'>,
+  person: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
+  const subject = subjectOf('inheritance', key);
+  if (!subject) return JUNK;
+  const unit = tree.byId.get(subject.unit);
+  if (!unit) return `There is no unit called "${subject.unit}".`;
+  if (unit.kind !== 'team') return `${unit.name} is no team, and teams alone take over months.`;
+  if (!tree.isWithin(unit.id, person.unit))
+    return `What ${unit.name} took over is recorded by those who work in it or lead it.`;
+  if (value === null) return undefined;
+  if (tree.byId.get(value.from)?.kind !== 'team') return `There is no team called "${value.from}".`;
+  if (inheritsFrom(log, value.from, unit.id)) return CIRCLE;
+  return refusedTime(value.month, effective);
 }
 
 function saidWords(name: string): string {

@@ -14,7 +14,9 @@ import type { Entry } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
+import { Button } from '@/ui/Button';
 import { Editor, useOpener } from '@/ui/Editor';
+import { useAll } from '@/ui/useAll';
 import { AssumptionForm, useAssumptionForm } from './AssumptionForm';
 import styles from './Assumptions.module.css';
 
@@ -48,6 +50,9 @@ export function CoverTime({ month }: { month: Month }) {
   );
 }
 
+/** So many are shown at first. */
+const FIRST = 6;
+
 interface AssumptionListProps {
   heading: string;
   intro: string;
@@ -61,6 +66,7 @@ function AssumptionList({ heading, intro, assumptions, month, children }: Assump
   const entries = useEntries();
   const session = useSession();
   const tree = useUnitTree();
+  const [all, setAll] = useAll();
   const [first] = assumptions;
   const refusal =
     first &&
@@ -84,7 +90,7 @@ function AssumptionList({ heading, intro, assumptions, month, children }: Assump
         {intro} {refusal}
       </p>
       <ul className={styles.list}>
-        {assumptions.map((assumption) => (
+        {assumptions.slice(0, all ? undefined : FIRST).map((assumption) => (
           <Item
             key={assumption.id}
             assumption={assumption}
@@ -94,6 +100,13 @@ function AssumptionList({ heading, intro, assumptions, month, children }: Assump
           />
         ))}
       </ul>
+      {assumptions.length > FIRST && (
+        <div>
+          <Button aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? `The first ${FIRST}` : `All ${assumptions.length} assumptions`}
+          </Button>
+        </div>
+      )}
       <p className={styles.quiet}>{children}</p>
     </section>
   );

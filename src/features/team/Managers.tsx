@@ -139,6 +139,7 @@ export function Managers() {
           <DataTable
             caption={`What surrounds the managers of ${unit.name}, a team a row`}
             captionHidden
+            oneAtATime={{ label: 'Shown' }}
             columns={columns}
             rows={rows}
             rowKey={({ id }) => id}

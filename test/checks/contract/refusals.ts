@@ -88,6 +88,24 @@ function refused(): readonly Refused[] {
       },
     },
     {
+      what: 'another team’s months, taken over by another unit',
+      roles: restricted,
+      draft: (ground) => {
+        const { month } = ground;
+        return contentOf(
+          'inheritance',
+          { unit: ground.other(), from: ground.ownTeam(), month },
+          month,
+        );
+      },
+    },
+    {
+      what: 'a team’s own months, taken over by itself',
+      roles: anyone,
+      draft: ({ ownTeam, month }) =>
+        contentOf('inheritance', { unit: ownTeam(), from: ownTeam(), month }, month),
+    },
+    {
       what: 'a limit put in force',
       roles: ['team manager', 'performance analyst'],
       draft: ({ person: { unit }, month }) =>

@@ -14,6 +14,7 @@ export const soundValues: Values = {
     source: 'Minutes',
   },
   rebase: { unit: 'north-1', measure: 'vacancy', month, change: 'new team' },
+  inheritance: { unit: 'north-1', from: 'north-2', month },
   assumption: { assumption: 'weeklyHours', number: 36 },
   induction: {
     name: 'Two-year induction',

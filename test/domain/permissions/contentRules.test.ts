@@ -28,6 +28,12 @@ const reduction = (effective: Month, to?: Month) => ({
   effective,
 });
 
+const takeover = (effective: Month, reason = 'The team was split.') => ({
+  ...draft('inheritance', { unit: 'north-1', from: 'north-2', month: effective }),
+  effective,
+  reason,
+});
+
 test.each<[string, EntryContent, RegExp | undefined]>([
   ['A sign-off of the latest month', signOff(asAt), undefined],
   ['a sign-off of the first month with records', signOff(from), undefined],
@@ -56,6 +62,11 @@ test.each<[string, EntryContent, RegExp | undefined]>([
   ['a reduction from before', reduction(addMonths(from, -1)), /A reduction begins from/],
   ['a reduction for five years', reduction(asAt, addMonths(asAt, 60)), undefined],
   ['a reduction for longer', reduction(asAt, addMonths(asAt, 61)), /It ends from/],
+  ['Months taken over from the second month on', takeover(addMonths(from, 1)), undefined],
+  ['months of before the records', takeover(from), /takes over months of the records from/],
+  ['months that are not over', takeover(addMonths(asAt, 1)), /not in October 2026/],
+  ['months without a reason', takeover(asAt, ' '), /what was taken over/],
+  ['months given back', { ...takeover(monthOf(1999, 1)), value: null }, undefined],
   ['Words in lines, with tabs', comment('One.\r\n\tTwo: café, 家, 👩‍👧.'), undefined],
   ['words with a control character', comment('One\u0000two'), /cannot be seen/],
   ['words with an escape', comment('\u001b[31mred'), /cannot be seen/],

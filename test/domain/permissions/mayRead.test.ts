@@ -32,6 +32,7 @@ test.each<[string, EntryKind, string, readonly Who[]]>([
   ['one of another team too, for its figures are judged by it', 'limit', 'south-1', everyone],
   ['one of the authority as well', 'limit', 'county', everyone],
   ['A known change is told to everyone, for charts are counted by it', 'rebase', 'south', everyone],
+  ['What a team took over is told to everyone, for the same', 'inheritance', 'south-1', everyone],
   ['An assumption is told to everyone', 'assumption', '', everyone],
   ['An induction programme is told to everyone', 'induction', '', everyone],
   ['A decision on a proposal is told to everyone', 'role-approval', '', everyone],

@@ -28,6 +28,14 @@ test.each<[string, EntryContent, readonly Who[]]>([
   ['A known change of a team', of('rebase', 'north-1'), ['manager', 'head', 'leader', 'analyst']],
   ['a known change of a service', of('rebase', 'north'), ['head', 'leader', 'analyst']],
   ['a known change of a unit that is none', of('rebase', 'west'), []],
+  ['What a team took over', of('inheritance', 'north-1'), ['manager', 'head', 'leader', 'analyst']],
+  [
+    'what the team beside it took over',
+    of('inheritance', 'north-2'),
+    ['head', 'leader', 'analyst'],
+  ],
+  ['what a service took over', of('inheritance', 'north'), []],
+  ['what a unit that is none took over', of('inheritance', 'west'), []],
   ['An opening in a team', of('opening', 'north-1'), ['manager', 'head', 'leader', 'analyst']],
   ['an opening in the team beside it', of('opening', 'north-2'), ['head', 'leader', 'analyst']],
   ['an opening in a service', of('opening', 'north'), []],
@@ -64,6 +72,8 @@ const reduction = of('reduction', 'north-1') as EntryContent<'reduction'>;
 const programme = of('induction') as EntryContent<'induction'>;
 const x = (length: number) => 'x'.repeat(length);
 const figure = { unit: 'north-1', measure: 'vacancy', value: 12 };
+const tookOver = (position: number, unit: string, from: string) =>
+  entry(position, 'inheritance', { unit, from, month: september });
 const signOff = (figures: readonly object[]) =>
   draft('sign-off', { month: september, figures: figures as never });
 
@@ -179,6 +189,42 @@ test.each<[string, EntryContent, readonly Entry[], RegExp | undefined]>([
     draft('assumption', { assumption: 'horizon', number: 1 }),
     [],
     /none that an entry/,
+  ],
+  [
+    'by which a team takes over its own months',
+    draft('inheritance', { unit: 'north-1', from: 'north-1', month: september }),
+    [],
+    /months are this team’s own already/,
+  ],
+  [
+    'by which two teams take over each other’s',
+    draft('inheritance', { unit: 'north-1', from: 'north-2', month: september }),
+    [tookOver(1, 'north-2', 'north-1')],
+    /months are this team’s own already/,
+  ],
+  [
+    'by which three teams go in a circle',
+    draft('inheritance', { unit: 'north-1', from: 'north-2', month: september }),
+    [tookOver(1, 'south-1', 'north-1'), tookOver(2, 'north-2', 'south-1')],
+    /months are this team’s own already/,
+  ],
+  [
+    'by which a team takes over what another had taken over',
+    draft('inheritance', { unit: 'north-1', from: 'north-2', month: september }),
+    [tookOver(1, 'north-2', 'south-1')],
+    undefined,
+  ],
+  [
+    'by which a team takes over the months of a service',
+    draft('inheritance', { unit: 'north-1', from: 'south', month: september }),
+    [],
+    /no team called "south"/,
+  ],
+  [
+    'by which a team takes over months up to another than it is of',
+    { ...of('inheritance', 'north-1'), effective: august } as EntryContent,
+    [],
+    /applies from that month/,
   ],
   ['that says why a limit is reduced', { ...reduction, reason: 'Ill' }, [], /has no reason/],
   [

@@ -20,6 +20,7 @@ export type Who = keyof typeof people;
 export const aboutUnit: { readonly [K in EntryKind]?: (unit: string) => Values[K] } = {
   limit: (unit) => ({ measure: 'vacancy', scope: { unit }, amber: 12, red: 18, source: 'Minutes' }),
   rebase: (unit) => ({ unit, measure: 'vacancy', month: september, change: 'New team' }),
+  inheritance: (unit) => ({ unit, from: 'south-1', month: september }),
   comment: (unit) => ({
     unit,
     measure: 'vacancy',
