@@ -3,14 +3,12 @@ import { teamAnswer } from '@/domain/board/answer';
 import type { BoardWorker } from '@/domain/board/board';
 import type { ChildWithNobody, HeldInName, Nobody } from '@/domain/board/unallocatedChildren';
 import { addDays } from '@/domain/month';
-import { boardOf, days, extract, whole } from './rows';
+import { boardOf, days, extract, openChild, whole } from './rows';
 
 const since = addDays(extract, -20);
 
 const child = (given: Partial<ChildWithNobody>): ChildWithNobody => ({
-  reference: 'C1',
-  team: 'north-1',
-  type: 'childInNeed',
+  ...openChild,
   why: 'unallocated',
   worker: null,
   since,
@@ -20,6 +18,7 @@ const child = (given: Partial<ChildWithNobody>): ChildWithNobody => ({
 const nobody = (children: ChildWithNobody[], heldInName: HeldInName[] = []): Nobody => ({
   children: whole(children),
   heldInName,
+  covered: [],
 });
 
 const over = days.map((allocatedOn, i) => ({ reference: `C${i}`, allocatedOn }));
@@ -134,8 +133,8 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
 });
 
 const inName = (given: Partial<HeldInName>): HeldInName => ({
+  ...openChild,
   reference: 'C9',
-  team: 'north-1',
   type: 'protectionPlan',
   name: 'manager',
   since,
