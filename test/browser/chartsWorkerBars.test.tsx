@@ -69,6 +69,7 @@ const workers: BarredWorker[] = [
     limit: 18,
     status: 'over limit',
     statusWords: 'no cover for 32 days',
+    nobody: { protectionPlan: 12 },
     away: 'since 3 Sep, expected 9 Nov',
   },
 ];
@@ -111,7 +112,7 @@ test.each([
   ['A. Over', ['6 over', 'over since at least September 2025, at 12 month ends', '24']],
   ['B. New', ['1.2 over', '10.8']],
   ['C. Room', ['within limit, room for 10']],
-  ['D. Away', ['18 need cover', '0 while away', 'since 3 Sep, expected 9 Nov']],
+  ['D. Away', ['12 need cover', '0 while away', 'since 3 Sep, expected 9 Nov']],
 ])('the row of %s says in words what its bar shows', async (name, words) => {
   const screen = await render(bars);
   const row = screen.getByRole('row', { name });

@@ -1,5 +1,6 @@
 import { StatusMark } from '@/charts/StatusMark';
 import type { BoardWorker } from '@/domain/board/board';
+import { type Care, careWords } from '@/domain/board/care';
 import type { WorkerHistoryMonth } from '@/domain/board/history';
 import { type Extract, tableDoubt } from '@/domain/board/nobodyDoubts';
 import { longerWords, sinceWords } from '@/domain/board/sinceWords';
@@ -19,6 +20,8 @@ import styles from './WorkerPanel.module.css';
 
 interface WorkerPanelProps {
   worker: BoardWorker;
+  care: Care;
+  nameOf: (worker: string) => string;
   /** Their month ends up to the latest complete month. */
   history: readonly WorkerHistoryMonth[];
   cases: Extract['cases'];
@@ -33,6 +36,8 @@ interface WorkerPanelProps {
 /** One worker: their load against their own limit, how both came about, what they hold and who has looked. */
 export function WorkerPanel({
   worker,
+  care,
+  nameOf,
   history,
   cases,
   coming,
@@ -56,6 +61,9 @@ export function WorkerPanel({
           <p className={styles.load}>
             <StatusMark status={worker.status} /> {loadWords(worker)}
           </p>
+          {careWords(care, worker.presence === 0, nameOf).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </div>
         <section aria-label="What would bring them under their line">
           <h3>Under their own line</h3>

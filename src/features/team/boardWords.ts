@@ -66,10 +66,15 @@ export function statusWords(worker: BoardWorker, needCover: number, extract: Day
   return status;
 }
 
-export function awayWords({ presence, awaySince, expectedBack }: BoardWorker): string | undefined {
+/** Since when and until when one is away, and who covers for how many; undefined of one at work. */
+export function awayWords(
+  { presence, awaySince, expectedBack }: BoardWorker,
+  covered: string,
+): string | undefined {
   if (presence !== 0) return undefined;
   return [
     awaySince === undefined ? 'since when is not recorded' : `since ${formatDayShort(awaySince)}`,
     expectedBack === undefined ? 'return not known' : `expected ${formatDayShort(expectedBack)}`,
+    ...(covered === '' ? [] : [covered]),
   ].join(', ');
 }

@@ -4,14 +4,12 @@ import type { BoardWorker } from '@/domain/board/board';
 import type { ChildWithNobody, HeldInName, Nobody } from '@/domain/board/unallocatedChildren';
 import { addDays, addMonths } from '@/domain/month';
 import { september } from '../measures/rows';
-import { boardOf, days, extract, whole } from './rows';
+import { boardOf, days, extract, openChild, whole } from './rows';
 
 const since = addDays(extract, -20);
 
 const child = (given: Partial<ChildWithNobody>): ChildWithNobody => ({
-  reference: 'C1',
-  team: 'north-1',
-  type: 'childInNeed',
+  ...openChild,
   why: 'unallocated',
   worker: null,
   since,
@@ -21,6 +19,7 @@ const child = (given: Partial<ChildWithNobody>): ChildWithNobody => ({
 const nobody = (children: ChildWithNobody[], heldInName: HeldInName[] = []): Nobody => ({
   children: whole(children),
   heldInName,
+  covered: [],
 });
 
 const july = addMonths(september, -2);
@@ -150,8 +149,8 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
 });
 
 const inName = (given: Partial<HeldInName>): HeldInName => ({
+  ...openChild,
   reference: 'C9',
-  team: 'north-1',
   type: 'protectionPlan',
   name: 'manager',
   since,

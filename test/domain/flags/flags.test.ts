@@ -9,7 +9,7 @@ import { type Flag, flagKinds, rankFlags } from '@/domain/flags/flag';
 import { workerFlags } from '@/domain/flags/workers';
 import { limitLookup } from '@/domain/limits/lookup';
 import { addDays, addMonths, type Day, dayOf, lastDay, monthRange } from '@/domain/month';
-import { heldWhole } from '../board/rows';
+import { heldWhole, openChild } from '../board/rows';
 import {
   casesTable,
   evidenceOf,
@@ -28,8 +28,7 @@ const extract = lastDay(september);
 const ago = (days: number) => addDays(extract, -days);
 
 const child = (given: Partial<ChildWithNobody>): ChildWithNobody => ({
-  reference: 'C1',
-  team: 'north-1',
+  ...openChild,
   type: 'protectionPlan',
   why: 'unallocated',
   worker: null,
@@ -92,8 +91,7 @@ test.each<[string, ChildWithNobody[], string[]]>([
 });
 
 const inName = (given: Partial<HeldInName>): HeldInName => ({
-  reference: 'C1',
-  team: 'north-1',
+  ...openChild,
   type: 'lookedAfter',
   name: 'manager',
   since: dayOf(2026, 9, 3),
