@@ -29,10 +29,12 @@ test('one worker: the sentence, the strip and the position are of that one', asy
   const { workers, cases } = over('W1', 20);
   serveTeam({ workers: [...workers, ...manager], cases });
   await open();
-  expect(main()).toHaveTextContent('The one worker present is over their own limit, W1 since');
+  expect(main()).toHaveTextContent(
+    'The one worker present is over their own limit, since at least October 2025, at 12 month ends.',
+  );
   expect(level2()).toContain('The one worker present is past their own line');
   expect(names()).toEqual(['W1']);
-  expect(rowOf('W1')).toHaveTextContent('over since 26 Sep, 9 days');
+  expect(rowOf('W1')).toHaveTextContent('over since at least October 2025, at 12 month ends');
   expect(main()).toHaveTextContent(
     'The team has 20 children, against limits of 18.0 for the 1 worker present: 111%. M1, team manager, supervises 1 person (limit 7, within limit) and holds no cases.',
   );
