@@ -11,12 +11,14 @@ import {
 } from '@/data/queries';
 import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
+import { careOf } from '@/domain/board/care';
 import { coverTime } from '@/domain/board/coverTime';
 import { datedWords } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
 import { comingDoubt } from '@/domain/board/nobodyDoubts';
 import { overdueVisits } from '@/domain/board/overdue';
 import { managerWords, positionWords } from '@/domain/board/position';
+import { presentOf } from '@/domain/board/present';
 import { supervisionWords } from '@/domain/board/supervision';
 import { teamExtract } from '@/domain/board/teamExtract';
 import { workerNames } from '@/domain/board/workerNames';
@@ -132,6 +134,8 @@ function TeamBoard({ unit }: { unit: Unit }) {
           <WorkerPanel
             key={open.id}
             worker={open}
+            care={careOf(nobody, open.id)}
+            nameOf={nameOf}
             history={(histories.get(open.id) ?? []).filter(({ month }) => month <= session.asAt)}
             cases={at.cases}
             coming={changes}
@@ -169,15 +173,21 @@ function TeamBoard({ unit }: { unit: Unit }) {
           coverDays={coverDays}
           onTry={cases.state === 'failed' ? tryAgain : undefined}
           nameOf={nameOf}
+          present={presentOf(board).items}
           extract={extract}
+          facts={facts}
         />
         <Board
           board={board}
-          items={nobody.children}
+          nobody={nobody}
+          nameOf={nameOf}
           histories={histories}
           asAt={session.asAt}
           extract={extract}
-          position={[...positionWords(board, listed), ...managerWords(now, unit.id, limits, tree)]}
+          position={[
+            ...positionWords(board, listed, nobody.covered.length),
+            ...managerWords(now, unit.id, limits, tree),
+          ]}
           openWorker={open?.id}
           facts={facts}
         />

@@ -126,6 +126,11 @@ const child = {
   type: 'protectionPlan',
   why: 'unallocated',
   worker: null,
+  restricted: false,
+  family: null,
+  cover: null,
+  lastVisit: day,
+  nextVisit: day,
   since: day,
 } as const;
 const shut: Doubt = { why: 'forbidden', sentence: 'The open cases are not open to you.' };
