@@ -1,4 +1,4 @@
-import { Navigate } from '@tanstack/react-router';
+import { Navigate, useLocation } from '@tanstack/react-router';
 import { useCrumbs } from '@/address/links';
 import { isHome, withChange } from '@/address/schema';
 import { useView } from '@/address/view';
@@ -26,7 +26,9 @@ export function Overview() {
   const session = useSession();
   const tree = useUnitTree();
   const { unit } = useView();
-  if (unit !== undefined || isHome(session, tree)) return <OfUnit />;
+  // Somebody who has just become another person may be on the way to another page already.
+  const stays = useLocation({ select: ({ pathname }) => pathname === '/' });
+  if (unit !== undefined || isHome(session, tree) || !stays) return <OfUnit />;
   return (
     <Navigate to="/" search={(search) => withChange(search, { unit: session.unit })} replace />
   );
