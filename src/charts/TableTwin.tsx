@@ -17,6 +17,7 @@ export function TableTwin({
   captionHidden?: boolean;
 }) {
   const [naming, ...rest] = table.columns;
+  const places = new Map(table.rows.map((row, i) => [row, i]));
   return (
     <DataTable
       caption={table.caption}
@@ -24,7 +25,7 @@ export function TableTwin({
       columns={[columnOf(naming), ...rest.map(columnOf)]}
       rows={table.rows}
       {...(table.rows.length > FEW && { oneAtATime: { label: 'Shown' } })}
-      rowKey={(row) => JSON.stringify(row)}
+      rowKey={(row) => String(places.get(row))}
     />
   );
 }

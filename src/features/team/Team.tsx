@@ -11,6 +11,7 @@ import {
 } from '@/data/queries';
 import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
+import { careOf } from '@/domain/board/care';
 import { coverTime } from '@/domain/board/coverTime';
 import { datedWords } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
@@ -132,6 +133,8 @@ function TeamBoard({ unit }: { unit: Unit }) {
           <WorkerPanel
             key={open.id}
             worker={open}
+            care={careOf(nobody, open.id)}
+            nameOf={nameOf}
             history={(histories.get(open.id) ?? []).filter(({ month }) => month <= session.asAt)}
             cases={at.cases}
             coming={changes}
@@ -170,14 +173,19 @@ function TeamBoard({ unit }: { unit: Unit }) {
           onTry={cases.state === 'failed' ? tryAgain : undefined}
           nameOf={nameOf}
           extract={extract}
+          facts={facts}
         />
         <Board
           board={board}
-          items={nobody.children}
+          nobody={nobody}
+          nameOf={nameOf}
           histories={histories}
           asAt={session.asAt}
           extract={extract}
-          position={[...positionWords(board, listed), ...managerWords(now, unit.id, limits, tree)]}
+          position={[
+            ...positionWords(board, listed, nobody.covered.length),
+            ...managerWords(now, unit.id, limits, tree),
+          ]}
           openWorker={open?.id}
           facts={facts}
         />

@@ -1,3 +1,4 @@
+import { isShut, RESTRICTED } from '@/domain/board/openChild';
 import type { OverdueVisit } from '@/domain/board/overdue';
 import { formatDayShort } from '@/domain/format';
 import { typeShort } from '@/domain/worker';
@@ -17,11 +18,13 @@ export function overdueTable(
       { key: 'days', label: 'Days overdue', align: 'end' },
       { key: 'worker', label: 'Worker', align: 'start' },
     ],
-    rows: visits.map(({ reference, type, due, days, worker }) => ({
-      child: reference,
-      type: typeShort(type),
-      due: { text: formatDayShort(due), day: due },
-      days: { text: String(days), number: days },
+    rows: visits.map(({ due, days, worker, ...child }) => ({
+      child: isShut(child) ? RESTRICTED : child.reference,
+      type: typeShort(child.type),
+      ...(!isShut(child) && {
+        due: { text: formatDayShort(due), day: due },
+        days: { text: String(days), number: days },
+      }),
       worker: worker === null ? 'no named worker' : nameOf(worker),
     })),
   };

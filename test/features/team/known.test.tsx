@@ -125,7 +125,7 @@ test('cases that the list gives to one whom the records do not name are counted 
   serveTeam({ workers, cases: casesOf('X9', 4) });
   await open();
   expect(main()).toHaveTextContent('The team’s list of open cases has 4;');
-  expect(main()).toHaveTextContent('a worker whom the records do not name, 4 children');
+  expect(main()).toHaveTextContent('a worker whom the records do not name');
   expect(main()).toHaveTextContent('Who has room is not known.');
   expect(main()).not.toHaveTextContent(
     /The team has|former worker|Nobody present|have room|has room for|NaN/,
