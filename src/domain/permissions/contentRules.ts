@@ -40,6 +40,8 @@ export function refusedContent(
       return outside(draft.effective, from, asAt, 'An assumption holds');
     case 'inheritance':
       return draft.value ? refusedTakeover(draft, from, asAt) : undefined;
+    case 'child-mark':
+      return outside(draft.effective, asAt, addMonths(asAt, LIMIT_AHEAD), 'A mark is made');
     case 'reduction':
       return refusedAgreement(draft, from, asAt);
     case 'action':
