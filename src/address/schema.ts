@@ -190,6 +190,20 @@ export function monthParam(month: Month, session: Session): Month | undefined {
   return month === session.asAt ? undefined : month;
 }
 
+/**
+ * The unit whose teams stand side by side: the one asked for where it exists, else one's own; where that is a team, the
+ * unit above it, so that it stands among its neighbours.
+ */
+export function unitOfTeams(id: string | undefined, { unit: own }: Session, tree: UnitTree): Unit {
+  const unit = tree.byId.get(id ?? own) ?? tree.byId.get(own) ?? tree.root;
+  return unit.kind === 'team' ? unitInView(unit.parent ?? undefined, tree) : unit;
+}
+
+/** A unit as the view of Teams holds it: the one it opens on never appears. */
+export function unitOfTeamsParam(id: string, session: Session, tree: UnitTree): string | undefined {
+  return unitOfTeams(undefined, session, tree).id === id ? undefined : id;
+}
+
 /** The unit in view: the one asked for where it exists, else the authority. */
 export function unitInView(id: string | undefined, tree: UnitTree): Unit {
   return (id === undefined ? undefined : tree.byId.get(id)) ?? tree.root;
