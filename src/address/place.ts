@@ -1,16 +1,27 @@
-import { monthParam, type View, writeSearch, writeView } from '@/address/schema';
+import type { DescribedRoom } from '@/address/codecs';
+import { monthParam, unitOfTeamsParam, type View, writeSearch, writeView } from '@/address/schema';
 import { type Month, monthText } from '@/domain/month';
 import type { Session } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
 
 /** Where a link leads: a page, its path's part, and what of the view it sets; the rest is kept across pages. */
 export interface Place {
-  readonly page: 'overview' | 'team' | 'measure' | 'review' | 'limits' | 'data' | 'definitions';
+  readonly page:
+    | 'overview'
+    | 'teams'
+    | 'team'
+    | 'measure'
+    | 'review'
+    | 'limits'
+    | 'data'
+    | 'definitions';
   /** The unit; the authority where none is named. */
   readonly unit?: string | undefined;
   /** The measure of a measure page, or at which Definitions opens. */
   readonly measure?: string | undefined;
   readonly worker?: string | undefined;
+  /** The next work that a team's room is compared for. */
+  readonly room?: DescribedRoom | undefined;
   /** The month; the one in view where none is named, but a review's is always named. */
   readonly month?: Month | undefined;
 }
@@ -25,13 +36,18 @@ export interface From {
 
 /** The path and search of a place: "/teams/assessment-2?month=2026-06". Ids may be any text. */
 export function addressOf(place: Place, { kept, session, tree }: From): string {
-  const { page, unit, measure, worker, month } = place;
-  const own = unit === tree.root.id ? undefined : unit;
+  const { page, unit, measure, worker, room, month } = place;
+  const own =
+    page === 'teams'
+      ? unitOfTeamsParam(unit ?? tree.root.id, session, tree)
+      : unit === tree.root.id
+        ? undefined
+        : unit;
   const when = month === undefined ? kept.month : monthParam(month, session);
   const search = writeView({
     ...kept,
     month: page === 'review' ? undefined : when,
-    ...(page === 'team' ? { worker } : { unit: own }),
+    ...(page === 'team' ? { worker, room } : { unit: own }),
     ...(page === 'definitions' && { measure }),
   });
   return `${pathOf(place)}${writeSearch(search)}`;
@@ -40,6 +56,7 @@ export function addressOf(place: Place, { kept, session, tree }: From): string {
 function pathOf({ page, unit = '', measure = '', month }: Place): string {
   return {
     overview: '/',
+    teams: '/teams',
     team: `/teams/${encodeURIComponent(unit)}`,
     measure: `/measures/${encodeURIComponent(measure)}`,
     review: `/reviews/${month === undefined ? '' : monthText(month)}`,

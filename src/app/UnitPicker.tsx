@@ -1,5 +1,11 @@
 import { useMatches, useNavigate } from '@tanstack/react-router';
-import { monthInView, unitInView, writeView } from '@/address/schema';
+import {
+  monthInView,
+  unitInView,
+  unitOfTeams,
+  unitOfTeamsParam,
+  writeView,
+} from '@/address/schema';
 import { useKept, usePath, useView } from '@/address/view';
 import { useSession, useUnitTree } from '@/data/queries';
 import type { Month } from '@/domain/month';
@@ -26,9 +32,11 @@ export function UnitPicker() {
   const navigate = useNavigate();
   const fullPath = useMatches({ select: (matches) => matches.at(-1)?.fullPath });
   const { team } = usePath();
-  const stays =
-    keepsUnit.includes(fullPath ?? '') || (fullPath === '/teams' && view.view === 'managers');
-  const unit = unitInView(team ?? view.unit, tree);
+  const stays = keepsUnit.includes(fullPath ?? '');
+  const unit =
+    fullPath === '/teams'
+      ? unitOfTeams(view.unit, session, tree)
+      : unitInView(team ?? view.unit, tree);
 
   const go = async (id: string) => {
     const chosen = unitInView(id, tree);
@@ -39,6 +47,16 @@ export function UnitPicker() {
       await navigate({
         to: '.',
         search: writeView({ ...search, month: undefined, audience, against }),
+      });
+    else if (fullPath === '/teams' && chosen.kind !== 'team')
+      await navigate({
+        to: '.',
+        search: writeView({
+          ...search,
+          unit: unitOfTeamsParam(chosen.id, session, tree),
+          view: view.view,
+          room: view.room,
+        }),
       });
     else if (stays) await navigate({ to: '.', search: writeView({ ...search, view: view.view }) });
     else if (chosen.kind === 'team')

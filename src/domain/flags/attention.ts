@@ -78,8 +78,8 @@ export function openCaseAnswer(
   const open = extract.cases.state === 'ready' ? openByTeam(extract.cases.data.table) : new Map();
   const openIn = (team: string): number => open.get(team) ?? 0;
   const flags = rankFlags([
-    ...childFlags(children.items, openIn),
-    ...heldInNameFlags(heldInName, openIn),
+    ...childFlags(children.items, openIn, extract.day),
+    ...heldInNameFlags(heldInName, openIn, extract.day),
     ...workerFlags(board.items, extract.day),
   ]);
   const over = overOf(presentOf(board));

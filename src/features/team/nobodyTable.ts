@@ -2,7 +2,9 @@ import { isShut, RESTRICTED } from '@/domain/board/openChild';
 import type { ChildWithNobody, HeldInName, Nobody } from '@/domain/board/unallocatedChildren';
 import { needsSocialWorker } from '@/domain/board/urgent';
 import type { NobodyWhy } from '@/domain/board/whyNobody';
-import { formatDayShort } from '@/domain/format';
+import { formatDayNear } from '@/domain/format';
+import { datedMarkWords, markOn, type StandingMark } from '@/domain/log/childMarks';
+import type { Entry } from '@/domain/log/entries';
 import type { Day } from '@/domain/month';
 import { typeShort } from '@/domain/worker';
 import type { TableCell, TableDescription } from '@/export/table';
@@ -21,6 +23,7 @@ export interface LineFacts {
   readonly extract: Day;
   readonly nameOf: (worker: string) => string;
   readonly absenceOf: (worker: string) => Absence;
+  readonly entries: readonly Entry[];
 }
 
 const order: readonly (NobodyWhy | 'held in a name')[] = [
@@ -64,15 +67,27 @@ export function nobodyTable(children: readonly Waiting[], facts: LineFacts): Tab
       { key: 'next', label: 'Next visit', align: 'start' },
       { key: 'late', label: 'Days late', align: 'end' },
       { key: 'family', label: 'Family', align: 'start' },
+      { key: 'mark', label: 'Under way', align: 'start' },
     ],
     rows: children.map((child) => ({
       child: isShut(child) ? RESTRICTED : child.reference,
       type: typeShort(child.type),
       why: whyWords(child, facts),
       cover: coverWords(child, facts),
+      mark: underWay(child, facts),
       ...(isShut(child) ? {} : datesOf(child, facts.extract)),
     })),
   };
+}
+
+/** The mark that stands on a child; none on one who is not told, or whose case has no reference. */
+export function markOf(child: Waiting, entries: readonly Entry[]): StandingMark | undefined {
+  return child.reference === '' ? undefined : markOn(entries, child, child.since);
+}
+
+function underWay(child: Waiting, { entries, nameOf }: LineFacts): string {
+  const mark = markOf(child, entries);
+  return mark ? datedMarkWords(mark, nameOf) : '';
 }
 
 /** What is not told of a restricted case: when, and whose. */
@@ -80,8 +95,8 @@ function datesOf(child: Waiting, extract: Day): Record<string, TableCell> {
   const { since, lastVisit, nextVisit, family } = child;
   return {
     days: Number.isNaN(since) ? 'not recorded' : numberCell(Math.max(0, extract - since)),
-    last: dayCell(lastVisit),
-    next: dayCell(nextVisit),
+    last: dayCell(lastVisit, extract),
+    next: dayCell(nextVisit, extract),
     late: nextVisit < extract ? numberCell(extract - nextVisit) : '',
     family: family ?? 'not recorded',
   };
@@ -91,7 +106,7 @@ function whyOf(child: Waiting): (typeof order)[number] {
   return 'why' in child ? child.why : 'held in a name';
 }
 
-function whyWords(child: Waiting, { nameOf, absenceOf }: LineFacts): string {
+function whyWords(child: Waiting, { nameOf, absenceOf, extract }: LineFacts): string {
   if (!('why' in child)) return `Held in the ${child.name}’s name`;
   const { why, worker } = child;
   if (why === 'unallocated' || worker === null) return 'No named worker';
@@ -100,8 +115,8 @@ function whyWords(child: Waiting, { nameOf, absenceOf }: LineFacts): string {
   const { since, back } = absenceOf(worker);
   return [
     `Worker away: ${nameOf(worker)}`,
-    ...(since === undefined ? [] : [`since ${formatDayShort(since)}`]),
-    ...(back === undefined ? [] : [`expected back ${formatDayShort(back)}`]),
+    ...(since === undefined ? [] : [`since ${formatDayNear(since, extract)}`]),
+    ...(back === undefined ? [] : [`expected back ${formatDayNear(back, extract)}`]),
   ].join(', ');
 }
 
@@ -112,8 +127,8 @@ function coverWords(child: Waiting, { nameOf }: LineFacts): string {
   return whyOf(child) === 'worker away' ? `${name}, away or no social worker` : name;
 }
 
-function dayCell(day: Day): TableCell {
-  return Number.isNaN(day) ? 'none' : { text: formatDayShort(day), day };
+function dayCell(day: Day, extract: Day): TableCell {
+  return Number.isNaN(day) ? 'none' : { text: formatDayNear(day, extract), day };
 }
 
 function numberCell(number: number): TableCell {
