@@ -71,7 +71,7 @@ export function Board({
       held: worker.held,
       cases: worker.cases,
       limit: worker.limit?.red,
-      status: isAway ? awayStatus(care.nobody, nobody.children.whole) : worker.status,
+      status: isAway ? awayStatus(care) : worker.status,
       statusWords: statusWords(worker, care.nobody, extract),
       fte: Number.isNaN(worker.fte) ? 'not recorded' : formatNumber(worker.fte, 1),
       stage: stageWords(worker),

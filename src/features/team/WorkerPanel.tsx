@@ -13,6 +13,7 @@ import type { LimitLookup } from '@/domain/limits/lookup';
 import type { Day } from '@/domain/month';
 import { SidePanel } from '@/ui/SidePanel';
 import { AgreedReduction } from './AgreedReduction';
+import { awayStatus } from './boardWords';
 import { CaseTable } from './CaseTable';
 import { Openings } from './Openings';
 import { WorkerHistory } from './WorkerHistory';
@@ -59,7 +60,8 @@ export function WorkerPanel({
               ` Last given a case on ${formatDayShort(worker.lastAllocated)}.`}
           </p>
           <p className={styles.load}>
-            <StatusMark status={worker.status} /> {loadWords(worker)}
+            <StatusMark status={worker.presence === 0 ? awayStatus(care) : worker.status} />{' '}
+            {loadWords(worker)}
           </p>
           {careWords(care, worker.presence === 0, nameOf).map((sentence) => (
             <p key={sentence}>{sentence}</p>
@@ -67,7 +69,7 @@ export function WorkerPanel({
         </div>
         <section aria-label="What would bring them under their line">
           <h3>Under their own line</h3>
-          {underLineWords(worker, coming).map((sentence) => (
+          {underLineWords(worker, coming, care.covered.length).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           {unknownChanges && <p>What is to come for them is not known. {unknownChanges}</p>}

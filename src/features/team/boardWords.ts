@@ -1,5 +1,6 @@
 import { ofPresent } from '@/domain/board/answer';
 import { type BoardWorker, pressureOf, roomOf } from '@/domain/board/board';
+import type { Care } from '@/domain/board/care';
 import { overOf, presentOf } from '@/domain/board/present';
 import { sinceWords } from '@/domain/board/sinceWords';
 import { count, formatDayShort } from '@/domain/format';
@@ -43,9 +44,9 @@ function nobodyPast(_: Whole<BoardWorker>): string {
 }
 
 /** The line of one who is away is at 0, so any child without cover is past it, where it is known which have none. */
-export function awayStatus(needCover: number, allSeen: boolean): Status {
-  if (needCover > 0) return 'over limit';
-  return allSeen ? 'within limit' : 'no data';
+export function awayStatus({ nobody, whole }: Care): Status {
+  if (nobody > 0) return 'over limit';
+  return whole ? 'within limit' : 'no data';
 }
 
 export function statusWords(worker: BoardWorker, needCover: number, extract: Day): string {
