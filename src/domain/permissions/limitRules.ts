@@ -107,8 +107,7 @@ export function refusedReduction(
   const signed = lastSigned(log);
   if (signed !== undefined && effective <= signed)
     return `${formatMonth(signed)} is signed off, and a reduction changes no month that is: it begins, or ends, after it.`;
-  if (value === null)
-    return newestOf(log, 'reduction', key) ? undefined : 'There is no such reduction to take back.';
+  if (value === null) return undefined;
   const [problem] = Object.values(reductionProblems({ ...value, from: effective, to: value.to }));
   return problem;
 }

@@ -74,7 +74,7 @@ function AssumptionList({ heading, intro, assumptions, month, children }: Assump
       {
         kind: 'assumption',
         key: keyOf('assumption', { assumption: first.id }),
-        value: null,
+        value: { assumption: first.id, number: first.default },
         effective: session.from,
         basedOn: null,
         reason: '',

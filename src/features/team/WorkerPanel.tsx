@@ -7,7 +7,7 @@ import { longerWords, sinceWords } from '@/domain/board/sinceWords';
 import { stageWords, tenureWords } from '@/domain/board/stage';
 import { underLineWords } from '@/domain/board/underLine';
 import type { Coming } from '@/domain/facts';
-import { count, formatDayShort, formatNumber } from '@/domain/format';
+import { count, formatDayNear, formatNumber } from '@/domain/format';
 import { limitSum } from '@/domain/limits/limitSum';
 import type { LimitLookup } from '@/domain/limits/lookup';
 import type { Day } from '@/domain/month';
@@ -57,7 +57,7 @@ export function WorkerPanel({
             {Number.isNaN(worker.fte) ? 'hours not recorded' : `${formatNumber(worker.fte, 1)} FTE`}
             , {tenureWords(worker)} in post.
             {worker.lastAllocated !== undefined &&
-              ` Last given a case on ${formatDayShort(worker.lastAllocated)}.`}
+              ` Last given a case on ${formatDayNear(worker.lastAllocated, extract)}.`}
           </p>
           <p className={styles.load}>
             <StatusMark status={worker.presence === 0 ? awayStatus(care) : worker.status} />{' '}

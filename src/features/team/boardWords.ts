@@ -3,7 +3,7 @@ import { type BoardWorker, pressureOf, roomOf } from '@/domain/board/board';
 import type { Care } from '@/domain/board/care';
 import { overOf, presentOf } from '@/domain/board/present';
 import { sinceWords } from '@/domain/board/sinceWords';
-import { count, formatDayShort } from '@/domain/format';
+import { count, formatDayNear } from '@/domain/format';
 import type { Found, Whole } from '@/domain/found';
 import type { Status } from '@/domain/limits/status';
 import type { Day } from '@/domain/month';
@@ -71,11 +71,16 @@ export function statusWords(worker: BoardWorker, needCover: number, extract: Day
 export function awayWords(
   { presence, awaySince, expectedBack }: BoardWorker,
   covered: string,
+  extract: Day,
 ): string | undefined {
   if (presence !== 0) return undefined;
   return [
-    awaySince === undefined ? 'since when is not recorded' : `since ${formatDayShort(awaySince)}`,
-    expectedBack === undefined ? 'return not known' : `expected ${formatDayShort(expectedBack)}`,
+    awaySince === undefined
+      ? 'since when is not recorded'
+      : `since ${formatDayNear(awaySince, extract)}`,
+    expectedBack === undefined
+      ? 'return not known'
+      : `expected ${formatDayNear(expectedBack, extract)}`,
     ...(covered === '' ? [] : [covered]),
   ].join(', ');
 }
