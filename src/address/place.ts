@@ -1,5 +1,12 @@
 import type { DescribedRoom } from '@/address/codecs';
-import { monthParam, unitOfTeamsParam, type View, writeSearch, writeView } from '@/address/schema';
+import {
+  monthParam,
+  unitOfOverview,
+  unitOfTeamsParam,
+  type View,
+  writeSearch,
+  writeView,
+} from '@/address/schema';
 import { type Month, monthText } from '@/domain/month';
 import type { Session } from '@/domain/session';
 import type { UnitTree } from '@/domain/unit';
@@ -8,6 +15,7 @@ import type { UnitTree } from '@/domain/unit';
 export interface Place {
   readonly page:
     | 'overview'
+    | 'attention'
     | 'teams'
     | 'team'
     | 'measure'
@@ -36,13 +44,8 @@ export interface From {
 
 /** The path and search of a place: "/teams/assessment-2?month=2026-06". Ids may be any text. */
 export function addressOf(place: Place, { kept, session, tree }: From): string {
-  const { page, unit, measure, worker, room, month } = place;
-  const own =
-    page === 'teams'
-      ? unitOfTeamsParam(unit ?? tree.root.id, session, tree)
-      : unit === tree.root.id
-        ? undefined
-        : unit;
+  const { page, measure, worker, room, month } = place;
+  const own = unitIn(place, session, tree);
   const when = month === undefined ? kept.month : monthParam(month, session);
   const search = writeView({
     ...kept,
@@ -53,9 +56,17 @@ export function addressOf(place: Place, { kept, session, tree }: From): string {
   return `${pathOf(place)}${writeSearch(search)}`;
 }
 
+/** The unit as the page's view holds it: what the page opens on for whoever is here never appears. */
+function unitIn({ page, unit }: Place, session: Session, tree: UnitTree): string | undefined {
+  if (page === 'overview') return unitOfOverview(unit ?? tree.root.id, session, tree);
+  if (page === 'teams') return unitOfTeamsParam(unit ?? tree.root.id, session, tree);
+  return unit === tree.root.id ? undefined : unit;
+}
+
 function pathOf({ page, unit = '', measure = '', month }: Place): string {
   return {
     overview: '/',
+    attention: '/attention',
     teams: '/teams',
     team: `/teams/${encodeURIComponent(unit)}`,
     measure: `/measures/${encodeURIComponent(measure)}`,

@@ -197,6 +197,19 @@ export function monthParam(month: Month, session: Session): Month | undefined {
 }
 
 /**
+ * A unit as the Overview's view holds it: the authority is the default, and never appears, of those whose own it is. The
+ * Overview of others opens on what is theirs, so that theirs has the authority named.
+ */
+export function unitOfOverview(id: string, session: Session, tree: UnitTree): string | undefined {
+  return id === tree.root.id && isHome(session, tree) ? undefined : id;
+}
+
+/** Whether the authority as a whole is what someone is here for: else their Overview opens on their own unit. */
+export function isHome(session: Session, tree: UnitTree): boolean {
+  return session.unit === tree.root.id || !tree.byId.has(session.unit);
+}
+
+/**
  * The unit whose teams stand side by side: the one asked for where it exists, else one's own; where that is a team, the
  * unit above it, so that it stands among its neighbours.
  */

@@ -2,6 +2,7 @@ import { useMatches, useNavigate } from '@tanstack/react-router';
 import {
   monthInView,
   unitInView,
+  unitOfOverview,
   unitOfTeams,
   unitOfTeamsParam,
   writeView,
@@ -15,6 +16,7 @@ import type { TreeOption } from '@/ui/treeOption';
 
 /** Pages that show any unit: choosing one stays on them. */
 const keepsUnit: readonly string[] = [
+  '/attention',
   '/measures',
   '/measures/$measure',
   '/reviews',
@@ -61,7 +63,11 @@ export function UnitPicker() {
     else if (stays) await navigate({ to: '.', search: writeView({ ...search, view: view.view }) });
     else if (chosen.kind === 'team')
       await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: writeView(kept) });
-    else await navigate({ to: '/', search: writeView(search) });
+    else
+      await navigate({
+        to: '/',
+        search: writeView({ ...kept, unit: unitOfOverview(chosen.id, session, tree) }),
+      });
   };
   return (
     <TreePicker

@@ -35,6 +35,13 @@ const overview = createRoute({
   component: Overview,
 });
 
+const attention = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/attention',
+  component: lazyRouteComponent(() => import('@/features/overview/AttentionPage'), 'AttentionPage'),
+});
+
 const teams = createRoute({
   ...page,
   getParentRoute: () => root,
@@ -112,6 +119,7 @@ const definitions = createRoute({
 
 const routeTree = root.addChildren([
   overview,
+  attention,
   teams,
   team,
   measures,
