@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  asHeld,
   keptAcrossPages,
   monthInView,
   monthParam,
@@ -102,6 +103,7 @@ test('what a link says twice is kept as it was written, and its last counts', ()
   const search = parseSearch('?unit=north&unit=south&month=2026-06');
   expect(readView(search).view).toEqual({ unit: 'south', month: monthOf(2026, 6) });
   expect(writeSearch(search)).toBe('?unit=north&unit=south&month=2026-06');
+  expect(writeSearch(asHeld(search))).toBe('?unit=north&unit=south&month=2026-06');
   expect(writeSearch(withChange(search, { month: undefined }))).toBe('?unit=south');
 });
 

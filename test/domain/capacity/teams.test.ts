@@ -87,17 +87,17 @@ test.each<[string, Given, string]>([
   [
     'most of those who wait are in one team, which is named',
     { held: { 'north-1': [18], 'north-2': [18] }, waiting: { 'north-1': 3, 'north-2': 1 } },
-    '4 children have nobody at work for them, 4 on a protection plan. 3 of them are in North 1. None of the 2 teams has room; in none of them could one worker take 3 children on a protection plan together.',
+    '4 children have nobody at work for them, 4 on a protection plan. 3 of them are in North 1. Neither team has room; in none of them could one worker take 3 children on a protection plan together.',
   ],
   [
     'two who are in one team',
     { held: { 'north-1': [15], 'north-2': [15] }, waiting: { 'north-2': 2 } },
-    '2 children have nobody at work for them, 2 on a protection plan. Both are in North 2. All 2 teams have room, for 6 children together; in 2 of them one worker could take 3 children on a protection plan together.',
+    '2 children have nobody at work for them, 2 on a protection plan. Both are in North 2. Both teams have room, for 6 children together; in 2 of them one worker could take 3 children on a protection plan together.',
   ],
   [
     'room is for what is asked, and so is the group',
     { held: { 'north-1': [10], 'north-2': [10] }, asked: { type: 'assessment', children: 8 } },
-    `${none} All 2 teams have room, for 14 children being assessed together; in none of them could one worker take 8 children being assessed together.`,
+    `${none} Both teams have room, for 14 children being assessed together; in none of them could one worker take 8 children being assessed together.`,
   ],
   [
     'a single team has no others to be one of',
