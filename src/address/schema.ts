@@ -129,6 +129,12 @@ export function writeView(view: View): Search {
   );
 }
 
+/** A search record as the router holds it: as it is written, and what is said more than once as it came, to be told. */
+export function asHeld(search: Readonly<Record<string, unknown>>): Search {
+  const lists = Object.entries(search).filter(([, value]) => Array.isArray(value));
+  return { ...writeView(readView(search).view), ...Object.fromEntries(lists) };
+}
+
 /** A search record with parameters of its view changed, the rest kept; undefined takes one away, as does not being understood. */
 export function withChange(search: Readonly<Record<string, unknown>>, change: View): Search {
   return writeView({ ...readView(search).view, ...change });

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { parseSearch, readView, withChange, writeSearch, writeView } from '@/address/schema';
+import { asHeld, parseSearch, withChange, writeSearch } from '@/address/schema';
 import { AppShell } from '@/app/AppShell';
 import { NotFound } from '@/app/NotFound';
 import { PageError } from '@/app/PageError';
@@ -23,7 +23,7 @@ const root = createRootRoute({
   component: AppShell,
   notFoundComponent: NotFound,
   errorComponent: PageError,
-  validateSearch: (search) => writeView(readView(search).view),
+  validateSearch: asHeld,
 });
 
 const page = { pendingComponent: PageLoading, errorComponent: PageError } as const;

@@ -129,6 +129,11 @@ export function formatDayOfMonth(day: Day): string {
   return `${date} ${monthName(month)}`;
 }
 
+/** "Mon 5 Oct": for a day of the weeks around. */
+export function formatWeekday(day: Day): string {
+  return `${dayNames[weekday(day)]?.slice(0, 3)} ${formatDayShort(day)}`;
+}
+
 /** "Monday 5 October 2026". */
 export function formatDayLong(day: Day): string {
   const { year, month, day: date } = civil(day);

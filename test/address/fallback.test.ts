@@ -141,6 +141,13 @@ test.each<[string, string, string, string[]]>([
     ['Nothing here is put in order by “-over”. Units stand in the order of the structure.'],
   ],
   [
+    'a column of people, by which no teams are put in order',
+    '/teams',
+    '?sort=-over',
+    ['Nothing here is put in order by “-over”. Teams stand in the order of the structure.'],
+  ],
+  ['a measure of work, by which they are', '/teams', '?sort=-load', []],
+  [
     'an order that workers do not stand in',
     '/teams/$team',
     '?sort=fte',

@@ -85,7 +85,7 @@ function roomWords(teams: readonly TeamCapacity[], able: Able | undefined, asked
   if (teams.length === 1) return `There is room for ${least}${what}${rest}.`;
   const all = withRoom.length === teams.length && whole;
   const which = all
-    ? `All ${teams.length} teams have`
+    ? `${teams.length === 2 ? 'Both' : `All ${teams.length}`} teams have`
     : `${whole ? '' : 'At least '}${withRoom.length} of ${teams.length} teams ${withRoom.length === 1 ? 'has' : 'have'}`;
   return `${which} room, for ${least}${what} together${rest}.`;
 }
@@ -106,7 +106,8 @@ function nounOf(
 function noneWords(teams: number, whole: boolean): string {
   if (!whole)
     return teams === 1 ? 'Who has room is not known' : 'Which teams have room is not known';
-  return teams === 1 ? 'Nobody has room' : `None of the ${teams} teams has room`;
+  if (teams === 1) return 'Nobody has room';
+  return teams === 2 ? 'Neither team has room' : `None of the ${teams} teams has room`;
 }
 
 function ableWords({ request, yes, unknown }: Able, teams: number): string {

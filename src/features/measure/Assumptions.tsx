@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import { coverTime } from '@/domain/board/coverTime';
+import { visitTimes } from '@/domain/board/visitTimes';
 import { assumptionIds, assumptionOf } from '@/domain/directTime/assumptions';
 import { formatDay } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
@@ -46,6 +47,20 @@ export function CoverTime({ month }: { month: Month }) {
       intro="This measure counts at month end, whatever the cover. A team’s own page and the flags count, at the latest extract, a child whose named worker is missing, has left, is no registered social worker although the child is on a protection plan or looked after, or is away without cover for longer than this, or at all where a visit or review falls due meanwhile. The number is the whole authority’s."
     >
       Working days are Monday to Friday, from the first day away; bank holidays count as any other.
+    </AssumptionList>
+  );
+}
+
+/** How far apart visits are where the case system gives no day for the next, and a way to change it. */
+export function VisitTimes({ month }: { month: Month }) {
+  return (
+    <AssumptionList
+      heading="When a visit falls due without a day in the records"
+      assumptions={Object.values(visitTimes)}
+      month={month}
+      intro="This measure counts what the case system recorded as due. A team’s own page lists what falls due in the next ten working days; where the case system gives no day, it counts these from the last visit. Each number is the whole authority’s."
+    >
+      Working days are Monday to Friday; bank holidays count as any other.
     </AssumptionList>
   );
 }
