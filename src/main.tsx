@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { parseSearch, readView } from '@/address/schema';
+import { isMissingPart, nameMissingParts } from '@/app/missingPart';
 import { makeRouter } from '@/app/routes';
 import { ThemedPage } from '@/app/ThemedPage';
 import { apiSource, type Transport } from '@/data/http/client';
@@ -12,6 +13,7 @@ import { isFailure } from '@/data/source';
 import { landing } from '@/domain/session';
 
 /** Picks the source, mounts the app. */
+nameMissingParts();
 const apiUrl: string | undefined = import.meta.env.VITE_API_URL;
 const source = apiUrl
   ? apiSource(new URL(apiUrl.replace(/\/?$/, '/'), document.baseURI).href, (request) =>
@@ -27,7 +29,7 @@ if (!cameWithLink) void landOnOwnPage();
 
 // A refusal is shown on the page in its own words; anything else that a page throws is a fault to be reported.
 const onCaughtError = (error: unknown) => {
-  if (!isFailure(error)) reportError(error);
+  if (!isFailure(error) && !isMissingPart(error)) reportError(error);
 };
 
 createRoot(document.getElementById('root') as HTMLElement, { onCaughtError }).render(
@@ -49,13 +51,13 @@ function standaloneTransport(): Transport {
   return async (request) => (await loading)(request);
 }
 
-/** Who opens the app without a link starts on their own page. */
+/** Who opens the app without a link starts on their own page: the Overview does so by itself, a team's page does not. */
 async function landOnOwnPage(): Promise<void> {
   const session = await ensureSession(client, source).catch(() => undefined);
-  if (!session || location.hash.length > 2) return;
+  if (!session) return;
   const { page, unit } = landing(session);
-  if (page === 'team')
-    await router.navigate({ to: '/teams/$team', params: { team: unit }, replace: true });
-  else if (session.role === 'head of service')
-    await router.navigate({ to: '/', search: { unit }, replace: true });
+  const { pathname, search } = router.state.location;
+  // Unless they have gone elsewhere meanwhile.
+  if (page !== 'team' || pathname !== '/' || (search.unit ?? unit) !== unit) return;
+  await router.navigate({ to: '/teams/$team', params: { team: unit }, replace: true });
 }

@@ -40,6 +40,7 @@ export function caseRows(world: World, random: Random): FactRow<'case'>[] {
       lastVisit: child.lastVisit,
       nextVisitDue: child.nextVisit,
       nextReview: nextReview(child),
+      restricted: child.family % 61 === 0,
     };
   });
 }

@@ -1,11 +1,11 @@
 import { problem, refuseWorkers } from '@/api/problem';
-import { rowsOf, withoutStrangers, workersOf } from '@/api/slices';
+import { rowsOf, withoutRestricted, withoutStrangers, workersOf } from '@/api/slices';
 import type { Store } from '@/api/store';
 import { encodeFacts } from '@/data/http/columns';
 import { type FactTable, factSchemas } from '@/domain/facts';
 import { type Month, parseMonth } from '@/domain/month';
 import type { Persona } from '@/domain/session';
-import { unitTree } from '@/domain/unit';
+import { type UnitTree, unitTree } from '@/domain/unit';
 
 /**
  * The rows of a table for a unit and months. Team months are numbers, open across the authority; workers, cases and
@@ -32,13 +32,32 @@ export async function answerFacts(
   if (from !== undefined && to !== undefined && from > to)
     return problem(400, 'Months the wrong way round', 'Give a "from" that is not after "to".');
 
-  if (unit === tree.root.id && from === undefined && to === undefined) return store.whole(name);
   const teams = new Set(tree.teamsOf(unit));
+  if (name === 'case') return answerCases(teams, person, tree, store);
+  if (unit === tree.root.id && from === undefined && to === undefined) return store.whole(name);
   const slice = rowsOf(await store.facts(name), teams, from, to);
   if (open || person.unit === tree.root.id) return Response.json(encodeFacts(name, slice));
   const own = new Set(tree.teamsOf(person.unit));
   const colleagues = workersOf(await store.facts('worker-month'), own);
   return Response.json(encodeFacts(name, withoutStrangers(slice, colleagues)));
+}
+
+/** Open cases: of a restricted one only the manager of its team is told whose it is, as named here. */
+async function answerCases(
+  teams: ReadonlySet<string>,
+  person: Persona,
+  tree: UnitTree,
+  store: Store,
+): Promise<Response> {
+  const cases = rowsOf<'case'>(await store.facts('case'), teams, undefined, undefined);
+  const told = withoutRestricted(
+    cases,
+    (team) => person.role === 'team manager' && person.unit === team,
+  );
+  if (person.unit === tree.root.id) return Response.json(encodeFacts('case', told));
+  const own = new Set(tree.teamsOf(person.unit));
+  const colleagues = workersOf(await store.facts('worker-month'), own);
+  return Response.json(encodeFacts('case', withoutStrangers(told, colleagues)));
 }
 
 function isTable(name: string): name is FactTable {

@@ -1,4 +1,4 @@
-import type { Facts, FactTable, WorkerMonths } from '@/domain/facts';
+import type { Cases, Facts, FactTable, WorkerMonths } from '@/domain/facts';
 import type { Month } from '@/domain/month';
 import { filterRows, mapText, type TextColumn, textAt } from '@/domain/table';
 
@@ -68,6 +68,30 @@ export function withoutStrangers<T extends FactTable>(
       ...(previousWorkers && {
         previousWorkers: mapText(previousWorkers, (ids) => known(ids) || null),
       }),
+    },
+  };
+}
+
+/**
+ * Cases as told to somebody: of a restricted one its reference, its family and its earlier workers are left out, but for
+ * the people of whom `mayKnow` says that they are named for its team. The row stays, so that everybody counts alike.
+ */
+export function withoutRestricted(cases: Cases, mayKnow: (team: string) => boolean): Cases {
+  const { columns } = cases;
+  const shut = (row: number) =>
+    columns.restricted[row] === 1 && !mayKnow(textAt(columns.team, row) ?? '');
+  const told = (text: TextColumn): TextColumn => ({
+    ...text,
+    codes: text.codes.map((code, row) => (shut(row) ? -1 : code)),
+  });
+  const { reference, family, previousWorkers } = columns;
+  return {
+    ...cases,
+    columns: {
+      ...columns,
+      reference: told(reference),
+      family: told(family),
+      previousWorkers: told(previousWorkers),
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
+import { MissingPart } from '@/app/MissingPart';
+import { isMissingPart } from '@/app/missingPart';
 import { useTryAgain } from '@/data/queries';
 import { failureOf } from '@/data/source';
 import { Button } from '@/ui/Button';
@@ -13,7 +15,11 @@ const headings = {
 } as const;
 
 /** Why a page is not here, in the words of whoever refused it, and what to do. */
-export function PageError({ error, reset }: ErrorComponentProps) {
+export function PageError(props: ErrorComponentProps) {
+  return isMissingPart(props.error) ? <MissingPart /> : <NoRecords {...props} />;
+}
+
+function NoRecords({ error, reset }: ErrorComponentProps) {
   const { kind, message } = failureOf(error);
   const tryAgain = useTryAgain();
   // What is not open stays so; what is not held may be connected meanwhile.

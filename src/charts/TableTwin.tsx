@@ -2,6 +2,9 @@ import { cellText, headingOf, type TableColumn, type TableDescription } from '@/
 import { type Column, DataTable } from '@/ui/DataTable';
 import { StatusMark } from './StatusMark';
 
+/** So many rows stand as blocks on a phone; of more, a column at a time is shown, or there would be no end of them. */
+const FEW = 6;
+
 type Row = TableDescription['rows'][number];
 
 /** A table from its description, as read; downloads are made from the same. */
@@ -14,13 +17,15 @@ export function TableTwin({
   captionHidden?: boolean;
 }) {
   const [naming, ...rest] = table.columns;
+  const places = new Map(table.rows.map((row, i) => [row, i]));
   return (
     <DataTable
       caption={table.caption}
       captionHidden={captionHidden}
       columns={[columnOf(naming), ...rest.map(columnOf)]}
       rows={table.rows}
-      rowKey={(row) => JSON.stringify(row)}
+      {...(table.rows.length > FEW && { oneAtATime: { label: 'Shown' } })}
+      rowKey={(row) => String(places.get(row))}
     />
   );
 }

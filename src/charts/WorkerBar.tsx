@@ -13,7 +13,8 @@ interface WorkerBarProps {
   cases: number;
   limit: number | undefined;
   away: boolean;
-  needCover?: number | undefined;
+  /** Of what they hold, the children with nobody at work for them, drawn hollow. */
+  nobody?: Readonly<Partial<Record<CaseType, number>>> | undefined;
   scale: BarScale;
   /** Lower, where there are many. */
   compact?: boolean;
@@ -32,7 +33,7 @@ export function WorkerBar({
   cases,
   limit: given,
   away,
-  needCover = cases,
+  nobody = {},
   scale,
   compact = false,
 }: WorkerBarProps) {
@@ -40,6 +41,7 @@ export function WorkerBar({
   const size = sizes[compact ? 'compact' : 'full'];
   const end = scale.reach({ cases, limit });
   const line = away || limit === 0 ? 0 : scale.line({ cases, limit });
+  const needCover = Object.values(nobody).reduce((sum, number) => sum + number, 0);
   const over = limit !== undefined && !away && cases > limit;
   return (
     <svg
@@ -47,7 +49,7 @@ export function WorkerBar({
       width="100%"
       height={size.height}
       role="img"
-      aria-label={words(held, added)}
+      aria-label={words(held, needCover, added)}
     >
       {cases > 0 && (
         <svg
@@ -59,11 +61,11 @@ export function WorkerBar({
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          {runs(held).map(({ type, from, count }) => (
+          {runs(held, nobody).map(({ type, from, count, hollow }) => (
             <path
-              key={type}
-              className={away ? styles.hollow : styles.filled}
-              d={blocks(from, count, away)}
+              key={`${type} ${hollow}`}
+              className={hollow ? styles.hollow : styles.filled}
+              d={blocks(from, count, hollow)}
               style={{ color: caseColours[type] }}
             />
           ))}
@@ -101,15 +103,20 @@ export function WorkerBar({
   );
 }
 
-/** The types a worker holds, each with where its blocks begin. */
-function runs(held: WorkerBarProps['held']) {
+/** The types a worker holds, each with where its blocks begin; of a type those with somebody come first. */
+function runs(held: WorkerBarProps['held'], nobody: NonNullable<WorkerBarProps['nobody']>) {
   let next = 0;
   return caseOrder.flatMap((type) => {
-    const count = held[type];
-    if (!(count > 0)) return [];
-    const from = next;
-    next += count;
-    return [{ type, from, count }];
+    const hollow = Math.min(nobody[type] ?? 0, held[type]);
+    return [
+      { type, count: held[type] - hollow, hollow: false },
+      { type, count: hollow, hollow: true },
+    ].flatMap((run) => {
+      if (!(run.count > 0)) return [];
+      const from = next;
+      next += run.count;
+      return [{ ...run, from }];
+    });
   });
 }
 
@@ -120,12 +127,17 @@ function blocks(from: number, count: number, hollow: boolean): string {
   return Array.from({ length: count }, (_, i) => `M${from + i + inset} ${square}`).join('');
 }
 
-function words(held: WorkerBarProps['held'], added: WorkerBarProps['added']): string {
+function words(
+  held: WorkerBarProps['held'],
+  needCover: number,
+  added: WorkerBarProps['added'],
+): string {
   const said = (type: CaseType, count: number) =>
     `${count} ${caseTypeWords[type][count === 1 ? 'one' : 'many']}`;
   if (Object.values(held).some(Number.isNaN)) return 'not recorded in full';
-  const parts = runs(held).map(({ type, count }) => said(type, count));
-  const now = parts.join(', ') || 'no cases';
+  const parts = caseOrder.flatMap((type) => (held[type] > 0 ? [said(type, held[type])] : []));
+  const without = needCover > 0 ? `, ${needCover} of them with nobody at work for them` : '';
+  const now = `${parts.join(', ') || 'no cases'}${without}`;
   return added ? `${now}; to be added: ${said(added.type, added.count)}` : now;
 }
 

@@ -36,8 +36,8 @@ export interface BarredWorker {
   readonly months: readonly LoadMonth[];
   /** "since 3 Sep, expected 9 Nov"; undefined while at work. */
   readonly away: string | undefined;
-  /** Of the cases of one who is away, those nobody covers; all of them unless said. */
-  readonly needCover?: number;
+  /** Of what they hold, the children with nobody at work for them, by kind. */
+  readonly nobody?: Readonly<Partial<Record<CaseType, number>>>;
 }
 
 interface WorkerBarsProps {
@@ -125,7 +125,7 @@ function Row({ worker, scale, compact }: RowProps) {
           held={held}
           cases={cases}
           limit={limit}
-          needCover={worker.needCover}
+          nobody={worker.nobody}
           away={away !== undefined}
           scale={scale}
           compact={compact}

@@ -164,6 +164,8 @@ export const caseSchema = {
   lastVisit: 'day',
   nextVisitDue: 'day',
   nextReview: 'day',
+  /** Of relatives of staff, in adoption and the like: its reference and family are given to named people alone. */
+  restricted: 'flag',
 } as const satisfies TableSchema;
 
 /** What is known to come after the extract. */
@@ -205,6 +207,11 @@ export const factSchemas = {
   case: caseSchema,
   coming: comingSchema,
 } as const satisfies Record<string, TableSchema>;
+
+/** Columns that an answer may leave out, as those of before they were asked for do: why they are empty then. */
+export const columnsLeftOut: Readonly<Record<string, string>> = {
+  restricted: 'The records do not say which cases are restricted.',
+};
 
 /** The name of a table of facts. */
 export type FactTable = keyof typeof factSchemas;

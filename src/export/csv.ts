@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { dayText } from '@/domain/month';
+import { cleaned } from '@/export/cleaned';
 import { type ExportFacts, factPairs } from '@/export/document';
 import { headingOf, shownNumber, type TableCell, type TableDescription } from '@/export/table';
 
@@ -8,8 +9,9 @@ import { headingOf, shownNumber, type TableCell, type TableDescription } from '@
  * figures as their words, and source, date and basis in columns of their own. Text that a spreadsheet would take for a
  * formula gets an apostrophe before it.
  */
-export function csvOf(table: TableDescription, facts: ExportFacts): string {
-  const pairs = factPairs(facts);
+export function csvOf(content: TableDescription, facts: ExportFacts): string {
+  const table = cleaned(content);
+  const pairs = factPairs(cleaned(facts));
   const names = [...new Set(pairs.map(([name]) => name))];
   const words = names.map((name) =>
     pairs.flatMap(([of, text]) => (of === name ? text : [])).join('; '),

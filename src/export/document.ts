@@ -1,3 +1,4 @@
+import { type Audience, audienceWords } from '@/domain/audience';
 import type { Status } from '@/domain/limits/status';
 import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
@@ -16,7 +17,7 @@ export interface ExportFacts {
   /** "Not signed off yet", where figures are signed off. */
   readonly signOff?: string | undefined;
   /** Who it was made for; what others may not see is left out already. */
-  readonly audience?: string | undefined;
+  readonly audience?: Audience | undefined;
   /** The sentence that says that the data are simulated, where they are. */
   readonly simulated?: string | undefined;
 }
@@ -76,13 +77,29 @@ export function factPairs(facts: ExportFacts) {
     ['Basis', basis] as const,
     ...limits.map((limit) => ['Limit in force', limit] as const),
     ...(signOff === undefined ? [] : [['Sign-off', signOff] as const]),
-    ...(audience === undefined ? [] : [['For', audience] as const]),
+    ...(audience === undefined ? [] : [['For', audienceLine(audience)] as const]),
   ];
 }
 
-/** The same in one line, for the foot of a slide. */
-export function factLine({ simulated, source, asAt, basis }: ExportFacts): string {
-  return `${simulated === undefined ? '' : 'Simulated data. '}Source: ${source}, as at ${asAt}. ${basis}.`;
+function audienceLine(audience: Audience): string {
+  return audienceWords[audience].replace(/^For /, '').replace(/\.$/, '');
+}
+
+/** The same in one line, for the foot of a slide or a picture: what it may be used for comes before the source. */
+export function factLine({
+  simulated,
+  source,
+  asAt,
+  basis,
+  signOff,
+  audience,
+}: ExportFacts): string {
+  return [
+    ...(simulated === undefined ? [] : ['Simulated data.']),
+    ...(audience === undefined ? [] : [`For ${audience}.`]),
+    ...(signOff === undefined ? [] : [`${signOff.charAt(0).toUpperCase()}${signOff.slice(1)}.`]),
+    `Source: ${source}, as at ${asAt}. ${basis}.`,
+  ].join(' ');
 }
 
 /** The tables of a document, that of every figure last. */

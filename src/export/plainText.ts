@@ -1,8 +1,10 @@
+import { cleaned } from '@/export/cleaned';
 import { type ExportDocument, factPairs } from '@/export/document';
 import { cellText, headingOf } from '@/export/table';
 
 /** A document as plain text, to be pasted into an email. */
-export function plainText({ title, facts, sections }: ExportDocument): string {
+export function plainText(content: ExportDocument): string {
+  const { title, facts, sections } = cleaned(content);
   const blocks = sections.map(({ message, paragraphs, table }) =>
     [
       message,

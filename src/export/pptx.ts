@@ -1,11 +1,41 @@
 import PptxGenJS from 'pptxgenjs';
+import { cleaned } from '@/export/cleaned';
 import { type ExportDocument, type ExportSection, factLine, factPairs } from '@/export/document';
 import { addChart } from '@/export/slideChart';
 import { bottom, ink, left, quiet, rule, top, width } from '@/export/slideLook';
 import { linesOf, type SlideTable, slideTable } from '@/export/slideTable';
 import { cellText, headingOf, type TableDescription } from '@/export/table';
+import { validSlides } from '@/export/validSlides';
 
 type Slide = PptxGenJS.Slide;
+
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+const whole = { x: left, w: width };
+
+/** The two layouts a council may dress in a theme of its own; what a slide says first stands in its title. */
+const coverLayout = {
+  title: 'Cover',
+  objects: [titleAt({ ...whole, y: 2.2, h: 1.3, fontSize: 36 })],
+} satisfies PptxGenJS.SlideMasterProps;
+const messageLayout = {
+  title: 'Message',
+  objects: [
+    titleAt({ ...whole, y: 0.35, h: 0.95, fontSize: 24 }),
+    { line: { ...whole, y: 1.35, h: 0, line: { color: rule, width: 1 } } },
+  ],
+  slideNumber: { x: 12.4, y: 7, fontSize: 10, color: quiet },
+} satisfies PptxGenJS.SlideMasterProps;
+
+function titleAt(place: { x: number; y: number; w: number; h: number; fontSize: number }) {
+  const look = { bold: true, color: ink, align: 'left', valign: 'middle', margin: 0 } as const;
+  return {
+    placeholder: {
+      options: { name: 'title', type: 'title', ...look, ...place },
+      text: '',
+    },
+  } as const;
+}
 
 /** Letters to an inch at a point size: a little fewer than most fonts take. */
 const letters = (inches: number, size: number) => Math.floor((inches * 72) / (size * 0.55));
@@ -14,15 +44,22 @@ const letters = (inches: number, size: number) => Math.floor((inches * 72) / (si
  * A document as PowerPoint: one message a slide as its title, with its table as a table and its chart as a chart that
  * can be edited, and the definitions in the notes. Fetch this module only when it is wanted.
  */
-export async function slides(document: ExportDocument): Promise<Blob> {
+export async function slides(content: ExportDocument): Promise<Blob> {
+  const document = cleaned(content);
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = document.title;
-  titleSlide(deck.addSlide(), document);
+  deck.subject = document.facts.basis;
+  deck.author = 'Loadline';
+  deck.company = '';
+  deck.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
+  for (const layout of [coverLayout, messageLayout]) deck.defineSlideMaster(layout);
+  titleSlide(deck.addSlide({ masterName: coverLayout.title }), document);
   const notes = document.definitions.map(({ term, words }) => `${term}: ${words}`);
   for (const section of [...document.sections, ...limitsSection(document)])
     sectionSlides(deck, section, document, notes);
-  return (await deck.write({ outputType: 'blob' })) as Blob;
+  const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
+  return new Blob([validSlides(written)], { type: PPTX });
 }
 
 /** The limits in force come last, as the foot of every slide's figures. */
@@ -43,7 +80,7 @@ function sectionSlides(
   const laid = table && slideTable(table, width, bottom - below, bottom - top);
   const parts = laid?.pages ?? [undefined];
   for (const [i, part] of parts.entries()) {
-    const slide = deck.addSlide();
+    const slide = deck.addSlide({ masterName: messageLayout.title });
     frame(slide, `${message}${parts.length > 1 ? ` (${i + 1} of ${parts.length})` : ''}`, document);
     if (i === 0) addWords(slide, paragraphs, chart ? width / 2 - 0.2 : width);
     if (chart)
@@ -64,36 +101,24 @@ function titleSlide(slide: Slide, { title, facts }: ExportDocument): void {
     text: `${name}: ${words}`,
     options: { breakLine: true },
   }));
-  const at = { x: left, w: width };
-  slide.addText(title, { ...at, y: 2.2, h: 1.3, fontSize: 36, bold: true, color: ink });
-  slide.addText(of, { ...at, y: 3.7, h: 2.8, fontSize: 14, color: quiet, valign: 'top' });
+  slide.addText(title, { placeholder: 'title' });
+  slide.addText(of, { ...whole, y: 3.7, h: 2.8, fontSize: 14, color: quiet, valign: 'top' });
 }
 
-function frame(slide: Slide, message: string, { facts }: ExportDocument): void {
+function frame(slide: Slide, message: string, { title, facts }: ExportDocument): void {
   const fontSize =
     [24, 20, 18, 16].find((size) => linesOf(message, letters(width, size)) <= 2) ?? 14;
-  const at = { x: left, w: width };
-  slide.addText(message, {
-    ...at,
-    y: 0.35,
-    h: 0.95,
-    fontSize,
-    bold: true,
-    color: ink,
-    valign: 'middle',
-    margin: 0,
-  });
-  slide.addShape('line', { ...at, y: 1.35, h: 0, line: { color: rule, width: 1 } });
-  slide.addText(factLine(facts), {
-    ...at,
-    y: 7,
+  // The size stands at the words: the library gives the title itself the layout's.
+  slide.addText([{ text: message, options: { fontSize } }], { placeholder: 'title' });
+  slide.addText(`${title}. ${factLine(facts)}`, {
+    ...whole,
+    y: 6.95,
     w: width - 0.8,
-    h: 0.35,
-    fontSize: 10,
+    h: 0.45,
+    fontSize: 9,
     color: quiet,
     margin: 0,
   });
-  slide.slideNumber = { x: 12.4, y: 7, fontSize: 10, color: quiet };
 }
 
 /** The size that lets the words stand beside a chart, or leave room under themselves. */

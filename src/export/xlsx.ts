@@ -1,4 +1,5 @@
 import writeXlsx, { type Cell, type SheetData } from 'write-excel-file/universal';
+import { cleaned } from '@/export/cleaned';
 import { type ExportDocument, factPairs } from '@/export/document';
 import {
   decimalsOf,
@@ -14,7 +15,8 @@ const bold = 'bold' as const;
  * A document as an Excel workbook: what it is and rests on, every figure in a tidy sheet, a sheet a table, and the
  * definitions. Numbers are numbers and dates are dates. Fetch this module only when it is wanted.
  */
-export function workbook(document: ExportDocument): Promise<Blob> {
+export function workbook(content: ExportDocument): Promise<Blob> {
+  const document = cleaned(content);
   const tables = document.sections.flatMap(({ message, name, table }) =>
     table ? [{ name, message, table }] : [],
   );

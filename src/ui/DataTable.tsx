@@ -1,5 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import styles from './DataTable.module.css';
+import { Select } from './Select';
+import { SortButton } from './SortButton';
+import { useTableShape } from './tableShape';
 import { VisuallyHidden } from './VisuallyHidden';
 
 export interface Sort {
@@ -10,12 +13,16 @@ export interface Sort {
 export interface Column<Row> {
   readonly key: string;
   readonly label: React.ReactNode;
+  /** The heading in words, where it is more than words. */
+  readonly name?: string;
   /** Figures stand at the end, so that their decimals line up. */
   readonly align?: 'start' | 'end';
   readonly sortable?: boolean;
   readonly cell: (row: Row) => React.ReactNode;
   /** A class for the cell's ground, as in a heat table. */
   readonly cellClass?: (row: Row) => string | undefined;
+  /** Where each row is a block: the main figure stands beside the name, words that say what they are without a heading. */
+  readonly inBlock?: 'lead' | 'said';
 }
 
 interface DataTableProps<Row> {
@@ -32,9 +39,14 @@ interface DataTableProps<Row> {
   /** How the rows are sorted now; sorting them is the caller's. */
   sort?: Sort | undefined;
   onSort?: (sort: Sort) => void;
+  /** On a phone, one column beside the name at a time, chosen in a list of that label, instead of each row as a block. */
+  oneAtATime?: { readonly label: string; readonly first?: string };
 }
 
-/** A plain table. Its head and first column stay in view; where it is wider than its place it scrolls, by keyboard too. */
+/**
+ * A plain table. Its head and first column stay in view; where it is wider than its place it scrolls, by keyboard too. On a
+ * phone nothing of it is out of view: each row is a block, every figure under the heading of its column.
+ */
 export function DataTable<Row>({
   caption,
   captionHidden = false,
@@ -45,50 +57,68 @@ export function DataTable<Row>({
   groupOf,
   sort,
   onSort,
+  oneAtATime,
 }: DataTableProps<Row>) {
   const id = useId();
-  const { box, table, overflows } = useOverflow();
-  const [naming, ...rest] = columns;
+  const { box, table, shape } = useTableShape();
+  const [naming, ...all] = columns;
+  const [chosen, setChosen] = useState(oneAtATime?.first ?? all[0]?.key ?? '');
+  const blocks = shape === 'blocks' && oneAtATime === undefined;
+  const one = shape === 'blocks' && oneAtATime !== undefined;
+  const rest = one ? all.filter(({ key }) => key === chosen) : all;
+  // Rows and cells that are laid out as blocks are still a table's to whoever hears it.
+  const role = (name: string) => (blocks ? name : undefined);
   return (
     <div
       ref={box}
       className={styles.box}
-      data-overflows={overflows}
-      {...(overflows && { role: 'region', tabIndex: 0, 'aria-labelledby': id })}
+      data-shape={one ? 'one' : shape}
+      {...(shape === 'wider' && { role: 'region', tabIndex: 0, 'aria-labelledby': id })}
     >
-      <table ref={table} className={styles.table}>
+      {one && (
+        <Select
+          label={oneAtATime.label}
+          options={all.map(({ key, label, name }) => ({
+            value: key,
+            label: name ?? String(label),
+          }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+      )}
+      <table ref={table} className={styles.table} role={role('table')}>
         <caption id={id}>
           {captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : <span>{caption}</span>}
         </caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <HeadCell key={column.key} column={column} sort={sort} onSort={onSort} />
+        <thead role={role('rowgroup')}>
+          <tr role={role('row')}>
+            {[naming, ...rest].map((column) => (
+              <HeadCell
+                key={column.key}
+                column={column}
+                sort={sort}
+                onSort={onSort}
+                role={role('columnheader')}
+              />
             ))}
           </tr>
         </thead>
         {groupsOf(rows, groupOf).map(([group, members]) => (
-          <tbody key={group}>
+          <tbody key={group} role={role('rowgroup')}>
             {groupOf && (
-              <tr className={styles.group}>
-                <th scope="rowgroup" colSpan={columns.length}>
+              <tr className={styles.group} role={role('row')}>
+                <th scope="rowgroup" colSpan={rest.length + 1} role={role('rowheader')}>
                   <span>{group}</span>
                 </th>
               </tr>
             )}
             {members.map((row) => (
-              <tr key={rowKey(row)} className={rowClass?.(row)}>
-                <th scope="row" data-align={naming.align}>
+              <tr key={rowKey(row)} className={rowClass?.(row)} role={role('row')}>
+                <th scope="row" data-align={naming.align} role={role('rowheader')}>
                   {naming.cell(row)}
                 </th>
                 {rest.map((column) => (
-                  <td
-                    key={column.key}
-                    data-align={column.align}
-                    className={column.cellClass?.(row)}
-                  >
-                    {column.cell(row)}
-                  </td>
+                  <BodyCell key={column.key} column={column} row={row} blocks={blocks} />
                 ))}
               </tr>
             ))}
@@ -114,18 +144,50 @@ function groupsOf<Row>(
   return groups.size === 0 ? [['', []]] : [...groups];
 }
 
+function BodyCell<Row>({
+  column: { label, align, inBlock, cell, cellClass },
+  row,
+  blocks,
+}: {
+  column: Column<Row>;
+  row: Row;
+  blocks: boolean;
+}) {
+  const shown = cell(row);
+  return (
+    <td
+      data-align={align}
+      className={cellClass?.(row)}
+      {...(blocks && { role: 'cell', 'data-in-block': inBlock, 'data-empty': isEmpty(shown) })}
+    >
+      {blocks && inBlock === undefined && (
+        <span aria-hidden="true" className={styles.label}>
+          {label}
+        </span>
+      )}
+      {shown}
+    </td>
+  );
+}
+
+function isEmpty(shown: React.ReactNode): boolean {
+  return shown === '' || shown === null || shown === undefined || shown === false;
+}
+
 function HeadCell<Row>({
   column: { key, label, align, sortable },
   sort,
   onSort,
+  role,
 }: {
   column: Column<Row>;
   sort: Sort | undefined;
   onSort: ((sort: Sort) => void) | undefined;
+  role: string | undefined;
 }) {
   if (!sortable || !onSort) {
     return (
-      <th scope="col" data-align={align}>
+      <th scope="col" data-align={align} role={role}>
         {label}
       </th>
     );
@@ -141,39 +203,12 @@ function HeadCell<Row>({
         ? 'ascending'
         : 'descending';
   return (
-    <th scope="col" data-align={align} aria-sort={direction ?? 'none'}>
-      <button type="button" onClick={() => onSort({ key, direction: next })}>
-        <span>{label}</span>
-        <svg
-          viewBox="0 0 8 8"
-          width="8"
-          height="8"
-          aria-hidden="true"
-          className={styles.arrow}
-          data-direction={direction}
-        >
-          <path d="M0 2h8L4 7z" fill="currentColor" />
-        </svg>
-      </button>
+    <th scope="col" data-align={align} aria-sort={direction ?? 'none'} role={role}>
+      <SortButton
+        label={label}
+        direction={direction}
+        onPress={() => onSort({ key, direction: next })}
+      />
     </th>
   );
-}
-
-/** Whether the table is wider than its box now. */
-function useOverflow() {
-  const box = useRef<HTMLDivElement>(null);
-  const table = useRef<HTMLTableElement>(null);
-  const [overflows, setOverflows] = useState(false);
-  useEffect(() => {
-    if (!('ResizeObserver' in window) || !box.current || !table.current) return;
-    const outer = box.current;
-    const inner = table.current;
-    const observer = new ResizeObserver(() =>
-      setOverflows(inner.offsetWidth > outer.clientWidth + 1),
-    );
-    observer.observe(outer);
-    observer.observe(inner);
-    return () => observer.disconnect();
-  }, []);
-  return { box, table, overflows };
 }

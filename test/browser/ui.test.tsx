@@ -67,10 +67,16 @@ test('a column says how it is sorted, and a press turns it: figures first from t
   await expect.element(head).toHaveAttribute('aria-sort', 'none');
 });
 
-test('a table wider than a phone scrolls by keyboard and keeps its first column in view', async () => {
-  await page.viewport(390, 844);
+test('a table wider than its box scrolls by keyboard and keeps its first column in view', async () => {
+  await page.viewport(680, 844);
+  const again = columns.slice(1).map((column) => ({ ...column, key: `${column.key} again` }));
   const screen = await render(
-    <DataTable caption="Teams" columns={columns} rows={teams} rowKey={({ name }) => name} />,
+    <DataTable
+      caption="Teams"
+      columns={[...columns, ...again]}
+      rows={teams}
+      rowKey={({ name }) => name}
+    />,
   );
   const region = screen.getByRole('region', { name: 'Teams' });
   await expect.element(region).toBeVisible();
@@ -80,6 +86,53 @@ test('a table wider than a phone scrolls by keyboard and keeps its first column 
   await expect.poll(() => region.element().scrollLeft).toBeGreaterThan(0);
   const name = screen.getByRole('rowheader', { name: 'North' }).element();
   expect(name.getBoundingClientRect().left).toBeGreaterThanOrEqual(0);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(680);
+});
+
+test('on a phone each row of a table too wide for it is a block, and still a row with its cells', async () => {
+  await page.viewport(390, 844);
+  const screen = await render(<Sorted asked={vi.fn()} />);
+  const table = screen.getByRole('table', { name: 'Teams' });
+  const south = table.getByRole('row', { name: /^South/ });
+  await expect
+    .element(south.getByRole('cell').nth(3))
+    .toHaveTextContent('A rather long measure 38');
+  const names = ['Team', ...[0, 1, 2, 3, 4, 5].map((i) => `A rather long measure ${i}`)];
+  expect(
+    table
+      .getByRole('columnheader')
+      .elements()
+      .map((each) => each.textContent),
+  ).toEqual(names);
+  for (const cell of table.getByRole('cell').elements()) {
+    const { left, right, height } = cell.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(390);
+    expect(height).toBeGreaterThan(0);
+  }
+  await table.getByRole('button', { name: 'A rather long measure 3' }).click();
+  await expect
+    .element(table.getByRole('columnheader', { name: 'A rather long measure 3' }))
+    .toHaveAttribute('aria-sort', 'descending');
+  await page.viewport(1280, 900);
+  await expect.element(south.getByRole('cell').nth(3)).toHaveTextContent(/^8$/);
+});
+
+test('on a phone a long table shows one column at a time, as chosen', async () => {
+  await page.viewport(390, 844);
+  const screen = await render(
+    <DataTable
+      caption="Teams"
+      columns={columns}
+      rows={teams}
+      rowKey={({ name }) => name}
+      oneAtATime={{ label: 'Measure', first: 'f1' }}
+    />,
+  );
+  const south = screen.getByRole('row', { name: /^South/ });
+  await expect.element(south.getByRole('cell')).toHaveTextContent(/^7$/);
+  await screen.getByLabelText('Measure').selectOptions('A rather long measure 5');
+  await expect.element(south.getByRole('cell')).toHaveTextContent(/^8$/);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
 });
 

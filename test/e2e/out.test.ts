@@ -35,7 +35,11 @@ for (const [name, address, asAt, most] of [
       slides.filter(({ words }) => words[0]?.startsWith(summary)).flatMap(({ words }) => words),
     ).toEqual(expect.arrayContaining(figures));
     for (const { words, notes } of slides.slice(1)) {
-      expect(words.join(' ')).toContain(`Simulated data. Source: Westmere`);
+      expect(words.join(' ')).toMatch(
+        new RegExp(
+          `${title}\\. Simulated data\\. For leadership\\. (Not signed|Signed) off .*\\. Source: Westmere`,
+        ),
+      );
       expect(words.join(' ')).toContain(`as at ${asAt}`);
       expect(notes).toContain('Caseload: Cases held on the last day');
       expect(notes).toContain(limits[0]);

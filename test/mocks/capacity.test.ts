@@ -70,7 +70,7 @@ test.each(teams)('%s is told beside others as on its own page', (team) => {
   expect(now.board).toEqual(own.board);
   const { position, room } = teamCapacity(now, undefined, lookup);
   const listed = own.at.cases.state === 'ready' ? own.at.cases.data.table : undefined;
-  expect(positionWords(own.board, listed).join(' ')).toContain(
+  expect(positionWords(own.board, listed, own.nobody.covered.length).join(' ')).toContain(
     `: ${Math.round(loadOf(position ?? { total: Number.NaN, limits: 0 }))}%.`,
   );
   const sum = roomSum(room.items);

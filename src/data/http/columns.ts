@@ -1,4 +1,4 @@
-import { type Facts, type FactTable, factSchemas } from '@/domain/facts';
+import { columnsLeftOut, type Facts, type FactTable, factSchemas } from '@/domain/facts';
 import { type Day, dayText, type Month, monthText, parseDay, parseMonth } from '@/domain/month';
 import { type ColumnKind, mapText, type TextColumn } from '@/domain/table';
 
@@ -59,7 +59,7 @@ export function decodeFacts<T extends FactTable>(table: T, body: unknown): Facts
   const unavailable: Record<string, string> = {};
   for (const [name, kind] of Object.entries<ColumnKind>(factSchemas[table])) {
     const fail = (what: string) => misfit(table, `column ${name}, ${what}`);
-    const column = wire[name];
+    const column = Object.hasOwn(wire, name) ? wire[name] : leftOut(name);
     if (column === undefined) throw misfit(table, `column ${name} is missing`);
     if (typeof column !== 'object' || column === null)
       throw fail(
@@ -73,6 +73,11 @@ export function decodeFacts<T extends FactTable>(table: T, body: unknown): Facts
     }
   }
   return { rows, columns, unavailable } as Facts<T>;
+}
+
+function leftOut(name: string): WireColumn | undefined {
+  const reason = columnsLeftOut[name];
+  return reason === undefined ? undefined : { unavailable: reason };
 }
 
 function readBody(

@@ -23,6 +23,8 @@ export function tellKeyless(found: Arriving, tree: UnitTree, out: Uint8Array, ta
     if (!text || found.unavailable[column] !== undefined) continue;
     for (let row = 0; row < found.rows; row++) {
       if (text.codes[row] !== -1 || out[row] === 1) continue;
+      // Whose a restricted case is may be kept from the reader on purpose.
+      if (found.numbers.restricted?.[row] === 1) continue;
       tally.add('no key', 1, () => {
         const place = placeOf(found, row);
         return {

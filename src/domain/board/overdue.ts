@@ -1,16 +1,13 @@
 import { listDoubts } from '@/domain/board/listDoubts';
 import { type Extract, noCaseDoubts, shutDoubts, tableDoubt } from '@/domain/board/nobodyDoubts';
+import { type OpenChild, openChildAt } from '@/domain/board/openChild';
 import { count } from '@/domain/format';
 import { type Found, found } from '@/domain/found';
 import type { Day } from '@/domain/month';
 import { textAt } from '@/domain/table';
-import { type CaseType, caseTypeOf } from '@/domain/worker';
 
 /** A child whose next visit was due before the extract, by the case system's own date. */
-export interface OverdueVisit {
-  readonly reference: string;
-  /** Undefined where it is not recorded. */
-  readonly type: CaseType | undefined;
+export interface OverdueVisit extends OpenChild {
   readonly due: Day;
   /** Since it was due, to the extract; at least 1. */
   readonly days: number;
@@ -33,8 +30,7 @@ export function overdueVisits(extract: Extract, teams: readonly string[]): Found
     if (Number.isNaN(due)) unknown += 1;
     if (!(due < day)) continue;
     overdue.push({
-      reference: textAt(columns.reference, row) ?? '',
-      type: caseTypeOf(textAt(columns.type, row)),
+      ...openChildAt(cases.data.table, row),
       due,
       days: day - due,
       worker: textAt(columns.worker, row),

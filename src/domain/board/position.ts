@@ -1,13 +1,13 @@
 import type { BoardWorker } from '@/domain/board/board';
 import { presentOf } from '@/domain/board/present';
 import type { Cases, WorkerMonths } from '@/domain/facts';
-import { count, formatDayShort, formatNumber, listWords } from '@/domain/format';
+import { count, formatDayNear, formatNumber, listWords } from '@/domain/format';
 import { doubtWords, type Found, found } from '@/domain/found';
 import { type Limit, limitFor } from '@/domain/limits/limit';
 import { statusOf } from '@/domain/limits/status';
 import { casesAt } from '@/domain/limits/workerLimit';
 import { measureOf } from '@/domain/measures/catalogue';
-import type { Day, Month } from '@/domain/month';
+import { type Day, lastDay, type Month } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
 import { known } from '@/domain/value';
@@ -52,9 +52,13 @@ export function loadOf({ total, limits }: Pick<Position, 'total' | 'limits'>): n
 
 /**
  * The team's own position in a sentence: all its open cases against the limits of those at work, as a per cent. Nothing
- * where the team has no worker who is to hold cases. Without the list of open cases, what nobody holds is not known.
+ * where the team has no worker who is to hold cases. `covered` is how many children of those away somebody covers. Without the list of open cases, what nobody holds is not known.
  */
-export function positionWords(seen: Found<BoardWorker>, cases: Cases | undefined): string[] {
+export function positionWords(
+  seen: Found<BoardWorker>,
+  cases: Cases | undefined,
+  covered: number,
+): string[] {
   const board = seen.items;
   if (board.length === 0) return [];
   const position = positionOf(board, cases);
@@ -63,12 +67,14 @@ export function positionWords(seen: Found<BoardWorker>, cases: Cases | undefined
   if (Number.isNaN(total)) return [listedWords(cases?.rows ?? 0)];
   const withAway = sum(board, (worker) => (worker.presence === 0 ? worker.cases : 0));
   const parts = [
-    ...(withAway > 0 ? [`${formatNumber(withAway, 0)} with workers who are away`] : []),
+    ...(withAway > 0
+      ? [`${formatNumber(withAway, 0)} with workers who are away${among(covered)}`]
+      : []),
     ...(without > 0 ? [`${formatNumber(without, 0)} without a worker`] : []),
   ];
-  const among = parts.length === 0 ? '' : `, ${listWords(parts)}`;
+  const of = parts.length === 0 ? '' : `, ${listWords(parts)}`;
   const noun = caseNoun(sum(board, ({ held }) => held.carer));
-  const has = `The team has ${count(total, ...noun)}${among}`;
+  const has = `The team has ${count(total, ...noun)}${of}`;
   const present = here.items;
   if (!here.whole) return [`${has}. ${doubtWords(here.doubts)}`];
   if (present.length === 0) return [`${has}, and nobody is at work.`];
@@ -78,6 +84,10 @@ export function positionWords(seen: Found<BoardWorker>, cases: Cases | undefined
   return [
     `${has}, against limits of ${formatNumber(limits, 1)} for the ${count(present.length, 'worker')} present${share}.`,
   ];
+}
+
+function among(covered: number): string {
+  return covered === 0 ? '' : ` (${covered} covered)`;
 }
 
 /** The one count there is where what the workers hold is not known: added to theirs, cases would count twice. */
@@ -130,7 +140,7 @@ export function managerWords(
         : count(cases, ...noun);
     const away =
       columns.presence[row] === 0
-        ? ` away${Number.isNaN(columns.awaySince[row]) ? '' : ` since ${formatDayShort(columns.awaySince[row] as Day)}`},`
+        ? ` away${Number.isNaN(columns.awaySince[row]) ? '' : ` since ${formatDayNear(columns.awaySince[row] as Day, lastDay(month))}`},`
         : '';
     return `${textAt(columns.name, row) ?? 'The manager'}, team manager,${away} ${spanWords} and holds ${holds}.`;
   });

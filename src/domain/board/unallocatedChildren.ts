@@ -6,6 +6,7 @@ import {
   tableDoubts,
   unknownDoubts,
 } from '@/domain/board/nobodyDoubts';
+import { type OpenChild, openChildAt } from '@/domain/board/openChild';
 import {
   type CaseOfNobody,
   type NobodyUnknown,
@@ -18,14 +19,10 @@ import type { Cases, WorkerMonths } from '@/domain/facts';
 import { type Found, found } from '@/domain/found';
 import { type Day, monthOfDay } from '@/domain/month';
 import { textAt } from '@/domain/table';
-import { type CaseType, caseTypeOf } from '@/domain/worker';
+import { caseTypeOf } from '@/domain/worker';
 
 /** An open case that counts as having nobody on the day of the extract. */
-export interface ChildWithNobody {
-  readonly reference: string;
-  readonly team: string;
-  /** Undefined where it is not recorded. */
-  readonly type: CaseType | undefined;
+export interface ChildWithNobody extends OpenChild {
   readonly why: NobodyWhy;
   /** The worker who is away, has left or is no social worker; null when unallocated. */
   readonly worker: string | null;
@@ -34,18 +31,22 @@ export interface ChildWithNobody {
 }
 
 /** Open cases that stand in a team's, manager's or leader's name: nobody's caseload, and shown apart. */
-export interface HeldInName {
-  readonly reference: string;
-  readonly team: string;
-  readonly type: CaseType | undefined;
+export interface HeldInName extends OpenChild {
   readonly name: string;
   readonly since: Day;
 }
 
-/** The children with nobody, with what stands in the way of having seen them all, and those held in a name. */
+/** An open case of a worker who is away, for whom somebody else is at work. */
+export interface CoveredChild extends OpenChild {
+  readonly worker: string;
+  readonly cover: string;
+}
+
+/** The children with nobody, with what stands in the way of having seen them all, those held in a name, and those covered. */
 export interface Nobody {
   readonly children: Found<ChildWithNobody>;
   readonly heldInName: readonly HeldInName[];
+  readonly covered: readonly CoveredChild[];
 }
 
 /** The children of some teams who count as having nobody; see `whyNobody`. */
@@ -57,7 +58,7 @@ export function childrenWithNobody(
   const { day, cases, workers } = extract;
   const doubts = tableDoubts(extract, teams);
   if (cases.state !== 'ready' || cases.data.table.unavailable.worker !== undefined)
-    return { children: found<ChildWithNobody>([], doubts), heldInName: [] };
+    return { children: found<ChildWithNobody>([], doubts), heldInName: [], covered: [] };
   const month = monthOfDay(day);
   const now = workers.state === 'ready' ? workersOf(workers.data.table, month) : undefined;
   const asked = new Set(teams.filter((team) => cases.data.teams.has(team)));
@@ -70,6 +71,7 @@ export function childrenWithNobody(
       ...unknownDoubts(seen.unknown),
     ]),
     heldInName: seen.heldInName,
+    covered: seen.covered,
   };
 }
 
@@ -87,6 +89,7 @@ function look(
   );
   const children: ChildWithNobody[] = [];
   const heldInName: HeldInName[] = [];
+  const covered: CoveredChild[] = [];
   const unknown: Record<NobodyUnknown, number> = { presence: 0, role: 0, due: 0 };
   /** The teams with cases but no worker's row. */
   const silent = new Set<string>();
@@ -95,21 +98,23 @@ function look(
     const team = textAt(columns.team, row);
     if (team === null || !asked.has(team)) continue;
     const read = caseAt(cases, row);
-    const reference = textAt(columns.reference, row) ?? '';
     const allocated = columns.allocatedOn[row] as Day;
-    const child = { reference, team, type: read.type };
+    const child = openChildAt(cases, row);
     const name = textAt(columns.heldInName, row);
     if (name !== null) heldInName.push({ ...child, name, since: allocated });
     else if (read.worker !== null && !peopled.has(team)) silent.add(team);
     else {
       const judged = whyNobody(read, people, day, coverDays);
       if (judged.is === 'not known') unknown[judged.what] += 1;
+      const { worker, cover } = read;
+      if (judged.is === 'covered' && worker !== null && cover !== null)
+        covered.push({ ...child, worker, cover });
       if (judged.is !== 'nobody') continue;
       const since = judged.since === undefined ? allocated : Math.max(judged.since, allocated);
-      children.push({ ...child, why: judged.why, worker: read.worker, since: since as Day });
+      children.push({ ...child, why: judged.why, worker, since: since as Day });
     }
   }
-  return { children, heldInName, unknown, silent: now ? silent : new Set<string>() };
+  return { children, heldInName, covered, unknown, silent: now ? silent : new Set<string>() };
 }
 
 function caseAt({ columns, unavailable }: Cases, row: number): CaseOfNobody {

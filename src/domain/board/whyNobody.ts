@@ -14,6 +14,8 @@ export type NobodyUnknown = 'presence' | 'role' | 'due';
 export type Judged =
   | { readonly is: 'nobody'; readonly why: NobodyWhy; readonly since: Day | undefined }
   | { readonly is: 'not known'; readonly what: NobodyUnknown }
+  /** The worker is away, and somebody else is at work for the child. */
+  | { readonly is: 'covered' }
   | { readonly is: 'somebody' };
 
 /** A case as far as it decides who is at work for the child. */
@@ -70,7 +72,7 @@ export function whyNobody(
   const must = needsSocialWorker(child.type);
   if (must && isOther(person.role)) return nobody('not a social worker');
   if (person.presence === 0) {
-    if (isCovered(child, must, people)) return { is: 'somebody' };
+    if (isCovered(child, must, people)) return { is: 'covered' };
     if (isLeftTooLong(person, child.due, day, coverDays))
       return nobody('worker away', person.awaySince);
     return child.dueKnown ? { is: 'somebody' } : { is: 'not known', what: 'due' };

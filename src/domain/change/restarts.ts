@@ -4,19 +4,29 @@ import { keyOf } from '@/domain/log/keys';
 import { rebasesOf } from '@/domain/log/rebases';
 import { type CarriedMeasure, carryAssumption } from './ownCarry';
 import type { Restart } from './record';
+import type { Run } from './runs';
 
 /**
  * From which months a measure of a unit is counted anew, the first first: from each known change of the unit, and from
- * each month from which another carry-over counts, which is the whole authority's. A known change of the same month says
- * why.
+ * each month from which another carry-over counts, which is the whole authority's. Months it inherited are counted anew
+ * where they were as their own unit's. A known change of the same month says why, the unit's own first.
  */
 export function restartsOf(
   measure: CarriedMeasure,
   unit: string,
   entries: readonly Entry[],
+  inherited: readonly Run[],
 ): Restart[] {
   const assumption = carryAssumption(measure);
-  const known = rebasesOf(entries, unit, measure.id).map(
+  const rebases = [
+    ...rebasesOf(entries, unit, measure.id),
+    ...inherited.flatMap((run) =>
+      rebasesOf(entries, run.unit, measure.id).filter(
+        ({ value: { month } }) => month >= run.first && month <= run.last,
+      ),
+    ),
+  ];
+  const known = rebases.map(
     ({ value: { month, change } }): Restart => ({
       month,
       why: change,
@@ -32,10 +42,10 @@ export function restartsOf(
       carry: value?.number ?? assumption.default,
     }),
   );
-  const months = new Set(known.map(({ month }) => month));
-  return [...known, ...adopted.filter(({ month }) => !months.has(month))].sort(
-    (a, b) => a.month - b.month,
-  );
+  const all = [...known, ...adopted];
+  return all
+    .filter(({ month }, i) => all.findIndex((each) => each.month === month) === i)
+    .sort((a, b) => a.month - b.month);
 }
 
 /** The entries of an assumption that count, each from its month on: a later one takes the place of those from its month on. */

@@ -9,9 +9,11 @@ import type { Month } from '@/domain/month';
 export const entryKinds = [
   'limit',
   'rebase',
+  'inheritance',
   'assumption',
   'induction',
   'reduction',
+  'child-mark',
   'comment',
   'action',
   'sign-off',

@@ -2,9 +2,11 @@ import type {
   ActionValue,
   ApprovalValue,
   AssumptionValue,
+  ChildMarkValue,
   CommentValue,
   EntryKind,
   InductionValue,
+  InheritanceValue,
   LimitValue,
   OpeningValue,
   RebaseValue,
@@ -20,9 +22,11 @@ import { caseTypes, roles } from '@/domain/worker';
 export interface Subjects {
   readonly limit: Pick<LimitValue, 'measure' | 'scope'>;
   readonly rebase: Pick<RebaseValue, 'unit' | 'measure' | 'month'>;
+  readonly inheritance: Pick<InheritanceValue, 'unit'>;
   readonly assumption: Pick<AssumptionValue, 'assumption'>;
   readonly induction: Pick<InductionValue, 'month'>;
   readonly reduction: Pick<ReductionValue, 'team' | 'worker'>;
+  readonly 'child-mark': Pick<ChildMarkValue, 'team' | 'reference'>;
   readonly comment: Pick<CommentValue, 'unit' | 'measure' | 'month'>;
   readonly action: Pick<ActionValue, 'unit' | 'measure'>;
   readonly 'sign-off': Pick<SignOffValue, 'month'>;
@@ -41,9 +45,11 @@ const keys: { readonly [K in EntryKind]: (subject: Subjects[K]) => string } = {
       ...(caseType === undefined ? [] : [`caseType=${caseType}`]),
     ].join(' | '),
   rebase: ({ unit, measure, month }) => `${part(unit)} ${part(measure)} ${monthText(month)}`,
+  inheritance: ({ unit }) => part(unit),
   assumption: ({ assumption }) => assumption,
   induction: ({ month }) => monthText(month),
   reduction: ({ team, worker }) => `${part(team)} ${part(worker)}`,
+  'child-mark': ({ team, reference }) => `${part(team)} ${part(reference)}`,
   comment: ({ unit, measure, month }) => `${part(unit)} ${part(measure)} ${monthText(month)}`,
   action: ({ unit, measure }) => `${part(unit)} ${part(measure)}`,
   'sign-off': ({ month }) => monthText(month),
@@ -78,11 +84,16 @@ const readers: { readonly [K in EntryKind]: (key: string) => Subjects[K] | undef
     );
   },
   rebase: unitMonth,
+  inheritance: (key) => ({ unit: plain(key) }),
   assumption: (assumption) => ({ assumption }),
   induction: ofMonth,
   reduction: (key) => {
     const [team, worker] = key.split(' ').map(plain);
     return team === undefined || worker === undefined ? undefined : { team, worker };
+  },
+  'child-mark': (key) => {
+    const [team, reference] = key.split(' ').map(plain);
+    return team === undefined || reference === undefined ? undefined : { team, reference };
   },
   comment: unitMonth,
   action: (key) => {

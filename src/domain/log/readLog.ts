@@ -68,9 +68,11 @@ function doubtIn(
 const kindWords: Readonly<Record<EntryKind, string>> = {
   limit: 'a limit',
   rebase: 'a known change',
+  inheritance: 'the inheritance of months',
   assumption: 'an assumption',
   induction: 'an induction programme',
   reduction: 'an agreed reduction',
+  'child-mark': 'a mark on a child with nobody',
   comment: 'words on a figure',
   action: 'an action',
   'sign-off': 'a sign-off',

@@ -2,7 +2,13 @@ import { formatMonth, formatNumber } from '@/domain/format';
 import { type EntryContent, keyFollows } from '@/domain/log/entries';
 import { inductionProblems } from '@/domain/log/induction';
 import { keyOf, subjectOf } from '@/domain/log/keys';
-import type { InductionValue, LimitValue, ReductionValue } from '@/domain/log/values';
+import type {
+  ChildMarkValue,
+  InductionValue,
+  InheritanceValue,
+  LimitValue,
+  ReductionValue,
+} from '@/domain/log/values';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Month } from '@/domain/month';
 
@@ -16,8 +22,8 @@ export interface Unsound {
 
 /**
  * What is wrong with an entry by itself, whoever wrote it: a key that does not follow from its value, a month of effect
- * that is not the month it is about, a limit that begins past its end, a programme without sound steps, a reduction that
- * ends before it begins. A reader sets such entries aside. Undefined where
+ * that is not the month it is about, a team that inherits from itself, a limit that begins past its end, a programme without sound steps, a reduction that
+ * ends before it begins, a mark that names a worker whom it is not about. A reader sets such entries aside. Undefined where
  * it can be read.
  */
 export function unsoundIn<K extends EntryContent['kind']>(
@@ -36,9 +42,11 @@ export function unsoundIn<K extends EntryContent['kind']>(
     };
   return (
     unsoundMonth(value, effective) ??
+    unsoundHeir(value) ??
     unsoundLimit(value) ??
     unsoundSteps(value) ??
-    unsoundEnd(value, effective)
+    unsoundEnd(value, effective) ??
+    unsoundMark(value)
   );
 }
 
@@ -52,6 +60,14 @@ function unsoundMonth(value: object, effective: Month): Unsound | undefined {
         value: formatMonth(effective),
         why: `but it is about ${formatMonth(month)}`,
       };
+}
+
+function unsoundHeir(value: object): Unsound | undefined {
+  if (!('from' in value)) return undefined;
+  const { unit, from } = value as InheritanceValue;
+  return unit === from
+    ? { field: 'value.from', value: from, why: 'but a team takes over the months of another' }
+    : undefined;
 }
 
 function unsoundLimit(value: object): Unsound | undefined {
@@ -85,4 +101,12 @@ function unsoundEnd(value: object, effective: Month): Unsound | undefined {
         value: formatMonth(to),
         why: `but it begins in ${formatMonth(effective)}`,
       };
+}
+
+function unsoundMark(value: object): Unsound | undefined {
+  if (!('mark' in value)) return undefined;
+  const { mark, worker } = value as ChildMarkValue;
+  return worker === undefined || mark === 'cover asked'
+    ? undefined
+    : { field: 'value.worker', value: worker, why: `but “${mark}” names nobody` };
 }

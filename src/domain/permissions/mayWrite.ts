@@ -1,4 +1,4 @@
-import { type Entry, type EntryContent, keyFollows } from '@/domain/log/entries';
+import { type Entry, type EntryContent, keyFollows, newestOf } from '@/domain/log/entries';
 import { lengthProblem } from '@/domain/log/lengths';
 import { refusedRedaction, refusedRetention } from '@/domain/permissions/keptRules';
 import {
@@ -8,9 +8,11 @@ import {
   refusedLimit,
   refusedReduction,
 } from '@/domain/permissions/limitRules';
+import { refusedMark } from '@/domain/permissions/markRules';
 import {
   refusedAction,
   refusedComment,
+  refusedInheritance,
   refusedRebase,
   refusedSignOff,
 } from '@/domain/permissions/wordRules';
@@ -22,7 +24,7 @@ import type { UnitTree } from '@/domain/unit';
  * asks it, and a page before it offers to write. Nothing may be written but by a rule below, and by what both its key and
  * its value are about: a limit is proposed by anyone and put in force one level up; a worker's reduction is agreed by who
  * manages their team or leads it; a unit is commented on, acts are
- * agreed and known changes recorded by its own people and those who lead it, words and acts until the month is signed
+ * agreed, and known changes and what a team took over recorded, by its own people and those who lead it, words and acts until the month is signed
  * off; that a senior leader does.
  */
 export function refusalOf(
@@ -34,8 +36,25 @@ export function refusalOf(
   if (!tree.byId.has(person.unit))
     return 'Your unit is not in the structure. Ask whoever looks after the records to put it there.';
   if (!keyFollows(draft)) return 'The key of this entry is not the one that its value has.';
-  const tooLong = lengthProblem(draft);
-  if (tooLong) return tooLong;
+  return lengthProblem(draft) ?? refusedKind(draft, person, log, tree) ?? refusedReturn(draft, log);
+}
+
+/** What never stood cannot be taken back: its key alone would say something. */
+function refusedReturn(
+  { kind, key, value }: EntryContent,
+  log: readonly Entry[],
+): string | undefined {
+  return value === null && !newestOf(log, kind, key)
+    ? 'There is nothing there to take back.'
+    : undefined;
+}
+
+function refusedKind(
+  draft: EntryContent,
+  person: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
   switch (draft.kind) {
     case 'limit':
       return refusedLimit(draft, person, log, tree);
@@ -49,6 +68,8 @@ export function refusalOf(
       return refusedInduction(draft, person, tree);
     case 'reduction':
       return refusedReduction(draft, person, log, tree);
+    case 'child-mark':
+      return refusedMark(draft, person, log, tree);
     case 'sign-off':
       return refusedSignOff(draft, person, log, tree);
     case 'comment':
@@ -57,6 +78,8 @@ export function refusalOf(
       return refusedAction(draft, person, log, tree);
     case 'rebase':
       return refusedRebase(draft, person, tree);
+    case 'inheritance':
+      return refusedInheritance(draft, person, log, tree);
     case 'redaction':
       return refusedRedaction(draft, person, log, tree);
     case 'retention':

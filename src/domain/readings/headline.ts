@@ -1,6 +1,7 @@
 import { type Change, changeOf, changeUpTo } from '@/domain/change/change';
 import { recordOf } from '@/domain/change/record';
 import { restartsOf } from '@/domain/change/restarts';
+import { joinsOf, type Run, runsOf } from '@/domain/change/runs';
 import { changeLabel } from '@/domain/change/words';
 import { formatNumber } from '@/domain/format';
 import { type Limit, limitsInForce } from '@/domain/limits/limit';
@@ -123,16 +124,40 @@ export function lineIn(
   return lineOf(measure, unit, month, { inForce, tree, records });
 }
 
+/**
+ * Whose months tell what is usual of a measure of a unit, seen at the end of a month: before a join it has yet to come to, a
+ * team has its own.
+ */
+export function monthsTold(
+  measure: Measure,
+  unit: string,
+  month: Month,
+  { records, entries, tree }: Evidence,
+): readonly Run[] {
+  return runsOf(measure, unit, [records.teams.first, month], entries, tree);
+}
+
+/** The figures of such months, the first first. */
+function figuresOf(
+  measure: Measure,
+  runs: readonly Run[],
+  { records, tree }: Pick<Evidence, 'records' | 'tree'>,
+): Figure[] {
+  return runs.flatMap((run) =>
+    series(measure, records, tree.teamsOf(run.unit), run.first, run.last),
+  );
+}
+
 /** A measure's months up to one as the NHS tool draws and marks them, which nothing is called by. */
 export function signalFor(
   id: MeasureId,
   unit: string,
   month: Month,
-  { records, entries, tree }: Evidence,
+  evidence: Evidence,
   line: Line | undefined,
 ): Signal {
   const measure = measureOf(id);
-  const figures = series(measure, records, tree.teamsOf(unit), records.teams.first, month);
+  const figures = figuresOf(measure, monthsTold(measure, unit, month, evidence), evidence);
   return signalOf(
     figures.map((figure) => ({
       month: figure.month,
@@ -142,31 +167,36 @@ export function signalFor(
     {
       better: measure.better,
       target: line?.red,
-      rebases: rebasesOf(entries, unit, id).map(({ effective }) => effective),
+      rebases: rebasesOf(evidence.entries, unit, id).map(({ effective }) => effective),
     },
   );
 }
 
 /**
  * What all the months up to one tell of a measure of a unit. It is read over all months on record once: no month that came
- * after changes what one tells. Throws for a measure that tells no change by its own months.
+ * after changes what one tells. Before the join a team that took over another's work is read by its own months. Throws for
+ * a measure that tells no change by its own months.
  */
 export function changeFor(id: MeasureId, unit: string, month: Month, evidence: Evidence): Change {
   const { changes } = readingsOf(evidence);
-  const key = `${id} ${unit}`;
-  const found = changes.get(key) ?? readChange(id, unit, evidence);
+  const { records } = evidence;
+  const isJoined = monthsTold(measureOf(id), unit, month, evidence).length > 1;
+  const join = joinsOf(monthsTold(measureOf(id), unit, records.teams.last, evidence)).at(-1);
+  const last = join === undefined || isJoined ? records.teams.last : addMonths(join.month, -1);
+  const key = `${id} ${last} ${unit}`;
+  const found = changes.get(key) ?? readChange(id, unit, last, evidence);
   changes.set(key, found);
   return changeUpTo(found, month);
 }
 
-function readChange(id: MeasureId, unit: string, { records, entries, tree }: Evidence): Change {
+function readChange(id: MeasureId, unit: string, last: Month, evidence: Evidence): Change {
   const measure = measureOf(id);
   const { usual } = measure;
   if (usual === null) throw new Error(`${measure.label} tells no change by its own months.`);
-  const { first, last } = records.teams;
   const told = { ...measure, usual };
-  const figures = series(measure, records, tree.teamsOf(unit), first, last);
-  return changeOf(recordOf(told, figures, restartsOf(told, unit, entries)));
+  const runs = monthsTold(measure, unit, last, evidence);
+  const restarts = restartsOf(told, unit, evidence.entries, runs.slice(0, -1));
+  return changeOf(recordOf(told, figuresOf(measure, runs, evidence), restarts));
 }
 
 /** Of a rolling figure with a team that opened within its months: its people are divided by in full, its leavers are of fewer. */

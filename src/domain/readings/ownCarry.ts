@@ -1,8 +1,10 @@
 import { MONTHS_OF_BASELINE } from '@/domain/change/baseline';
 import { pooledCarry } from '@/domain/change/carry';
 import type { CarriedMeasure } from '@/domain/change/ownCarry';
+import { measureOf } from '@/domain/measures/catalogue';
+import type { MeasureId } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
-import { changeFor, type Evidence } from '@/domain/readings/headline';
+import { changeFor, type Evidence, monthsTold } from '@/domain/readings/headline';
 
 /** The authority's own carry-over of a measure, and of how many teams' baselines it is. */
 export interface OwnCarry {
@@ -20,7 +22,7 @@ export function ownCarry(
   const baselines = tree.teamsOf(tree.root.id).flatMap((team) => {
     const { baselines, months } = changeFor(id, team, month, evidence);
     const whole = baselines.findLast(({ frozen }) => frozen);
-    if (!whole) return [];
+    if (!whole || whole.from < ownFrom(id, team, month, evidence)) return [];
     const values = months.flatMap((each) =>
       each.value !== null && each.month >= whole.from && each.month <= whole.to ? each.value : [],
     );
@@ -28,4 +30,9 @@ export function ownCarry(
   });
   const carry = pooledCarry(baselines);
   return carry === null ? undefined : { carry, teams: baselines.length };
+}
+
+/** The first month that is a team's own: inherited ones are counted with the team they are of. */
+function ownFrom(id: MeasureId, team: string, month: Month, evidence: Evidence): Month {
+  return monthsTold(measureOf(id), team, month, evidence).at(-1)!.first;
 }

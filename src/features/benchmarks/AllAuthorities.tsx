@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Choice } from '@/address/choice';
 import type { Order } from '@/address/codecs';
 import { orderIn } from '@/address/order';
@@ -9,7 +10,10 @@ import type { Area, Published } from '@/domain/benchmarks/published';
 import { ranking } from '@/domain/benchmarks/ranking';
 import { count, formatNumber } from '@/domain/format';
 import { compareFigures, knownValue } from '@/domain/value';
+import { Button } from '@/ui/Button';
 import { type Column, DataTable, type Sort } from '@/ui/DataTable';
+import { Field } from '@/ui/Field';
+import { useAll } from '@/ui/useAll';
 import styles from './Benchmarks.module.css';
 import { ChoiceLink } from './ChoiceLink';
 import { SourceNote } from './SourceNote';
@@ -30,8 +34,13 @@ export function AllAuthorities({ published, choice }: { published: Published; ch
   const { area, year, measure } = choice;
   const view = useView();
   const setView = useSetView();
-  const sort = orderIn('/benchmarks', view) ?? standard;
+  const asked = orderIn('/benchmarks', view);
+  const sort = asked ?? standard;
+  const [all, setAll] = useAll();
+  const [wanted, setWanted] = useState('');
+  const open = all || asked !== undefined;
   const rows = sorted(rowsOf(published, choice), sort);
+  const found = rows.filter((row) => speaksOf(row, wanted));
   const missing = rows.filter(({ figure }) => figure.value.kind !== 'known').length;
   const columns: [Column<Row>, ...Column<Row>[]] = [
     {
@@ -65,16 +74,49 @@ export function AllAuthorities({ published, choice }: { published: Published; ch
         {count(rows.length, 'authority', 'authorities')} by {nounOf(measure)}, September {year}
         {missing > 0 && `, ${formatNumber(missing, 0)} without a figure`}
       </h2>
-      <DataTable
-        caption={`All authorities by ${nounOf(measure)}, September ${year}`}
-        captionHidden
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.area.id}
-        rowClass={(row) => (row.area.id === area.id ? styles.chosen : undefined)}
-        sort={sort}
-        onSort={(next) => setView({ sort: sortParam(next) }, { replace: true })}
-      />
+      <div className={styles.finder}>
+        <Button
+          aria-expanded={open}
+          onClick={() => {
+            setAll(!open);
+            if (asked) setView({ sort: undefined }, { replace: true });
+          }}
+        >
+          {open ? 'Fold the list' : `All ${rows.length} authorities`}
+        </Button>
+        {open && (
+          <>
+            <Field label="Find an authority or region">
+              {(control) => (
+                <input
+                  {...control}
+                  type="search"
+                  value={wanted}
+                  onChange={({ target }) => setWanted(target.value)}
+                />
+              )}
+            </Field>
+            <p role="status" className={styles.parts}>
+              {found.length === 0
+                ? `None is called “${wanted.trim()}”. Try fewer letters.`
+                : count(found.length, 'authority', 'authorities')}
+            </p>
+          </>
+        )}
+      </div>
+      {open && (
+        <DataTable
+          caption={`All authorities by ${nounOf(measure)}, September ${year}`}
+          captionHidden
+          oneAtATime={{ label: 'Shown', first: 'figure' }}
+          columns={columns}
+          rows={found}
+          rowKey={(row) => row.area.id}
+          rowClass={(row) => (row.area.id === area.id ? styles.chosen : undefined)}
+          sort={sort}
+          onSort={(next) => setView({ sort: sortParam(next) }, { replace: true })}
+        />
+      )}
       <SourceNote published={published} year={year} />
     </section>
   );
@@ -106,6 +148,10 @@ function sorted(rows: readonly Row[], { key, direction }: Sort): Row[] {
     if (key === 'region') return sign * a.region.localeCompare(b.region, 'en-GB') || byName(a, b);
     return sign * byName(a, b);
   });
+}
+
+function speaksOf({ area, region }: Row, wanted: string): boolean {
+  return `${area.name} ${region}`.toLowerCase().includes(wanted.trim().toLowerCase());
 }
 
 function sortParam(sort: Sort): Order | undefined {

@@ -4,8 +4,9 @@ import { workersNotRead } from '@/domain/missing';
 import { PageTitle } from '@/ui/PageTitle';
 import { TryAgain } from '@/ui/TryAgain';
 import { AllAuthorities } from './AllAuthorities';
-import { Band } from './Band';
 import styles from './Benchmarks.module.css';
+import { besideOf } from './beside';
+import { Comparison } from './Comparison';
 import { Controls } from './Controls';
 import { Neighbours } from './Neighbours';
 import { Ranked } from './Ranked';
@@ -21,16 +22,20 @@ export function Benchmarks() {
   const { choice, choose } = useChoice();
   const own = useOwn();
   const tryAgain = useTryAgain();
-  const { area, year } = choice;
+  const { year } = choice;
   const where = { published, choice };
+  const { ours, against } = besideOf(published, choice, own);
+  const us = ours.published ? own.name : own.label;
   return (
     <>
       <PageTitle
         title="Benchmarks"
-        detail={`${area.name}, September ${year}`}
+        detail={`${us} beside ${against.name}, September ${year}`}
         note="DfE’s census of 30 September each year. Whole authorities are compared, on DfE’s basis."
       >
-        {answerWords(published, choice)} {ownWords(published, choice, own)}
+        {ours.published
+          ? `${answerWords(published, choice)} ${ownWords(published, choice, own)}`
+          : `${ownWords(published, choice, own)} ${answerWords(published, choice)}`}
       </PageTitle>
       {own.workers.state === 'failed' && (
         <TryAgain onTry={tryAgain}>
@@ -39,14 +44,13 @@ export function Benchmarks() {
       )}
       <Controls {...where} onChoose={choose} />
       <div className={styles.sections}>
-        <section className={styles.section} aria-label="Every published measure">
-          <Band {...where} own={own} />
+        <section className={styles.section} aria-label="Ours beside others">
+          <Comparison {...where} own={own} />
           <SourceNote published={published} year={year}>
             <p>
-              {own.label}, {own.month}: computed from its own records by DfE’s definitions, not
-              published by DfE. The status holds {area.name}’s figure against {own.name}’s own
-              limit, which for caseload is its workers’ limits added up over their FTE; no limit is
-              national.
+              {ours.published
+                ? `${own.label}, ${own.month}: computed from its own records by DfE’s definitions, not published by DfE.`
+                : `${own.label}, in either month: computed from its own records by DfE’s definitions, not published by DfE.`}
             </p>
             <p>England and regions: {aggregateNote}</p>
           </SourceNote>

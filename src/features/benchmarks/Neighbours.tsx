@@ -70,6 +70,7 @@ export function Neighbours({ published, choice }: { published: Published; choice
       <DataTable
         caption={`Statistical neighbours of ${area.name}, September ${year}; ${known} of ${neighbours.length} have a figure for ${nounOf(chosen)}`}
         columns={columns}
+        oneAtATime={{ label: 'Shown', first: chosen.id }}
         rows={neighbours}
         rowKey={(neighbour) => neighbour.area.id}
       />

@@ -9,8 +9,10 @@ import { neighboursOf } from '@/domain/benchmarks/neighbours';
 import type { Published } from '@/domain/benchmarks/published';
 import { type Ranking, ranking } from '@/domain/benchmarks/ranking';
 import { measureOf } from '@/domain/measures/catalogue';
+import type { Divided } from '@/domain/measures/rates';
 import { knownValue, roundHalfUp } from '@/domain/value';
 import type { TableDescription } from '@/export/table';
+import { besideOf } from './beside';
 import { chartLine } from './limit';
 import type { Own } from './useOwn';
 import {
@@ -36,6 +38,7 @@ export function Ranked({ published, choice, own }: RankedProps) {
   const setView = useSetView();
   const all = ranking(published, year, measure.id);
   const line = chartLine(own, measure);
+  const ours = ownDrawn(published, choice, own);
   return (
     <Figure
       title={title(all, choice)}
@@ -43,7 +46,7 @@ export function Ranked({ published, choice, own }: RankedProps) {
       table={tableOf(published, all, choice)}
       notes={
         <>
-          {own.label} is drawn as in {own.month}, from its own records.{' '}
+          {own.label} is drawn as in {ours.at}, from its own records.{' '}
           {line && `The line is ${own.name}’s own limit. `}
           {reasonWords(all.missing.map(({ area, value }) => ({ name: area.name, value }))).join(
             ' ',
@@ -59,7 +62,7 @@ export function Ranked({ published, choice, own }: RankedProps) {
     >
       <Strip
         label={`${measure.label} of ${all.ranked.length} authorities, September ${year}.`}
-        areas={[...dots(published, all, choice), ...ownDot(own, measure)]}
+        areas={[...dots(published, all, choice), ...ownDot(own, ours, measure)]}
         line={line}
         format={(value) => shownNumber(value, measure)}
       />
@@ -124,8 +127,20 @@ function factsOf(
   ];
 }
 
-function ownDot(own: Own, measure: PublishedMeasure): StripArea[] {
-  const figure = own.figureOf(measure);
+/** Ours of the same September where our own records alone tell of it, else of the month in view. */
+function ownDrawn(published: Published, choice: Choice, own: Own): { at: string; figure: Divided } {
+  const { ours } = besideOf(published, choice, own);
+  const then = ours.figureOf(choice.measure);
+  return ours.published || then.value.kind !== 'known'
+    ? { at: own.month, figure: own.figureOf(choice.measure) }
+    : { at: `September ${choice.year}`, figure: then };
+}
+
+function ownDot(
+  own: Own,
+  { at, figure }: { at: string; figure: Divided },
+  measure: PublishedMeasure,
+): StripArea[] {
   if (figure.value.kind !== 'known') return [];
   const { decimals } = measureOf(measure.own).style;
   return [
@@ -134,7 +149,7 @@ function ownDot(own: Own, measure: PublishedMeasure): StripArea[] {
       name: own.label,
       value: roundHalfUp(figure.value.value, decimals),
       kind: 'ours',
-      facts: [own.month, shownValue(figure.value, measure), partsWords(figure, measure)],
+      facts: [at, shownValue(figure.value, measure), partsWords(figure, measure)],
     },
   ];
 }

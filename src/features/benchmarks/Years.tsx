@@ -10,6 +10,7 @@ import { publishedSeries } from '@/domain/benchmarks/series';
 import { measureOf } from '@/domain/measures/catalogue';
 import { knownValue } from '@/domain/value';
 import type { TableCell, TableDescription } from '@/export/table';
+import { besideOf } from './beside';
 import { ChoiceLink } from './ChoiceLink';
 import { chartLine } from './limit';
 import type { Own } from './useOwn';
@@ -25,7 +26,15 @@ interface YearsProps {
 export function Years({ published, choice, own }: YearsProps) {
   const { area, measure } = choice;
   const [from, to] = [published.years[0], published.years.at(-1)];
-  const beside = besideOf(published, area);
+  const beside = around(published, area);
+  const ownSeries = besideOf(published, choice, own).ours.published
+    ? []
+    : ownLine(published, choice, own);
+  // Four lines are as many as can be told apart: with ours among them the region stands in the table alone.
+  const drawn =
+    ownSeries.length > 0 && area.kind === 'authority'
+      ? beside.filter(({ kind }) => kind === 'country')
+      : beside;
   return (
     <Figure
       title={title(published, choice)}
@@ -40,7 +49,8 @@ export function Years({ published, choice, own }: YearsProps) {
         series={[
           seriesOf(published, area, choice),
           ...medians(published, choice),
-          ...beside.map((each) => seriesOf(published, each, choice)),
+          ...drawn.map((each) => seriesOf(published, each, choice)),
+          ...ownSeries,
         ]}
         line={chartLine(own, measure)}
         format={(value) => shownNumber(value, measure)}
@@ -51,7 +61,7 @@ export function Years({ published, choice, own }: YearsProps) {
 }
 
 /** The region nearest to the area, and England. */
-function besideOf(published: Published, area: Area): Area[] {
+function around(published: Published, area: Area): Area[] {
   return areasAround(published, area.id).filter((each, i) => i === 0 || each.kind === 'country');
 }
 
@@ -75,6 +85,15 @@ function seriesOf(published: Published, area: Area, { measure }: Choice): LinesS
       value: knownValue(value) ?? null,
     })),
   };
+}
+
+/** Ours of each September that our own records tell of. */
+function ownLine(published: Published, { measure }: Choice, own: Own): LinesSeries[] {
+  const points = published.years.map((at) => ({
+    at,
+    value: knownValue(own.inSeptember(measure, at).value) ?? null,
+  }));
+  return points.some(({ value }) => value !== null) ? [{ name: own.label, points }] : [];
 }
 
 function medians(published: Published, { area, measure }: Choice): LinesSeries[] {

@@ -7,7 +7,8 @@ import { type Ranking, ranking } from '@/domain/benchmarks/ranking';
 import { count, formatNumber, formatValue } from '@/domain/format';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { Divided } from '@/domain/measures/rates';
-import { known, knownValue, type Value } from '@/domain/value';
+import { known, knownValue, roundHalfUp, type Value } from '@/domain/value';
+import { besideOf } from './beside';
 import type { Own } from './useOwn';
 
 /** Keeps a figure on one line with its word. */
@@ -31,12 +32,37 @@ export function answerWords(published: Published, choice: Choice): string {
   return `${of}, ${shown} in ${when}, was ${[beside, place && `${placeWords(place)} authorities`].filter(Boolean).join(', and ')}.`;
 }
 
-/** The own authority's figure beside the area's, or nothing where either is missing: the dates are named, as they differ. */
-export function ownWords(published: Published, { area, year, measure }: Choice, own: Own): string {
-  const { value } = own.figureOf(measure);
-  const theirs = knownValue(publishedValue(published, area.id, year, measure.id));
-  if (value.kind !== 'known' || theirs === undefined) return '';
-  return `${own.label} stands at ${shownValue(value, measure)} in ${own.month}, ${besideWords(value.value, theirs, area.name, measure)}.`;
+/**
+ * Ours of the same September beside the area's, and ours now; where there is none of that September, ours now beside what
+ * was published for it. Each has its date.
+ */
+export function ownWords(published: Published, choice: Choice, own: Own): string {
+  const { year, measure } = choice;
+  const { ours, against } = besideOf(published, choice, own);
+  const now = own.figureOf(measure).value;
+  const then = ours.figureOf(measure).value;
+  const theirs = publishedValue(published, against.id, year, measure.id);
+  const nowWords = now.kind === 'known' ? `${shownValue(now, measure)} in ${own.month}` : undefined;
+  if (ours.published) return nowWords ? `By its own records it is ${nowWords}.` : '';
+  const noun = nounOf(measure);
+  const of = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} of ${own.label}`;
+  const gap = gapWords(then, theirs, measure);
+  if (gap !== '')
+    return `${of} was ${shownValue(then, measure)} in September ${year}, ${gap} ${against.name} (${shownValue(theirs, measure)})${nowWords ? `, and is ${nowWords}` : ''}.`;
+  const other = knownValue(theirs);
+  if (now.kind !== 'known' || other === undefined) return '';
+  return `${of} is ${nowWords}, ${besideWords(now.value, other, against.name, measure)} in September ${year}; its own records do not tell of that September.`;
+}
+
+/** "0.5 above", "1.2 points below", "the same as"; as shown, so that it never contradicts the figures. Empty where either is missing. */
+export function gapWords(ours: Value, theirs: Value, measure: PublishedMeasure): string {
+  if (ours.kind !== 'known' || theirs.kind !== 'known') return '';
+  const { decimals, suffix } = measureOf(measure.own).style;
+  const shown = (value: number) => roundHalfUp(value, decimals);
+  const gap = roundHalfUp(shown(ours.value) - shown(theirs.value), decimals);
+  if (gap === 0) return 'the same as';
+  const points = suffix === '%' ? ' points' : '';
+  return `${formatNumber(Math.abs(gap), decimals)}${points} ${gap > 0 ? 'above' : 'below'}`;
 }
 
 /** "above England (17.4)"; compared as shown, so that the words never contradict the figures. */

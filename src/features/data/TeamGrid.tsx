@@ -45,6 +45,7 @@ export function TeamGrid({ teamMonths, unit, tree, month }: TeamGridProps) {
         <DataTable
           caption={`Which months of which teams are here, ${unit.name}, 12 months to ${formatMonth(month)}`}
           captionHidden
+          oneAtATime={{ label: 'Month', first: String(month) }}
           rows={rows}
           rowKey={({ id }) => id}
           groupOf={({ path }) => path.at(-2)?.name ?? ''}
@@ -57,6 +58,7 @@ export function TeamGrid({ teamMonths, unit, tree, month }: TeamGridProps) {
             ...months.map((each, i) => ({
               key: String(each),
               label: <MonthHead month={each} first={i === 0} />,
+              name: formatMonth(each),
               cell: ({ cells }: (typeof rows)[number]) => <Mark held={cells[i] ?? 'no row'} />,
             })),
           ]}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import { coverTime } from '@/domain/board/coverTime';
+import { visitTimes } from '@/domain/board/visitTimes';
 import { assumptionIds, assumptionOf } from '@/domain/directTime/assumptions';
 import { formatDay } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
@@ -14,7 +15,9 @@ import type { Entry } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
+import { Button } from '@/ui/Button';
 import { Editor, useOpener } from '@/ui/Editor';
+import { useAll } from '@/ui/useAll';
 import { AssumptionForm, useAssumptionForm } from './AssumptionForm';
 import styles from './Assumptions.module.css';
 
@@ -48,6 +51,23 @@ export function CoverTime({ month }: { month: Month }) {
   );
 }
 
+/** How far apart visits are where the case system gives no day for the next, and a way to change it. */
+export function VisitTimes({ month }: { month: Month }) {
+  return (
+    <AssumptionList
+      heading="When a visit falls due without a day in the records"
+      assumptions={Object.values(visitTimes)}
+      month={month}
+      intro="This measure counts what the case system recorded as due. A team’s own page lists what falls due in the next ten working days; where the case system gives no day, it counts these from the last visit. Each number is the whole authority’s."
+    >
+      Working days are Monday to Friday; bank holidays count as any other.
+    </AssumptionList>
+  );
+}
+
+/** So many are shown at first. */
+const FIRST = 6;
+
 interface AssumptionListProps {
   heading: string;
   intro: string;
@@ -61,6 +81,7 @@ function AssumptionList({ heading, intro, assumptions, month, children }: Assump
   const entries = useEntries();
   const session = useSession();
   const tree = useUnitTree();
+  const [all, setAll] = useAll();
   const [first] = assumptions;
   const refusal =
     first &&
@@ -68,7 +89,7 @@ function AssumptionList({ heading, intro, assumptions, month, children }: Assump
       {
         kind: 'assumption',
         key: keyOf('assumption', { assumption: first.id }),
-        value: null,
+        value: { assumption: first.id, number: first.default },
         effective: session.from,
         basedOn: null,
         reason: '',
@@ -84,7 +105,7 @@ function AssumptionList({ heading, intro, assumptions, month, children }: Assump
         {intro} {refusal}
       </p>
       <ul className={styles.list}>
-        {assumptions.map((assumption) => (
+        {assumptions.slice(0, all ? undefined : FIRST).map((assumption) => (
           <Item
             key={assumption.id}
             assumption={assumption}
@@ -94,6 +115,13 @@ function AssumptionList({ heading, intro, assumptions, month, children }: Assump
           />
         ))}
       </ul>
+      {assumptions.length > FIRST && (
+        <div>
+          <Button aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? `The first ${FIRST}` : `All ${assumptions.length} assumptions`}
+          </Button>
+        </div>
+      )}
       <p className={styles.quiet}>{children}</p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useSetView, useView } from '@/address/view';
 import { Figure } from '@/charts/Figure';
 import { longState } from '@/domain/change/longState';
+import { isInherited } from '@/domain/change/runs';
 import { rebasesOf } from '@/domain/log/rebases';
 import { changeFor, signalFor } from '@/domain/readings/headline';
 import { Segmented } from '@/ui/Segmented';
@@ -10,6 +11,7 @@ import { Marks } from './Marks';
 import styles from './Measure.module.css';
 import { nhsFigure } from './nhsFigure';
 import { Rebases } from './Rebases';
+import { Takeover } from './Takeover';
 
 const ways = [
   { value: 'called', label: 'As Loadline judges' },
@@ -54,6 +56,9 @@ export function ControlChart(props: ControlChartProps) {
         months={known.slice(1)}
         long={longState(change)}
       />
+      {unit.kind === 'team' && isInherited(measure) && (
+        <Takeover key={unit.id} level={carrier ? 'h4' : 'h3'} unit={unit} />
+      )}
     </section>
   );
 }

@@ -44,19 +44,25 @@ export function Measures() {
     {
       key: 'measure',
       label: 'Measure',
-      cell: ({ measure }) => (
-        <a
-          className={styles.name}
-          href={href({ page: 'measure', measure: measure.id, unit: unit.id })}
-        >
-          {measure.label}
-        </a>
+      cell: ({ measure, figure }) => (
+        <>
+          <a
+            className={styles.name}
+            href={href({ page: 'measure', measure: measure.id, unit: unit.id })}
+          >
+            {measure.label}
+          </a>
+          <span className={styles.about}>
+            {measure.unit}, {measure.basis}; {nOf(measure, figure)}
+          </span>
+        </>
       ),
     },
     {
       key: 'value',
       label: 'Value',
       align: 'end',
+      inBlock: 'lead',
       cell: (row) => {
         const value = formatValue(row.figure.value, row.measure.style);
         if (row.figure.value.kind !== 'known') return value;
@@ -67,10 +73,10 @@ export function Measures() {
         );
       },
     },
-    { key: 'unit', label: 'Unit', cell: ({ measure }) => measure.unit },
     {
       key: 'status',
       label: 'Status',
+      inBlock: 'said',
       cell: (row) => {
         if (waits(row)) return '…';
         // Most measures have no limit and never will: to say so in every row would drown those that have.
@@ -89,22 +95,17 @@ export function Measures() {
     {
       key: 'change',
       label: 'Change in the month',
+      inBlock: 'said',
       cellClass: () => styles.words,
       cell: (row) => (waits(row) ? '…' : row.movedWords),
     },
     {
       key: 'real',
       label: 'Usual range',
+      inBlock: 'said',
       cellClass: () => styles.words,
-      cell: (row) => (waits(row) ? '…' : <ChangeMark row={row} />),
+      cell: (row) => (waits(row) ? '…' : row.changeWords && <ChangeMark row={row} />),
     },
-    {
-      key: 'n',
-      label: 'Of',
-      cellClass: () => styles.words,
-      cell: ({ measure, figure }) => nOf(measure, figure),
-    },
-    { key: 'basis', label: 'Basis', cell: ({ measure }) => measure.basis },
   ];
   const { source, asAt } = recordsOf(tree, month);
   return (

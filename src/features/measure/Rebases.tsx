@@ -9,6 +9,7 @@ import type { Month } from '@/domain/month';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Unit } from '@/domain/unit';
 import { Editor, useOpener } from '@/ui/Editor';
+import { changeParts } from './changeParts';
 import { RebaseForm, useRebaseForm } from './RebaseForm';
 import styles from './Rebases.module.css';
 import { TakeBack } from './TakeBack';
@@ -62,7 +63,11 @@ export function Rebases({ level: Heading, unit, measure, rebases, months, long }
                 </p>
                 {!refused && (
                   <TakeBack
-                    rebase={rebase}
+                    entry={rebase}
+                    name={`Take back the change from ${formatMonth(rebase.effective)}`}
+                    partsOf={(theirs, reason) =>
+                      changeParts(theirs, { value: null, effective: rebase.effective, reason })
+                    }
                     onDone={() =>
                       done(`No longer counted anew from ${formatMonth(rebase.effective)}.`)
                     }

@@ -1,28 +1,39 @@
-import { useEntryForm } from '@/data/useEntryForm';
-import { formatMonth } from '@/domain/format';
-import type { Rebase } from '@/domain/log/rebases';
+import { type FormEntry, useEntryForm } from '@/data/useEntryForm';
+import type { Entry } from '@/domain/log/entries';
+import type { Part } from '@/ui/Conflict';
 import { Editor, useOpener } from '@/ui/Editor';
 import { Field } from '@/ui/Field';
 import { SaveForm } from '@/ui/SaveForm';
-import { changeParts } from './changeParts';
 import styles from './Rebases.module.css';
 
-/** Takes a known change back, for a reason; the log keeps both. */
-export function TakeBack({ rebase, onDone }: { rebase: Rebase; onDone: () => void }) {
-  const { kind, key, effective } = rebase;
+interface TakeBackProps<K extends TakenBack> {
+  entry: { readonly kind: K } & Pick<Entry, 'key' | 'effective'>;
+  /** What the button is called: "Take back the change from March 2025". */
+  name: string;
+  /** What somebody else wrote meanwhile against taking it back for a reason. */
+  partsOf: (theirs: Entry<K>, reason: string) => Part[];
+  onDone: () => void;
+}
+
+/** What is taken back where it stands. */
+type TakenBack = 'rebase' | 'inheritance';
+
+/** Takes a known change, or what was taken over, back for a reason; the log keeps both. */
+export function TakeBack<K extends TakenBack>({ entry, name, partsOf, onDone }: TakeBackProps<K>) {
+  const { kind, key, effective } = entry;
   const opener = useOpener();
-  const form = useEntryForm<{ reason: string }, 'rebase'>({
+  const form = useEntryForm<{ reason: string }, K>({
     form: `take back ${key}`,
     opening: { reason: '' },
     problems: ({ reason }) =>
       reason.trim() === ''
         ? { reason: 'Say why it should no longer count: the log keeps it.' }
         : {},
-    entryOf: ({ reason }) => ({ kind, key, effective, value: null, reason: reason.trim() }),
+    entryOf: ({ reason }) =>
+      ({ kind, key, effective, value: null, reason: reason.trim() }) as FormEntry<K>,
     onSaved: onDone,
   });
   const { reason } = form.text;
-  const name = `Take back the change from ${formatMonth(effective)}`;
   return (
     <Editor
       opener={opener}
@@ -37,7 +48,7 @@ export function TakeBack({ rebase, onDone }: { rebase: Rebase; onDone: () => voi
         label={name}
         save="Take it back"
         onClose={opener.close}
-        partsOf={(theirs) => changeParts(theirs, { value: null, effective, reason })}
+        partsOf={(theirs) => partsOf(theirs, reason)}
       >
         <Field
           label="Reason for taking it back"

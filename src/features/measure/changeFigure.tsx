@@ -1,15 +1,20 @@
 import { lazy, Suspense } from 'react';
 import type { FigureProps } from '@/charts/Figure';
+import type { TrendMark } from '@/charts/trendShape';
 import { assuranceSentence } from '@/domain/change/assurance';
 import type { Change } from '@/domain/change/change';
+import type { Restart } from '@/domain/change/record';
+import { joinSentence, joinsOf, runsWithin } from '@/domain/change/runs';
 import { changeSentence, meanWords } from '@/domain/change/words';
 import { formatMonth } from '@/domain/format';
 import { limitText, recordsOf } from '@/domain/measures/words';
+import { monthsTold } from '@/domain/readings/headline';
 import { restatedBaselineWords, restatements } from '@/domain/review/restatements';
 import { Skeleton } from '@/ui/Skeleton';
 import { changeTable } from './changeTable';
 import type { ControlChartProps } from './chartProps';
-import { history } from './history';
+import { historyOf } from './history';
+import { joinMarks } from './whoseMonths';
 import { axisText } from './words';
 
 // The chart library comes once the figures stand.
@@ -26,11 +31,14 @@ export function changeFigure(props: ChangeFigureProps): FigureProps {
   const months = fromFirstKnown(change).filter((each) => each.month >= from);
   const [first = month, last = month] = [months[0]?.month, months.at(-1)?.month];
   const label = `${measure.label} of ${unit.name}, ${formatMonth(first)} to ${formatMonth(last)}.`;
+  const runs = runsWithin(monthsTold(measure, unit.id, month, evidence), first, last);
   const table = changeTable(
     measure,
     label,
-    history(measure, unit.id, first, last, evidence),
+    historyOf(measure, runs, evidence),
     months,
+    runs,
+    evidence.tree,
   );
   const restarts = restartsOf(change);
   const baseline = change.baselines.at(-1);
@@ -47,6 +55,7 @@ export function changeFigure(props: ChangeFigureProps): FigureProps {
         {line &&
           measure.limit === 'caseload' &&
           ' The load line is this month’s; each month’s own stands in the table.'}
+        {joinsOf(runs).map((join) => ` ${joinSentence(join, evidence.tree)}`)}
         {restarts.map(
           (restart) => ` Counted anew since ${formatMonth(restart.month)}: ${restart.why}.`,
         )}
@@ -64,11 +73,24 @@ export function changeFigure(props: ChangeFigureProps): FigureProps {
           better={measure.better}
           format={(value) => axisText(measure, value)}
           formatMean={(mean) => meanWords(mean, measure)}
-          changes={restarts.map((restart) => ({ month: restart.month, words: restart.why }))}
+          changes={marksOf(restarts, joinMarks(runs, evidence.tree))}
         />
       </Suspense>
     ),
   };
+}
+
+/** What is marked above the months: of a month in which both are, both in one. */
+function marksOf(restarts: readonly Restart[], joins: readonly TrendMark[]): TrendMark[] {
+  const anew = restarts.map(({ month, why }) => ({ month, words: why, short: 'counted anew' }));
+  const words = (mark: TrendMark) => {
+    const join = joins.find(({ month }) => month === mark.month);
+    return { ...mark, words: join ? `${mark.words}; ${join.words}` : mark.words };
+  };
+  return [
+    ...joins.filter(({ month }) => !anew.some((mark) => mark.month === month)),
+    ...anew.map(words),
+  ];
 }
 
 function fromFirstKnown({ months }: Change): Change['months'] {

@@ -1,8 +1,11 @@
 import type { ChangeMonth } from '@/domain/change/change';
+import type { Run } from '@/domain/change/runs';
 import { changeLabel, meanWords, rangeWords } from '@/domain/change/words';
 import type { Measure } from '@/domain/measures/measure';
+import type { UnitTree } from '@/domain/unit';
 import type { TableDescription } from '@/export/table';
 import { type HistoryMonth, historyTable } from './history';
+import { whoseMonths } from './whoseMonths';
 
 /** The months as a table: each with its six-month average, its usual range, and its state in words. */
 export function changeTable(
@@ -10,10 +13,14 @@ export function changeTable(
   caption: string,
   history: readonly HistoryMonth[],
   months: readonly ChangeMonth[],
+  runs: readonly Run[],
+  tree: UnitTree,
 ): TableDescription {
+  const whose = whoseMonths(runs, tree);
   const monthOf = new Map(months.map((each) => [each.month, each]));
   return historyTable(measure, caption, history, {
     columns: [
+      ...whose.columns,
       { key: 'mean', label: 'Six-month average', align: 'end' },
       { key: 'range', label: 'Usual range', align: 'end' },
       { key: 'tells', label: 'What it tells', align: 'start' },
@@ -22,6 +29,7 @@ export function changeTable(
       const found = monthOf.get(month);
       return found
         ? {
+            ...whose.cellsOf(month),
             mean:
               found.mean6 === null
                 ? 'none'

@@ -1,3 +1,4 @@
+import type { Run } from '@/domain/change/runs';
 import { formatMonth, formatValue, type NumberStyle } from '@/domain/format';
 import { limitsInForce } from '@/domain/limits/limit';
 import { type Line, type Status, statusOf } from '@/domain/limits/status';
@@ -35,6 +36,15 @@ export function history(
     );
     return { figure, line, status: statusOf(figure, line, measure) };
   });
+}
+
+/** The months of one unit after another, each held against its own unit's limit. */
+export function historyOf(
+  measure: Measure,
+  runs: readonly Run[],
+  evidence: Evidence,
+): HistoryMonth[] {
+  return runs.flatMap(({ unit, first, last }) => history(measure, unit, first, last, evidence));
 }
 
 /** What a table of months tells beside figures and limits. */

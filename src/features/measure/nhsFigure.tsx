@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react';
 import type { FigureProps } from '@/charts/Figure';
+import { joinSentence, joinsOf, runsWithin } from '@/domain/change/runs';
 import { formatMonth } from '@/domain/format';
 import { rebasesOf } from '@/domain/log/rebases';
 import { limitText, recordsOf } from '@/domain/measures/words';
+import { monthsTold } from '@/domain/readings/headline';
 import type { Signal } from '@/domain/spc/signal';
 import { Skeleton } from '@/ui/Skeleton';
 import type { ControlChartProps } from './chartProps';
-import { history } from './history';
+import { historyOf } from './history';
 import { nhsTable } from './nhsTable';
 import { axisText } from './words';
 
@@ -26,8 +28,9 @@ export function nhsFigure(props: NhsFigureProps): FigureProps {
   const points = signal.points.filter((point) => point.month >= from);
   const [first = month, last = month] = [points[0]?.month, points.at(-1)?.month];
   const label = `${measure.label} of ${unit.name} as the NHS tool draws it, ${formatMonth(first)} to ${formatMonth(last)}.`;
-  const months = history(measure, unit.id, first, last, evidence);
-  const table = nhsTable(measure, label, months, points);
+  const runs = runsWithin(monthsTold(measure, unit.id, month, evidence), first, last);
+  const months = historyOf(measure, runs, evidence);
+  const table = nhsTable(measure, label, months, points, runs, evidence.tree);
   const rebases = rebasesOf(evidence.entries, unit.id, measure.id).filter(
     ({ effective }) => effective <= month,
   );
@@ -41,6 +44,7 @@ export function nhsFigure(props: NhsFigureProps): FigureProps {
         {rebases.length > 0 && ' between changes'}, by the rules of NHS England’s “Making Data
         Count”. Flags, sentences and reviews do not use these marks: they take each month as fresh,
         and most figures here carry over from month to month.
+        {joinsOf(runs).map((join) => ` ${joinSentence(join, evidence.tree)}`)}
       </>
     ),
     ...recordsOf(evidence.tree, month),
@@ -59,6 +63,7 @@ export function nhsFigure(props: NhsFigureProps): FigureProps {
           changes={rebases.map(({ effective, value }) => ({
             month: effective,
             words: value.change,
+            short: 'counted anew',
           }))}
         />
       </Suspense>

@@ -1,8 +1,11 @@
+import type { Run } from '@/domain/change/runs';
 import { formatNumber } from '@/domain/format';
 import type { Measure } from '@/domain/measures/measure';
 import type { SignalPoint } from '@/domain/spc/signalPoints';
+import type { UnitTree } from '@/domain/unit';
 import type { TableCell, TableDescription } from '@/export/table';
 import { type HistoryMonth, historyTable } from './history';
+import { whoseMonths } from './whoseMonths';
 
 const pointWords = {
   common_cause: 'within usual variation',
@@ -18,15 +21,22 @@ export function nhsTable(
   caption: string,
   history: readonly HistoryMonth[],
   points: readonly SignalPoint[],
+  runs: readonly Run[],
+  tree: UnitTree,
 ): TableDescription {
+  const whose = whoseMonths(runs, tree);
   const pointOf = new Map(points.map((point) => [point.month, point]));
   return historyTable(measure, caption, history, {
     columns: [
+      ...whose.columns,
       { key: 'mean', label: 'Mean', align: 'end' },
       { key: 'range', label: 'Limits of the NHS tool', align: 'end' },
       { key: 'tells', label: 'Mark of the NHS tool', align: 'start' },
     ],
-    cellsOf: (month) => cellsOf(pointOf.get(month), measure),
+    cellsOf: (month) => ({
+      ...whose.cellsOf(month),
+      ...cellsOf(pointOf.get(month), measure),
+    }),
   });
 }
 

@@ -35,6 +35,7 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
         <DataTable
           caption={`Services and teams by measure, ${formatMonth(month)}`}
           captionHidden
+          oneAtATime={{ label: 'Measure' }}
           rows={units}
           rowKey={({ unit }) => unit}
           rowClass={(row) => (isTeam(row) ? undefined : styles.group)}

@@ -35,20 +35,20 @@ export function Out({ audience, withheld, pack }: OutProps) {
   async function saveSlides() {
     const { slides } = await import('@/export/pptx');
     const document = pack();
-    download(await slides(document), fileName(document.title, 'pptx'));
+    download(await slides(document), fileName(`${document.title}, for ${audience}`, 'pptx'));
     return 'The slides are saved.';
   }
   async function saveWorkbook() {
     const { workbook } = await import('@/export/xlsx');
     const document = pack();
-    download(await workbook(document), fileName(document.title, 'xlsx'));
+    download(await workbook(document), fileName(`${document.title}, for ${audience}`, 'xlsx'));
     return 'The workbook is saved.';
   }
   async function saveTable(table: TableDescription) {
     const { csvOf } = await import('@/export/csv');
     const { title, facts } = pack();
     const file = new Blob([csvOf(table, facts)], { type: 'text/csv;charset=utf-8' });
-    download(file, fileName(`${title}, ${table.caption}`, 'csv'));
+    download(file, fileName(`${title}, for ${audience}, ${table.caption}`, 'csv'));
     return 'The table is saved.';
   }
   async function copyText() {

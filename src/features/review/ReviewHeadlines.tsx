@@ -29,6 +29,7 @@ export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadline
     key,
     label: formatMonth(at),
     align: 'end',
+    ...(at === month && { inBlock: 'lead' }),
     cell: (each) => (
       <>
         <span
@@ -77,6 +78,7 @@ export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadline
           {
             key: 'status',
             label: 'Status',
+            inBlock: 'said',
             cell: ({ row }) => {
               const none = noStatusWords(row);
               if (none) return none;
@@ -97,6 +99,7 @@ export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadline
           {
             key: 'real',
             label: 'Usual range',
+            inBlock: 'said',
             cell: ({ row }) => <ChangeMark row={row} />,
           },
           figure('lastMonth', addMonths(month, -1), ({ lastMonth }) => lastMonth.value),

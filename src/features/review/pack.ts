@@ -1,4 +1,3 @@
-import { type Audience, audienceWords } from '@/domain/audience';
 import { headingWords } from '@/domain/flags/foldWords';
 import { count, formatDay, formatMonth } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
@@ -48,7 +47,7 @@ export function packOf(review: Review, context: PackContext): ExportDocument {
       basis: 'DfE’s definitions; every rate from summed parts, divided once',
       limits,
       signOff: signOffWords(review),
-      audience: audienceLine(audience),
+      audience,
       simulated,
     },
     sections: [
@@ -127,10 +126,6 @@ export function packOf(review: Review, context: PackContext): ExportDocument {
       };
     }),
   };
-}
-
-function audienceLine(audience: Audience): string {
-  return audienceWords[audience].replace(/^For /, '').replace(/\.$/, '');
 }
 
 /** "In Westmere 9 of 32 units below are over a limit"; of units that were not wholly seen, are known to be. */

@@ -3,10 +3,11 @@ import { useSetView, useView } from '@/address/view';
 import { ListOut } from '@/charts/ListOut';
 import { type BarredWorker, WorkerBars } from '@/charts/WorkerBars';
 import type { BoardWorker } from '@/domain/board/board';
+import { careOf, coveredWords } from '@/domain/board/care';
 import type { WorkerHistoryMonth } from '@/domain/board/history';
 import { stageWords, tenureWords } from '@/domain/board/stage';
-import type { ChildWithNobody } from '@/domain/board/unallocatedChildren';
-import { formatDayShort, formatNumber } from '@/domain/format';
+import type { Nobody } from '@/domain/board/unallocatedChildren';
+import { formatDayNear, formatNumber } from '@/domain/format';
 import type { Found } from '@/domain/found';
 import type { Day, Month } from '@/domain/month';
 import { caseNoun, isSocialWorkerRole } from '@/domain/worker';
@@ -18,8 +19,9 @@ import { awayStatus, awayWords, headingOf, inOrder, statusWords } from './boardW
 
 interface BoardProps {
   board: Found<BoardWorker>;
-  /** The children with nobody, those of workers who are away among them. */
-  items: Found<ChildWithNobody>;
+  /** The children with nobody, and those covered, of workers who are away among them. */
+  nobody: Nobody;
+  nameOf: (worker: string) => string;
   /** Each worker's months, by id. */
   histories: ReadonlyMap<string, readonly WorkerHistoryMonth[]>;
   /** The latest complete month: the trend's last. */
@@ -34,7 +36,8 @@ interface BoardProps {
 /** Every worker on one strip against their own line, most pressed first or by name, those away last. */
 export function Board({
   board: seen,
-  items,
+  nobody,
+  nameOf,
   histories,
   asAt,
   extract,
@@ -50,9 +53,8 @@ export function Board({
   const workers = inOrder(board, byName);
   const [one, many] = caseNoun(board.reduce((sum, { held }) => sum + held.carer, 0));
   const bars = workers.map((worker): BarredWorker => {
-    const needCover = items.items.filter(
-      ({ why, worker: id }) => why === 'worker away' && id === worker.id,
-    ).length;
+    const care = careOf(nobody, worker.id);
+    const isAway = worker.presence === 0;
     return {
       id: worker.id,
       name: (
@@ -69,18 +71,20 @@ export function Board({
       held: worker.held,
       cases: worker.cases,
       limit: worker.limit?.red,
-      status: worker.presence === 0 ? awayStatus(needCover, items.whole) : worker.status,
-      statusWords: statusWords(worker, needCover, extract),
+      status: isAway ? awayStatus(care) : worker.status,
+      statusWords: statusWords(worker, care.nobody, extract),
       fte: Number.isNaN(worker.fte) ? 'not recorded' : formatNumber(worker.fte, 1),
       stage: stageWords(worker),
       inPost: tenureWords(worker),
       lastAllocated:
-        worker.lastAllocated === undefined ? 'not recorded' : formatDayShort(worker.lastAllocated),
+        worker.lastAllocated === undefined
+          ? 'not recorded'
+          : formatDayNear(worker.lastAllocated, extract),
       months: (histories.get(worker.id) ?? [])
         .filter(({ month }) => month <= asAt && month > asAt - 12)
         .map(({ month, cases, limit }) => ({ month, cases, limit: limit?.red })),
-      away: awayWords(worker),
-      needCover,
+      away: awayWords(worker, coveredWords(care, nameOf), extract),
+      nobody: care.byType,
     };
   });
   const named = new Map(board.map(({ id, name }) => [id, name]));
@@ -124,8 +128,9 @@ export function Board({
           />
           <ListOut table={boardTable(bars, named)} facts={facts} />
           <p className={styles.note}>
-            Over since: by the days on which the open cases were allocated, so it may have been
-            longer.
+            Over since: the first of the month ends at which they were over without a break, by the
+            limit then in force; of one within it at the last, the day of the case or the change
+            that took them over.
             {board.some(({ role }) => role !== null && !isSocialWorkerRole(role)) &&
               ' Workers who are not social workers are in the team’s load and outside DfE’s caseload.'}
           </p>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { StatusMark } from '@/charts/StatusMark';
+import { isShut, openChildAt, RESTRICTED } from '@/domain/board/openChild';
 import type { Cases } from '@/domain/facts';
-import { formatDayShort } from '@/domain/format';
+import { formatDayNear } from '@/domain/format';
 import type { Day } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import { type CaseType, caseTypeOf, typeShort } from '@/domain/worker';
@@ -23,7 +24,7 @@ export function CaseTable({ cases, worker, extract }: CaseTableProps) {
       caption="Open cases"
       captionHidden
       rows={rows}
-      rowKey={({ reference }) => reference}
+      rowKey={({ row }) => String(row)}
       sort={sort}
       onSort={setSort}
       columns={[
@@ -31,9 +32,9 @@ export function CaseTable({ cases, worker, extract }: CaseTableProps) {
           key: 'reference',
           label: 'Case',
           sortable: true,
-          cell: ({ reference, type, workers }) => (
+          cell: ({ shut, reference, type, workers }) => (
             <>
-              {reference}
+              {shut ? RESTRICTED : reference}
               <span className={styles.under}>
                 {typeShort(type)}
                 {workers > 1 && `, ${workers} workers`}
@@ -46,33 +47,55 @@ export function CaseTable({ cases, worker, extract }: CaseTableProps) {
           label: 'Weeks',
           align: 'end',
           sortable: true,
-          cell: ({ opened }) =>
-            Number.isNaN(opened) ? 'not recorded' : Math.floor((extract - opened) / 7),
+          cell: ({ shut, opened }) =>
+            shut
+              ? NOT_TOLD
+              : Number.isNaN(opened)
+                ? 'not recorded'
+                : Math.floor((extract - opened) / 7),
         },
-        { key: 'last', label: 'Last visit', sortable: true, cell: ({ last }) => dayWords(last) },
+        {
+          key: 'last',
+          label: 'Last visit',
+          sortable: true,
+          cell: ({ shut, last }) => (shut ? NOT_TOLD : dayWords(last, extract)),
+        },
         {
           key: 'next',
           label: 'Next visit',
           sortable: true,
-          cell: ({ next }) =>
-            next < extract ? (
+          cell: ({ shut, next }) =>
+            shut ? (
+              NOT_TOLD
+            ) : next < extract ? (
               <>
-                {dayWords(next)}
+                {dayWords(next, extract)}
                 <span className={styles.mark}>
                   <StatusMark status="over limit">overdue</StatusMark>
                 </span>
               </>
             ) : (
-              dayWords(next)
+              dayWords(next, extract)
             ),
         },
-        { key: 'review', label: 'Review', sortable: true, cell: ({ review }) => dayWords(review) },
+        {
+          key: 'review',
+          label: 'Review',
+          sortable: true,
+          cell: ({ shut, review }) => (shut ? NOT_TOLD : dayWords(review, extract)),
+        },
       ]}
     />
   );
 }
 
+/** In place of a date of a restricted case. */
+const NOT_TOLD = '–';
+
 interface CaseRow {
+  readonly row: number;
+  /** Told as a number alone. */
+  readonly shut: boolean;
   readonly reference: string;
   readonly type: CaseType | undefined;
   readonly opened: number;
@@ -82,10 +105,13 @@ interface CaseRow {
   readonly workers: number;
 }
 
-function rowsOf({ rows, columns }: Cases, worker: string): CaseRow[] {
+function rowsOf(cases: Cases, worker: string): CaseRow[] {
+  const { rows, columns } = cases;
   return Array.from({ length: rows }, (_, row) => row)
     .filter((row) => textAt(columns.worker, row) === worker)
     .map((row) => ({
+      row,
+      shut: isShut(openChildAt(cases, row)),
       reference: textAt(columns.reference, row) ?? '',
       type: caseTypeOf(textAt(columns.type, row)),
       opened: columns.opened[row] as number,
@@ -102,12 +128,12 @@ function orderBy({ key, direction }: Sort): (a: CaseRow, b: CaseRow) => number {
   return (a, b) => {
     const byReference = a.reference < b.reference ? -1 : 1;
     if (key === 'reference') return forward * byReference;
-    const column = key as Exclude<keyof CaseRow, 'reference' | 'type'>;
+    const column = key as Exclude<keyof CaseRow, 'reference' | 'type' | 'shut'>;
     const missing = Number(Number.isNaN(a[column])) - Number(Number.isNaN(b[column]));
     return missing || forward * (a[column] - b[column]) || byReference;
   };
 }
 
-function dayWords(day: number): string {
-  return Number.isNaN(day) ? 'none' : formatDayShort(day as Day);
+function dayWords(day: number, extract: Day): string {
+  return Number.isNaN(day) ? 'none' : formatDayNear(day as Day, extract);
 }

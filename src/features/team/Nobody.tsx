@@ -1,24 +1,24 @@
 import { useHref } from '@/address/links';
 import { Blocks } from '@/charts/Blocks';
 import { caseOrder } from '@/charts/caseColours';
-import type {
-  ChildWithNobody,
-  HeldInName,
-  Nobody as Seen,
-} from '@/domain/board/unallocatedChildren';
+import { ListOut } from '@/charts/ListOut';
+import { useEntries } from '@/data/queries';
+import type { BoardWorker } from '@/domain/board/board';
+import type { ChildWithNobody, Nobody as Seen } from '@/domain/board/unallocatedChildren';
 import { areUrgent, urgentWords } from '@/domain/board/urgent';
-import type { NobodyWhy } from '@/domain/board/whyNobody';
 import type { WorkerMonths } from '@/domain/facts';
-import { count, formatDayShort, listWords } from '@/domain/format';
+import { count } from '@/domain/format';
 import { doubtWords, type InPart, type Whole } from '@/domain/found';
-import { groupBy } from '@/domain/group';
-import type { Day } from '@/domain/month';
+import { type Day, monthOfDay } from '@/domain/month';
 import { textAt } from '@/domain/table';
-import { type CaseType, typeShort } from '@/domain/worker';
+import { typeShort } from '@/domain/worker';
+import type { ListFacts } from '@/export/listFacts';
+import { Button } from '@/ui/Button';
 import { TryAgain } from '@/ui/TryAgain';
+import { useAll } from '@/ui/useAll';
+import { NobodyTable } from './NobodyTable';
+import { type Absence, inUrgency, isUrgent, nobodyTable } from './nobodyTable';
 import styles from './Team.module.css';
-
-type Waiting = ChildWithNobody | HeldInName;
 
 interface NobodyProps {
   seen: Seen;
@@ -29,111 +29,110 @@ interface NobodyProps {
   /** Asks again for what could not be read. */
   onTry: (() => void) | undefined;
   nameOf: (worker: string) => string;
+  /** The workers at work. */
+  present: readonly BoardWorker[];
   extract: Day;
+  facts: ListFacts;
 }
 
-const reasons: Readonly<Record<NobodyWhy, string>> = {
-  unallocated: 'No named worker',
-  'worker away': 'Worker away',
-  'worker left': 'Worker not in the team now',
-  'not a social worker': 'Worker is no registered social worker',
-};
+/** So many stand at first where none of them is urgent; of the urgent all do. */
+const FIRST = 5;
 
-const order: readonly NobodyWhy[] = [
-  'unallocated',
-  'worker left',
-  'not a social worker',
-  'worker away',
-];
-
-/** The children nobody is at work for, by why, type and how long: first, because it cannot wait. */
-export function Nobody({ seen, now, coverDays, onTry, nameOf, extract }: NobodyProps) {
+/** The children nobody is at work for, one by one, those who cannot wait first: before all else on the page. */
+export function Nobody({
+  seen,
+  now,
+  coverDays,
+  onTry,
+  nameOf,
+  present,
+  extract,
+  facts,
+}: NobodyProps) {
   const href = useHref();
+  const [all, setAll] = useAll();
   const { children, heldInName } = seen;
-  const { items } = children;
-  const all = [...items, ...heldInName];
-  const types = [...caseOrder, undefined].filter((type) =>
-    all.some((child) => child.type === type),
-  );
-  const byWhy = groupBy(items, ({ why }) => why);
+  const waiting = inUrgency(seen);
+  const first = waiting.filter(isUrgent).length || FIRST;
+  const entries = useEntries();
+  const table = nobodyTable(waiting, { extract, nameOf, absenceOf: absencesIn(now), entries });
   return (
     <section aria-labelledby="nobody">
       <h2 id="nobody">Children with nobody at work for them</h2>
       {children.whole
-        ? items.length === 0 && (
+        ? children.items.length === 0 && (
             <p className={styles.note}>{noneWords(children, heldInName.length)}</p>
           )
         : partWords(children, onTry)}
-      {types.length > 0 && (
-        <table className={styles.nobody}>
-          <thead>
-            <tr>
-              <th scope="col">Why</th>
-              {types.map((type) => (
-                <th key={typeShort(type)} scope="col">
-                  {typeShort(type)}
-                </th>
-              ))}
-              <th scope="col" className={styles.days}>
-                Longest
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {order.flatMap((why) => {
-              const group = byWhy.get(why);
-              if (!group) return [];
-              return [
-                <tr key={why}>
-                  <th scope="row">
-                    <span className={styles.why}>{reasons[why]}</span>
-                    <span className={styles.who}>{whoWords(group, why, now, nameOf)}</span>
-                  </th>
-                  {types.map((type) => (
-                    <TypeCell key={typeShort(type)} type={type} items={group} />
-                  ))}
-                  <td className={styles.days} data-label="Longest">
-                    {longestWords(group, extract)}
-                  </td>
-                </tr>,
-              ];
-            })}
-          </tbody>
-          {heldInName.length > 0 && (
-            <tbody className={styles.apart}>
-              {[...groupBy(heldInName, ({ name }) => name)].map(([name, group]) => (
-                <tr key={name}>
-                  <th scope="row">
-                    <span className={styles.why}>Held in the {name}’s name</span>
-                    <span className={styles.who}>{heldWords(group)}</span>
-                  </th>
-                  {types.map((type) => (
-                    <TypeCell key={typeShort(type)} type={type} items={group} />
-                  ))}
-                  <td className={styles.days} data-label="Longest">
-                    {longestWords(group, extract)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
+      {waiting.length > 0 && (
+        <>
+          <ByKind seen={seen} />
+          <NobodyTable
+            table={{ ...table, rows: all ? table.rows : table.rows.slice(0, first) }}
+            waiting={waiting}
+            place={{ month: monthOfDay(extract), workers: present, nameOf }}
+          />
+          {waiting.length > first && (
+            <Button aria-expanded={all} className={styles.all} onClick={() => setAll(!all)}>
+              {all ? 'Fewer' : `All ${waiting.length}`}
+            </Button>
           )}
-        </table>
-      )}
-      {types.length > 0 && (
-        <p className={styles.note}>
-          A hollow block is a child who counts as having nobody: whose named worker is missing, has
-          left, is no registered social worker although the child is on a protection plan or looked
-          after, or is away without cover for more than{' '}
-          <a href={href({ page: 'measure', measure: 'needCover' })}>
-            {coverDays} working {coverDays === 1 ? 'day' : 'days'}
-          </a>{' '}
-          or while a visit or review falls due.
-          {heldInName.length > 0 &&
-            ' Children held in a name are unallocated as well; they are shown apart and are not in the count above.'}
-        </p>
+          <ListOut table={table} facts={facts} />
+          <p className={styles.note}>
+            These are the children whose named worker is missing, has left, is no registered social
+            worker although the child is on a protection plan or looked after, or is away without
+            cover for more than{' '}
+            <a href={href({ page: 'measure', measure: 'needCover' })}>
+              {coverDays} working {coverDays === 1 ? 'day' : 'days'}
+            </a>{' '}
+            or while a visit or review falls due; on the strip below each is a hollow block.
+            {heldInName.length > 0 &&
+              ' Children held in a name are unallocated as well; they are not in the count above.'}
+          </p>
+        </>
       )}
     </section>
   );
+}
+
+/** How many of each kind, a hollow block a child; those held in a name apart. */
+function ByKind({ seen: { children, heldInName } }: { seen: Seen }) {
+  const { items } = children;
+  const types = [...caseOrder, undefined].filter((type) => items.some((one) => one.type === type));
+  const urgent = areUrgent(heldInName);
+  return (
+    <ul className={styles.kinds}>
+      {types.map((type) => {
+        const number = items.filter((child) => child.type === type).length;
+        return (
+          <li key={typeShort(type)}>
+            {typeShort(type)} <b>{number}</b>{' '}
+            <Blocks type={type ?? 'other'} count={number} hollow />
+          </li>
+        );
+      })}
+      {heldInName.length > 0 && (
+        <li>
+          {count(heldInName.length, 'more is', 'more are')} held in a name
+          {urgent.length > 0 && `; no named social worker for ${urgentWords(urgent)}`}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function absencesIn({ rows, columns }: WorkerMonths): (worker: string) => Absence {
+  const dayAt = (column: Float64Array, row: number) => {
+    const day = column[row];
+    return day === undefined || Number.isNaN(day) ? undefined : (day as Day);
+  };
+  const rowOf = new Map(
+    Array.from({ length: rows }, (_, row) => [textAt(columns.worker, row), row]),
+  );
+  return (worker) => {
+    const row = rowOf.get(worker) ?? -1;
+    return { since: dayAt(columns.awaySince, row), back: dayAt(columns.expectedBack, row) };
+  };
 }
 
 function noneWords(_: Whole<ChildWithNobody>, heldInName: number): string {
@@ -150,61 +149,4 @@ function partWords({ items, doubts }: InPart<ChildWithNobody>, onTry: NobodyProp
   ) : (
     <p className={styles.note}>{words}</p>
   );
-}
-
-function TypeCell({ type, items }: { type: CaseType | undefined; items: readonly Waiting[] }) {
-  const number = items.filter((child) => child.type === type).length;
-  return (
-    <td data-label={typeShort(type)}>
-      <span className={styles.blocks}>
-        <b>{number}</b> <Blocks type={type ?? 'other'} count={number} hollow />
-      </span>
-    </td>
-  );
-}
-
-function whoWords(
-  group: readonly ChildWithNobody[],
-  why: NobodyWhy,
-  now: WorkerMonths,
-  nameOf: (worker: string) => string,
-): string {
-  if (why === 'unallocated') return referencesOf(group);
-  const rowOf = (id: string) =>
-    Array.from({ length: now.rows }, (_, row) => row).findLast(
-      (row) => textAt(now.columns.worker, row) === id,
-    ) ?? -1;
-  return listWords(
-    [...groupBy(group, ({ worker }) => worker ?? '')].map(([worker, children]) => {
-      const since = why === 'worker away' ? now.columns.awaySince[rowOf(worker)] : undefined;
-      const back = now.columns.expectedBack[rowOf(worker)];
-      return [
-        `${nameOf(worker)}, ${count(children.length, 'child', 'children')}`,
-        since === undefined || Number.isNaN(since) ? '' : `, since ${formatDayShort(since as Day)}`,
-        why === 'worker away' && back !== undefined && !Number.isNaN(back)
-          ? `, expected back ${formatDayShort(back as Day)}`
-          : '',
-      ].join('');
-    }),
-  );
-}
-
-function referencesOf(group: readonly Waiting[]): string {
-  const references = group.map(({ reference }) => reference);
-  return references.length > 6
-    ? `${references.slice(0, 6).join(', ')} and ${references.length - 6} more`
-    : references.join(', ');
-}
-
-function heldWords(group: readonly HeldInName[]): string {
-  const urgent = areUrgent(group);
-  return urgent.length === 0
-    ? referencesOf(group)
-    : `${referencesOf(group)}; no named social worker for ${urgentWords(urgent)}`;
-}
-
-function longestWords(group: readonly Waiting[], extract: Day): string {
-  const since = group.map((child) => child.since as number).filter((day) => !Number.isNaN(day));
-  if (since.length === 0) return 'not recorded';
-  return count(Math.max(0, extract - Math.min(...since)), 'day');
 }

@@ -11,14 +11,18 @@ import {
 } from '@/data/queries';
 import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
+import { careOf } from '@/domain/board/care';
 import { coverTime } from '@/domain/board/coverTime';
+import { dueSoon } from '@/domain/board/due';
 import { datedWords } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
 import { comingDoubt } from '@/domain/board/nobodyDoubts';
 import { overdueVisits } from '@/domain/board/overdue';
 import { managerWords, positionWords } from '@/domain/board/position';
+import { presentOf } from '@/domain/board/present';
 import { supervisionWords } from '@/domain/board/supervision';
 import { teamExtract } from '@/domain/board/teamExtract';
+import { visitTimesIn } from '@/domain/board/visitTimes';
 import { workerNames } from '@/domain/board/workerNames';
 import { changesOf, teamNow } from '@/domain/capacity/teamCapacity';
 import { caseSchema } from '@/domain/facts';
@@ -41,8 +45,10 @@ import { BesidePanel } from '@/ui/SidePanel';
 import { Board } from './Board';
 import { ClosedTeam } from './ClosedTeam';
 import { DirectTime } from './DirectTime';
+import { DueSoon } from './DueSoon';
 import { Nobody } from './Nobody';
 import { Overdue } from './Overdue';
+import { PastMonth } from './PastMonth';
 import { Room } from './Room';
 import { Runway } from './Runway';
 import styles from './Team.module.css';
@@ -132,6 +138,8 @@ function TeamBoard({ unit }: { unit: Unit }) {
           <WorkerPanel
             key={open.id}
             worker={open}
+            care={careOf(nobody, open.id)}
+            nameOf={nameOf}
             history={(histories.get(open.id) ?? []).filter(({ month }) => month <= session.asAt)}
             cases={at.cases}
             coming={changes}
@@ -162,6 +170,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           this page.
         </Notice>
       )}
+      <PastMonth unit={unit} />
       <div className={styles.parts}>
         <Nobody
           seen={nobody}
@@ -169,15 +178,21 @@ function TeamBoard({ unit }: { unit: Unit }) {
           coverDays={coverDays}
           onTry={cases.state === 'failed' ? tryAgain : undefined}
           nameOf={nameOf}
+          present={presentOf(board).items}
           extract={extract}
+          facts={facts}
         />
         <Board
           board={board}
-          items={nobody.children}
+          nobody={nobody}
+          nameOf={nameOf}
           histories={histories}
           asAt={session.asAt}
           extract={extract}
-          position={[...positionWords(board, listed), ...managerWords(now, unit.id, limits, tree)]}
+          position={[
+            ...positionWords(board, listed, nobody.covered.length),
+            ...managerWords(now, unit.id, limits, tree),
+          ]}
           openWorker={open?.id}
           facts={facts}
         />
@@ -196,6 +211,12 @@ function TeamBoard({ unit }: { unit: Unit }) {
           nameOf={nameOf}
           facts={facts}
           supervision={supervisionWords(workers, session.asAt)}
+        />
+        <DueSoon
+          unit={unit}
+          soon={dueSoon(at, [unit.id], visitTimesIn(entries, monthOfDay(extract)))}
+          nameOf={nameOf}
+          facts={facts}
         />
         <Runway
           {...{ unit, extract, lookup }}

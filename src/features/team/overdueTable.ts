@@ -1,5 +1,7 @@
+import { isShut, RESTRICTED } from '@/domain/board/openChild';
 import type { OverdueVisit } from '@/domain/board/overdue';
-import { formatDayShort } from '@/domain/format';
+import { formatDayNear } from '@/domain/format';
+import type { Day } from '@/domain/month';
 import { typeShort } from '@/domain/worker';
 import type { TableDescription } from '@/export/table';
 
@@ -7,6 +9,7 @@ import type { TableDescription } from '@/export/table';
 export function overdueTable(
   visits: readonly OverdueVisit[],
   nameOf: (worker: string) => string,
+  extract: Day,
 ): TableDescription {
   return {
     caption: 'Visits overdue, by child',
@@ -17,11 +20,13 @@ export function overdueTable(
       { key: 'days', label: 'Days overdue', align: 'end' },
       { key: 'worker', label: 'Worker', align: 'start' },
     ],
-    rows: visits.map(({ reference, type, due, days, worker }) => ({
-      child: reference,
-      type: typeShort(type),
-      due: { text: formatDayShort(due), day: due },
-      days: { text: String(days), number: days },
+    rows: visits.map(({ due, days, worker, ...child }) => ({
+      child: isShut(child) ? RESTRICTED : child.reference,
+      type: typeShort(child.type),
+      ...(!isShut(child) && {
+        due: { text: formatDayNear(due, extract), day: due },
+        days: { text: String(days), number: days },
+      }),
       worker: worker === null ? 'no named worker' : nameOf(worker),
     })),
   };

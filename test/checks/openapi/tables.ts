@@ -1,3 +1,4 @@
+import { columnsLeftOut } from '@/domain/facts';
 import type { ColumnKind, TableSchema } from '@/domain/table';
 import { type Json, month, ref } from './json';
 
@@ -21,7 +22,7 @@ export function tableSchema(table: string, schema: TableSchema): Json {
       columns: {
         type: 'object',
         properties: Object.fromEntries(columns),
-        required: Object.keys(schema),
+        required: Object.keys(schema).filter((name) => !Object.hasOwn(columnsLeftOut, name)),
       },
     },
     required: ['table', 'rows', 'columns'],

@@ -2,15 +2,14 @@ import { expect, test } from 'vitest';
 import { teamAnswer } from '@/domain/board/answer';
 import type { BoardWorker } from '@/domain/board/board';
 import type { ChildWithNobody, HeldInName, Nobody } from '@/domain/board/unallocatedChildren';
-import { addDays } from '@/domain/month';
-import { boardOf, days, extract, whole } from './rows';
+import { addDays, addMonths } from '@/domain/month';
+import { september } from '../measures/rows';
+import { boardOf, days, extract, openChild, whole } from './rows';
 
 const since = addDays(extract, -20);
 
 const child = (given: Partial<ChildWithNobody>): ChildWithNobody => ({
-  reference: 'C1',
-  team: 'north-1',
-  type: 'childInNeed',
+  ...openChild,
   why: 'unallocated',
   worker: null,
   since,
@@ -20,6 +19,14 @@ const child = (given: Partial<ChildWithNobody>): ChildWithNobody => ({
 const nobody = (children: ChildWithNobody[], heldInName: HeldInName[] = []): Nobody => ({
   children: whole(children),
   heldInName,
+  covered: [],
+});
+
+const july = addMonths(september, -2);
+const before = (id: string, heldOther: number, month = addMonths(september, -1)) => ({
+  worker: id,
+  heldOther,
+  month,
 });
 
 const over = days.map((allocatedOn, i) => ({ reference: `C${i}`, allocatedOn }));
@@ -32,24 +39,32 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     [
       'Every child has somebody at work for them.',
       'Nobody present is over their own limit.',
-      'W1 has room for 2.',
+      'One worker has room for 2.',
     ],
   ],
   [
     'one child, one worker over, no room',
     [child({ type: 'protectionPlan' })],
-    boardOf([{ heldOther: 6 }], over),
+    boardOf([{ heldOther: 6 }, before('W1', 4)], over),
     [
       '1 child has nobody at work for them, 1 on a protection plan.',
-      'The one worker present is over their own limit, W1 since 23 Sep.',
+      'The one worker present is over their own limit, since 23 Sep.',
       'Nobody has room.',
     ],
   ],
   [
-    'the longest over is named first, and room by name',
+    'neither who has been over longest nor who has room is named',
     [child({}), child({})],
     boardOf(
-      [{ heldOther: 5, name: 'B' }, { heldOther: 6, name: 'A' }, { name: 'D' }, { name: 'C' }],
+      [
+        { heldOther: 5, name: 'B' },
+        { heldOther: 6, name: 'A' },
+        { name: 'D' },
+        { name: 'C' },
+        before('W1', 4),
+        before('W2', 5),
+        before('W2', 4, july),
+      ],
       [
         ...over.slice(0, 5),
         ...over.map((row) => ({ ...row, worker: 'W2', allocatedOn: row.allocatedOn - 3 })),
@@ -57,8 +72,8 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     ),
     [
       '2 children have nobody at work for them.',
-      '2 of the 4 workers present are over their own limit, A longest, since 20 Sep.',
-      'C and D have room for 8.',
+      '2 of the 4 workers present are over their own limit, the longest since August, at 1 month end.',
+      '2 workers have room for 8.',
     ],
   ],
   [
@@ -82,22 +97,22 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     ],
   ],
   [
-    'over for a time that the open cases do not tell',
+    'over for a time that the records do not tell',
     [],
     boardOf([{ heldOther: 6 }], []),
     [
       'Every child has somebody at work for them.',
-      'The one worker present is over their own limit.',
+      'The one worker present is over their own limit, since when is not known.',
       'Nobody has room.',
     ],
   ],
   [
     'all of them over',
     [],
-    boardOf([{ heldOther: 6 }, { heldOther: 5 }], []),
+    boardOf([{ heldOther: 6 }, { heldOther: 5 }, before('W1', 6), before('W1', 4, july)], []),
     [
       'Every child has somebody at work for them.',
-      'All 2 workers present are over their own limit.',
+      'All 2 workers present are over their own limit, the longest known since August, at 1 month end.',
       'Nobody has room.',
     ],
   ],
@@ -134,8 +149,8 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
 });
 
 const inName = (given: Partial<HeldInName>): HeldInName => ({
+  ...openChild,
   reference: 'C9',
-  team: 'north-1',
   type: 'protectionPlan',
   name: 'manager',
   since,

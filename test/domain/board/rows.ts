@@ -1,5 +1,6 @@
 import { type BoardWorker, boardWorkers } from '@/domain/board/board';
 import type { Extract } from '@/domain/board/nobodyDoubts';
+import type { OpenChild } from '@/domain/board/openChild';
 import type { Facts, FactTable } from '@/domain/facts';
 import { type Found, found } from '@/domain/found';
 import { type Held, heldFor } from '@/domain/held';
@@ -61,3 +62,15 @@ export function whole<T>(items: readonly T[]): Found<T> {
 
 /** Six days of allocation, one after the other. */
 export const days = [1, 2, 3, 4, 5, 6].map((day) => addDays(extract, day - 10));
+
+/** What else is recorded of an open case in a team, where a test is not about it. */
+export const openChild: OpenChild = {
+  reference: 'C1',
+  restricted: false,
+  family: 'F1',
+  team: 'north-1',
+  type: 'childInNeed',
+  cover: null,
+  lastVisit: Number.NaN as Day,
+  nextVisit: Number.NaN as Day,
+};

@@ -128,11 +128,11 @@ test.each<[string, Partial<WorkerRow>[], string[]]>([
   ],
   ['nobody at all', [], []],
 ])('the team’s own position: %s', (_, rows, expected) => {
-  expect(positionWords(whole(boardOf(rows)), casesTable([]))).toEqual(expected);
+  expect(positionWords(whole(boardOf(rows)), casesTable([]), 0)).toEqual(expected);
 });
 
 test('a position without every limit says so instead of a per cent', () => {
-  expect(positionWords(whole(boardOf([{ heldOther: 3 }], [], [])), casesTable([]))).toEqual([
+  expect(positionWords(whole(boardOf([{ heldOther: 3 }], [], [])), casesTable([]), 0)).toEqual([
     'The team has 3 children. Not every worker’s limit is set.',
   ]);
 });
@@ -144,7 +144,7 @@ test('children of nobody, of a name and of one who has left are the team’s too
     openCase({ worker: null, heldInName: 'manager' }),
     openCase({ worker: 'W9' }),
   ];
-  expect(positionWords(whole(boardOf([{ heldOther: 1 }], cases)), casesTable(cases))).toEqual([
+  expect(positionWords(whole(boardOf([{ heldOther: 1 }], cases)), casesTable(cases), 0)).toEqual([
     'The team has 4 children, 3 without a worker, against limits of 4.0 for the 1 worker present: 100%.',
   ]);
 });
@@ -153,7 +153,7 @@ test('cases that the rows and the list give to different workers are counted onc
   const cases = [1, 2, 3].map((i) => openCase({ reference: `C${i}`, worker: 'W9' }));
   const at = extractOf(cases, [worker({ heldOther: 3 })]);
   const board = boardSeen(at, ['north-1'], limitLookup([], september, tree));
-  expect(positionWords(board, casesTable(cases))).toEqual([
+  expect(positionWords(board, casesTable(cases), 0)).toEqual([
     'The team’s list of open cases has 3; what its workers hold of them is not known for all.',
   ]);
 });
@@ -163,7 +163,7 @@ test('where the list does not say who holds a case, none is added to what the wo
     ...casesTable([openCase({ worker: null })]),
     unavailable: { worker: 'On paper.' },
   };
-  expect(positionWords(whole(boardOf([{ heldOther: 1 }])), cases)).toEqual([
+  expect(positionWords(whole(boardOf([{ heldOther: 1 }])), cases, 0)).toEqual([
     'The team’s workers hold 1 child; how many more it has without a worker is not known.',
   ]);
 });

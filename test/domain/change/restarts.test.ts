@@ -60,7 +60,7 @@ test.each<[string, Entry[], [number, string, number][]]>([
     [[3, 'new team', 0.5]],
   ],
 ])('counted anew: %s', (_, entries, expected) => {
-  expect(restartsOf(vacancy, 'north-1', entries)).toEqual(
+  expect(restartsOf(vacancy, 'north-1', entries, [])).toEqual(
     expected.map(([month, why, carry]) => ({ month: at(month), why, carry })),
   );
 });

@@ -102,6 +102,7 @@ export function openCase(given: Partial<CaseRow> = {}): CaseRow {
     lastVisit: null,
     nextVisitDue: null,
     nextReview: null,
+    restricted: false,
     ...given,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry, EntryContent } from '@/domain/log/entries';
+import { type Entry, type EntryContent, entryKinds } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import { lengths } from '@/domain/log/lengths';
 import type { EntryKind } from '@/domain/log/values';
@@ -28,6 +28,14 @@ test.each<[string, EntryContent, readonly Who[]]>([
   ['A known change of a team', of('rebase', 'north-1'), ['manager', 'head', 'leader', 'analyst']],
   ['a known change of a service', of('rebase', 'north'), ['head', 'leader', 'analyst']],
   ['a known change of a unit that is none', of('rebase', 'west'), []],
+  ['What a team took over', of('inheritance', 'north-1'), ['manager', 'head', 'leader', 'analyst']],
+  [
+    'what the team beside it took over',
+    of('inheritance', 'north-2'),
+    ['head', 'leader', 'analyst'],
+  ],
+  ['what a service took over', of('inheritance', 'north'), []],
+  ['what a unit that is none took over', of('inheritance', 'west'), []],
   ['An opening in a team', of('opening', 'north-1'), ['manager', 'head', 'leader', 'analyst']],
   ['an opening in the team beside it', of('opening', 'north-2'), ['head', 'leader', 'analyst']],
   ['an opening in a service', of('opening', 'north'), []],
@@ -37,6 +45,11 @@ test.each<[string, EntryContent, readonly Who[]]>([
   ['a reduction in another service', of('reduction', 'south-1'), ['leader']],
   ['a reduction in what is no team', of('reduction', 'north'), []],
   ['a reduction in a unit that is none', of('reduction', 'west'), []],
+  ['A mark on a child of a team', of('child-mark', 'north-1'), ['manager', 'head', 'leader']],
+  ['a mark in the team beside it', of('child-mark', 'north-2'), ['head', 'leader']],
+  ['a mark in another service', of('child-mark', 'south-1'), ['leader']],
+  ['a mark in what is no team', of('child-mark', 'north'), []],
+  ['a mark in a unit that is none', of('child-mark', 'west'), []],
   ['A limit of a team', of('limit', 'north-1'), ['head', 'leader']],
   ['a limit of a service', of('limit', 'north'), ['leader']],
   ['a limit of the authority', of('limit', 'county'), ['leader']],
@@ -61,9 +74,12 @@ const signed = entry(3, 'sign-off', { month: september, figures: [] });
 const comment = of('comment', 'north-1') as EntryContent<'comment'>;
 const action = of('action', 'north-1') as EntryContent<'action'>;
 const reduction = of('reduction', 'north-1') as EntryContent<'reduction'>;
+const rebase = of('rebase', 'north-1') as EntryContent<'rebase'>;
 const programme = of('induction') as EntryContent<'induction'>;
 const x = (length: number) => 'x'.repeat(length);
 const figure = { unit: 'north-1', measure: 'vacancy', value: 12 };
+const tookOver = (position: number, unit: string, from: string) =>
+  entry(position, 'inheritance', { unit, from, month: september });
 const signOff = (figures: readonly object[]) =>
   draft('sign-off', { month: september, figures: figures as never });
 
@@ -153,7 +169,7 @@ test.each<[string, EntryContent, readonly Entry[], RegExp | undefined]>([
   [
     'that takes the period of keeping back',
     { ...draft('retention', { months: 24 }), value: null },
-    [],
+    [entry(1, 'retention', { months: 24 })],
     undefined,
   ],
   [
@@ -179,6 +195,84 @@ test.each<[string, EntryContent, readonly Entry[], RegExp | undefined]>([
     draft('assumption', { assumption: 'horizon', number: 1 }),
     [],
     /none that an entry/,
+  ],
+  [
+    'by which a team takes over its own months',
+    draft('inheritance', { unit: 'north-1', from: 'north-1', month: september }),
+    [],
+    /months are this team’s own already/,
+  ],
+  [
+    'by which two teams take over each other’s',
+    draft('inheritance', { unit: 'north-1', from: 'north-2', month: september }),
+    [tookOver(1, 'north-2', 'north-1')],
+    /months are this team’s own already/,
+  ],
+  [
+    'by which three teams go in a circle',
+    draft('inheritance', { unit: 'north-1', from: 'north-2', month: september }),
+    [tookOver(1, 'south-1', 'north-1'), tookOver(2, 'north-2', 'south-1')],
+    /months are this team’s own already/,
+  ],
+  [
+    'by which a team takes over what another had taken over',
+    draft('inheritance', { unit: 'north-1', from: 'north-2', month: september }),
+    [tookOver(1, 'north-2', 'south-1')],
+    undefined,
+  ],
+  [
+    'by which a team takes over the months of a service',
+    draft('inheritance', { unit: 'north-1', from: 'south', month: september }),
+    [],
+    /no team called "south"/,
+  ],
+  [
+    'by which a team takes over months up to another than it is of',
+    { ...of('inheritance', 'north-1'), effective: august } as EntryContent,
+    [],
+    /applies from that month/,
+  ],
+  [
+    'that counts turnover anew, which is told by its leavers',
+    draft('rebase', { ...rebase.value!, measure: 'turnover' }),
+    [],
+    /^Turnover is told by leavers in the month: count that anew/,
+  ],
+  [
+    'that counts absence anew',
+    draft('rebase', { ...rebase.value!, measure: 'absence' }),
+    [],
+    /told by days lost/,
+  ],
+  [
+    'that counts a highest caseload anew',
+    draft('rebase', { ...rebase.value!, measure: 'highestCaseload' }),
+    [],
+    /told by no usual range/,
+  ],
+  [
+    'that marks a child in words of one’s own',
+    { ...of('child-mark', 'north-1'), reason: 'Mother is ill' } as EntryContent,
+    [],
+    /has no words beside it/,
+  ],
+  [
+    'by which nobody is asked for cover',
+    draft('child-mark', { team: 'north-1', reference: 'C1', mark: 'cover asked' }),
+    [],
+    /names the worker who was asked/,
+  ],
+  [
+    'by which a child is raised with somebody',
+    draft('child-mark', { team: 'north-1', reference: 'C1', mark: 'raised', worker: 'W1' }),
+    [],
+    /no other mark names anybody/,
+  ],
+  [
+    'that takes back a mark that never was',
+    { ...of('child-mark', 'north-1'), value: null } as EntryContent,
+    [],
+    /no such mark to take back/,
   ],
   ['that says why a limit is reduced', { ...reduction, reason: 'Ill' }, [], /has no reason/],
   [
@@ -215,7 +309,7 @@ test.each<[string, EntryContent, readonly Entry[], RegExp | undefined]>([
     'that takes back a reduction that is not there',
     { ...reduction, value: null },
     [],
-    /no such reduction/,
+    /nothing there to take back/,
   ],
   [
     'that takes back a reduction that is there',
@@ -253,4 +347,10 @@ test('a limit on a unit that is gone is taken back by a senior leader', () => {
   const back = { ...draft('limit', gone.value!), key: keyOf('limit', gone.value!), value: null };
   const may = (who: Who) => refusalOf(back, people[who], [gone], tree) === undefined;
   expect(everyone.filter(may)).toEqual(['leader']);
+});
+
+test.each(entryKinds)('what never was is not taken back: %s', (kind) => {
+  const unit = kind === 'reduction' || kind === 'opening' ? 'north-1' : 'south-1';
+  const never = { ...of(kind, unit), value: null } as EntryContent;
+  expect(refusalOf(never, people.leader, [], tree)).toEqual(expect.any(String));
 });

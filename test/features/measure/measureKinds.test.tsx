@@ -102,7 +102,7 @@ test('children held in a name are among the unallocated, and a measure of their 
   const month = both.at(-1)!;
   await openApp(`#/measures?month=${monthText(month)}`, /^Measures/);
   const value = (name: string) => {
-    const row = screen.getByRole('rowheader', { name }).closest('tr');
+    const row = screen.getByRole('link', { name }).closest('tr');
     return Number(row?.children[1]?.textContent);
   };
   expect(value('Children held in a name')).toBe(inName.get(month));
@@ -114,7 +114,8 @@ test('the list stands under its subjects, each measure under its own', async () 
   const table = screen.getByRole('table', { name: /^Every measure of Westmere/ });
   const groups = within(table).getAllByRole('rowgroup').slice(1);
   const lists = groups.map((group) => {
-    const [subject, ...names] = within(group).getAllByRole('rowheader');
+    const [subject] = within(group).getAllByRole('rowheader');
+    const names = within(group).getAllByRole('link');
     return [subject?.textContent, names.map(({ textContent }) => textContent)] as const;
   });
   expect(lists.map(([subject]) => subject)).toEqual([

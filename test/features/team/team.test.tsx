@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { addDays } from '@/domain/month';
+import { copied, shownRows } from '../lists';
 import { onPaper } from '../openApp';
 import { casesOf, eightyWorkers, extract, monthsOf } from './teamFacts';
 import { open, serveTeam } from './teamPage';
@@ -28,10 +29,12 @@ test('one worker: the sentence, the strip and the position are of that one', asy
   const { workers, cases } = over('W1', 20);
   serveTeam({ workers: [...workers, ...manager], cases });
   await open();
-  expect(main()).toHaveTextContent('The one worker present is over their own limit, W1 since');
+  expect(main()).toHaveTextContent(
+    'The one worker present is over their own limit, since at least October 2025, at 12 month ends.',
+  );
   expect(level2()).toContain('The one worker present is past their own line');
   expect(names()).toEqual(['W1']);
-  expect(rowOf('W1')).toHaveTextContent('over since 26 Sep, 9 days');
+  expect(rowOf('W1')).toHaveTextContent('over since at least October 2025, at 12 month ends');
   expect(main()).toHaveTextContent(
     'The team has 20 children, against limits of 18.0 for the 1 worker present: 111%. M1, team manager, supervises 1 person (limit 7, within limit) and holds no cases.',
   );
@@ -51,10 +54,20 @@ test('no worker: the children without one still come first, and there is no empt
   );
   expect(level2()).toContain('Workers against their own lines: not known');
   expect(screen.queryByRole('table', { name: /^Workers against/ })).toBeNull();
-  const apart = screen.getByRole('row', { name: /^Held in the manager’s name/ });
-  expect(apart).toHaveTextContent('H1; no named social worker for 1 looked-after child');
-  const unallocated = screen.getByRole('row', { name: /^No named worker/ });
-  expect(unallocated).not.toHaveTextContent('H1');
+  expect(main()).toHaveTextContent(
+    '1 more is held in a name; no named social worker for 1 looked-after child',
+  );
+  const children = shownRows(
+    screen.getByRole('table', { name: 'Children with nobody at work for them' }),
+  );
+  // The looked-after child, who may not wait, stands first; the others behind the number.
+  expect(children.map(([child, , why]) => `${child}: ${why}`)).toEqual([
+    'H1: Held in the manager’s name',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'All 4' }));
+  expect(
+    shownRows(screen.getByRole('table', { name: 'Children with nobody at work for them' })),
+  ).toHaveLength(4);
   expect(main()).toHaveTextContent('No team manager is in the records of this team.');
   expect(main()).not.toHaveTextContent('NaN');
 });
@@ -83,6 +96,49 @@ test('everyone away: their children stay counted, as needing cover', async () =>
   expect(rowOf('W2')).toHaveTextContent('since 23 Sep, return not known');
   expect(main()).toHaveTextContent(
     'The team has 13 children, 13 with workers who are away, and nobody is at work.',
+  );
+});
+
+test('of one who is away the covered are told with who covers, and the same number has nobody everywhere', async () => {
+  const away = { presence: 0, awaySince: addDays(extract, -30), name: 'Ann Away' };
+  const [first, ...rest] = casesOf('W1', 5, { type: 'protectionPlan', lastVisit: extract - 20 });
+  const restricted = { ...first!, restricted: true, reference: null, family: null };
+  serveTeam({
+    workers: [
+      ...monthsOf({ worker: 'W1', heldProtectionPlan: 5, ...away }),
+      ...monthsOf({ worker: 'W2', name: 'Cas Cover' }),
+    ],
+    cases: [
+      restricted,
+      ...rest.map((row, i) => ({
+        ...row,
+        coveringWorker: i < 2 ? 'W2' : null,
+        nextVisitDue: addDays(extract, i - 3),
+      })),
+    ],
+  });
+  await open();
+  expect(main()).toHaveTextContent('3 children have nobody at work for them');
+  const table = () => screen.getByRole('table', { name: 'Children with nobody at work for them' });
+  const why = 'Worker away: Ann Away, since 5 Sep';
+  expect(shownRows(table())).toEqual([
+    // Of a restricted case neither reference, family nor dates are told; it is counted.
+    ['Restricted case', 'Protection plan', why, '', 'nobody', '', '', '', '', ''],
+    ['W1-04', 'Protection plan', why, '9', 'nobody', '15 Sep', '4 Oct', '1', 'F1', 'Mark'],
+    ['W1-05', 'Protection plan', why, '8', 'nobody', '15 Sep', '5 Oct', '', 'F1', 'Mark'],
+  ]);
+  const { rows } = await copied('Children with nobody at work for them');
+  // The button that marks is no part of the list.
+  expect(rows).toEqual(
+    shownRows(table()).map((row) => row.map((cell) => (cell === 'Mark' ? '' : cell))),
+  );
+  expect(rowOf('Ann Away')).toHaveTextContent('3 need cover');
+  expect(rowOf('Ann Away')).toHaveTextContent('2 covered by Cas Cover (2)');
+  expect(main()).toHaveTextContent('5 with workers who are away (2 covered)');
+  await userEvent.click(screen.getByRole('button', { name: 'Ann Away' }));
+  const panel = await screen.findByRole('dialog', { name: 'Ann Away' });
+  expect(panel).toHaveTextContent(
+    '3 of their children have nobody at work for them while they are away.2 covered by Cas Cover (2).',
   );
 });
 
