@@ -98,7 +98,7 @@ for (const [name, address, asAt, most] of [
 }
 
 test('words that begin like a formula leave as text', async ({ page }) => {
-  await open(page, '#/reviews/2026-09');
+  await open(page, '#/reviews/2026-09?about=turnover.safeguarding-north');
   const exception = page.getByRole('article').first();
   await write(page, exception, '=1+1 is what I say');
   const sheets = await readWorkbook(await saved(page, 'Excel').then(bytesOf));
@@ -116,7 +116,7 @@ test('a public version names no worker, says nobody’s words and no individual 
   const workers = await board.getByRole('rowheader').getByRole('button').allInnerTexts();
   expect(workers.length).toBeGreaterThan(1);
 
-  await open(page, '#/reviews/2026-09');
+  await open(page, '#/reviews/2026-09?about=turnover.safeguarding-north');
   await write(page, page.getByRole('article').first(), 'Words about one person');
   await open(page, '#/reviews/2026-09?audience=public');
   await expect(page.getByText('no team of fewer than five workers')).toBeVisible();

@@ -11,13 +11,14 @@ import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Facts } from '@/ui/Facts';
 import { Field } from '@/ui/Field';
 import { PageTitle } from '@/ui/PageTitle';
+import { bringIn, useRevealed } from '@/ui/places';
 import { TryAgain } from '@/ui/TryAgain';
 import { Contents, PlaceLink } from './Contents';
 import styles from './Definitions.module.css';
 import { changes, symbols, words } from './glossary';
 import { MeasureEntry } from './MeasureEntry';
 import { OnePerson } from './OnePerson';
-import { bringIn, placeId, useOpenAt } from './places';
+import { placeId } from './places';
 import { Reconciler } from './Reconciler';
 import { bySubject } from './subjects';
 
@@ -31,7 +32,7 @@ export function Definitions() {
   const view = useView();
   const crumbs = useCrumbs();
   const [wanted, setWanted] = useState('');
-  useOpenAt(workers.state !== 'not yet');
+  useRevealed(view.measure && placeId(view.measure), workers.state !== 'not yet');
   const unit = unitInView(view.unit, tree);
   const month = monthInView(view, session);
   const subjects = bySubject(wanted);
@@ -64,7 +65,7 @@ export function Definitions() {
                   value={wanted}
                   onChange={({ target }) => {
                     setWanted(target.value);
-                    bringIn('contents');
+                    bringIn(placeId('contents'));
                   }}
                 />
               )}
