@@ -9,6 +9,7 @@ import { refusedContent } from '@/domain/permissions/contentRules';
 import { mayRead } from '@/domain/permissions/mayRead';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Persona, Session } from '@/domain/session';
+import { textAt } from '@/domain/table';
 import { unitTree } from '@/domain/unit';
 
 /** More than this in one entry is refused, in bytes; a sign-off, which has figures of every unit, may have more for each. */
@@ -58,7 +59,7 @@ export async function takeEntry(
   if (!draft)
     return problem(400, 'Not an entry', 'The entry does not have the shape of the contract.');
   if (bytes.byteLength > BODY_FITS && draft.kind !== 'sign-off') return refuseLength();
-  const stranger = await strangerWords(draft, store);
+  const stranger = (await strangerWords(draft, store)) ?? (await unknownCaseWords(draft, store));
   const decided = await store.append((log) => {
     const taken = appendTo(log, draft, { author: session.name, at: now });
     // What is held already is told again; anything else is first asked whether it may be written at all.
@@ -92,12 +93,28 @@ function refuseLength(): Response {
 
 /** Why no panel of a worker can have been opened, and nothing agreed with them: they are not in the team named. */
 async function strangerWords(draft: EntryDraft, store: Store): Promise<string | undefined> {
-  if ((draft.kind !== 'opening' && draft.kind !== 'reduction') || draft.value === null)
-    return undefined;
-  const { worker, team } = draft.value;
+  const named =
+    draft.kind === 'opening' || draft.kind === 'reduction' || draft.kind === 'child-mark'
+      ? draft.value
+      : null;
+  if (named?.worker === undefined) return undefined;
+  const { worker, team } = named;
   return workersNow(await store.facts('worker-month'), team).has(worker)
     ? undefined
     : 'There is no such worker in this team.';
+}
+
+/** Why no such child can be marked: the team has no open case of the reference, or the case is restricted. */
+async function unknownCaseWords(draft: EntryDraft, store: Store): Promise<string | undefined> {
+  if (draft.kind !== 'child-mark' || draft.value === null) return undefined;
+  const { team, reference } = draft.value;
+  const { rows, columns } = await store.facts('case');
+  for (let row = 0; row < rows; row++)
+    if (textAt(columns.reference, row) === reference && textAt(columns.team, row) === team)
+      return columns.restricted[row] === 1
+        ? 'A restricted case takes no mark: the log would tell its reference.'
+        : undefined;
+  return 'There is no such open case in this team.';
 }
 
 function draftIn(bytes: ArrayBuffer): EntryDraft | undefined {

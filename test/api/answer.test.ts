@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+
 import { decodeFacts } from '@/data/http/columns';
 import { problemSchema, readEntry, readSession, readUnits } from '@/data/http/contract';
 import { readEntries } from '@/data/http/readEntries';
 import { monthText } from '@/domain/month';
 import type { Persona } from '@/domain/session';
 import { textAt } from '@/domain/table';
-import { september, tree } from '../domain/measures/rows';
+import { casesTable, openCase, september, tree } from '../domain/measures/rows';
 import { asked, countyStore, now, people, sent, sessionOf } from './county';
 
 const { leader, head, manager } = people;
@@ -200,6 +201,66 @@ test.each<[string, object, number]>([
   const store = countyStore();
   expect((await sent(manager, body, store)).status).toBe(status);
   expect((await store.log()).length).toBe(status === 201 ? 1 : 0);
+});
+
+const mark = {
+  ...draft,
+  reason: '',
+  kind: 'child-mark',
+  key: 'north-1 C1',
+  value: { team: 'north-1', reference: 'C1', mark: 'raised' },
+};
+
+test.each<[string, object, number]>([
+  ['of an open case of the team', mark, 201],
+  [
+    'that asks a worker of the team for cover',
+    { ...mark, value: { ...mark.value, mark: 'cover asked', worker: 'W1' } },
+    201,
+  ],
+  [
+    'that asks a worker of another team',
+    { ...mark, value: { ...mark.value, mark: 'cover asked', worker: 'W3' } },
+    403,
+  ],
+  [
+    'of a case of another team',
+    { ...mark, key: 'north-1 C2', value: { ...mark.value, reference: 'C2' } },
+    403,
+  ],
+  [
+    'of a restricted case, whose reference the log would tell',
+    { ...mark, key: 'north-1 C9', value: { ...mark.value, reference: 'C9' } },
+    403,
+  ],
+  ['in words that are none of the fixed', { ...mark, value: { ...mark.value, mark: 'ill' } }, 400],
+])('a mark %s', async (_, body, status) => {
+  const cases = casesTable([
+    openCase({ reference: 'C1' }),
+    openCase({ reference: 'C2', team: 'north-2' }),
+    openCase({ reference: 'C9', restricted: true }),
+  ]);
+  const store = countyStore([], { case: cases });
+  expect((await sent(manager, body, store)).status).toBe(status);
+  expect((await store.log()).length).toBe(status === 201 ? 1 : 0);
+});
+
+test.each([
+  ['the manager of its team is told whose a restricted case is', manager, ['C1', 'C9']],
+  ['who leads it is told that there is one', head, ['C1', null]],
+  ['the authority as well', leader, ['C1', null]],
+])('%s', async (_, person, references) => {
+  const cases = casesTable([
+    openCase({ reference: 'C1' }),
+    openCase({ reference: 'C9', family: 'F9', restricted: true }),
+  ]);
+  const response = await asked(person, 'facts/case', countyStore([], { case: cases }));
+  const text = await response.text();
+  const { columns, rows } = decodeFacts('case', JSON.parse(text));
+  expect(Array.from({ length: rows }, (_, row) => textAt(columns.reference, row))).toEqual(
+    references,
+  );
+  expect(text.includes('F9')).toBe(references.includes('C9'));
 });
 
 test('what a person may not read of the log is not sent', async () => {

@@ -37,7 +37,7 @@ const workers: BarredWorker[] = [
     cases: 24,
     limit: 18,
     status: 'over limit',
-    statusWords: 'over since 11 Aug, 55 days',
+    statusWords: 'over since at least September 2025, at 12 month ends',
   },
   {
     ...common,
@@ -47,7 +47,7 @@ const workers: BarredWorker[] = [
     cases: 12,
     limit: 10.8,
     status: 'over limit',
-    statusWords: 'over since 21 Sep, 14 days',
+    statusWords: 'over since 2 Oct',
     months: monthsOf([6, 7.2], [9, 10.8], [12, 10.8]),
   },
   {
@@ -109,7 +109,7 @@ test('every worker at work has their load line at the same place, with their own
 });
 
 test.each([
-  ['A. Over', ['6 over', 'over since 11 Aug', '24']],
+  ['A. Over', ['6 over', 'over since at least September 2025, at 12 month ends', '24']],
   ['B. New', ['1.2 over', '10.8']],
   ['C. Room', ['within limit, room for 10']],
   ['D. Away', ['12 need cover', '0 while away', 'since 3 Sep, expected 9 Nov']],

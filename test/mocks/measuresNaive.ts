@@ -67,7 +67,7 @@ export function step({ asyeMonths }: Worker): number {
 }
 
 /** Whole experienced workers that a worker's cases fill, by the red limits of the authority. */
-function worth(worker: Worker, red: (type: string | undefined) => number): number {
+export function worth(worker: Worker, red: (type: string | undefined) => number): number {
   const assessment = worker.heldAssessment ?? 0;
   const careLeaver = worker.heldCareLeaver ?? 0;
   const rest = held(worker) - assessment - careLeaver;

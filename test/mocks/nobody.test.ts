@@ -45,6 +45,7 @@ test.each(teams)('%s: table, strip, panel, position and Overview count the same'
     extract: day,
     nameOf: (id) => id,
     absenceOf: () => ({ since: undefined, back: undefined }),
+    entries,
   }).rows;
   expect(lines).toHaveLength(items.length + nobody.heldInName.length);
 

@@ -10,6 +10,7 @@ import type { MeasureId } from '@/domain/measures/measure';
 import { type Month, monthRange } from '@/domain/month';
 import { knownValue } from '@/domain/value';
 import { evidenceOf } from './authorityRecords';
+import { sinceTold } from './sinceNaive';
 
 /** A simulated authority is one that could be: among real ones it stands out in nothing. */
 const published = parsePublished(
@@ -24,7 +25,7 @@ const real = measures.map((id) => {
   return { low: percentile(figures, 5), high: percentile(figures, 95) };
 });
 
-/** What fifty authorities come to in their latest month, and the FTE of their agency workers in each of their months. */
+/** What fifty authorities come to in their latest month, who is over since when, and their agency FTE of each month. */
 const fifty = Array.from({ length: 50 }, (_, i) => {
   const seed = 1041 + i;
   const authority = simulate(seed);
@@ -36,6 +37,7 @@ const fifty = Array.from({ length: 50 }, (_, i) => {
   return {
     seed,
     figures: measures.map((id) => [id, figure(id, asAt)] as const),
+    over: sinceTold(authority),
     agency: monthRange(from, asAt).map((month) => figure('agency', month, 'numerator')),
   };
 });
@@ -47,6 +49,12 @@ test('fifty seeds lie between the 5th and the 95th percentile of real authoritie
       expect(figure, `${id} of seed ${seed}`).toBeGreaterThanOrEqual(low);
       expect(figure, `${id} of seed ${seed}`).toBeLessThanOrEqual(high);
     }
+});
+
+test('every worker over their own limit is so since the month end to which a walk back over their rows comes', () => {
+  const all = fifty.flatMap(({ seed, over }) => over.map((one) => ({ seed, ...one })));
+  expect(all.length).toBeGreaterThan(500);
+  expect(all.filter(({ told, walked }) => told !== walked)).toEqual([]);
 });
 
 test('agency moves as independent contracts would: by some 3 to 4 FTE a month, and no month answers the one before', () => {

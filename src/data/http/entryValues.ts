@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema, instantSchema, monthSchema } from '@/data/http/shapes';
+import { childMarks } from '@/domain/log/childMark';
 import type { Entry, EntryDraft } from '@/domain/log/entries';
 import { quotedParts } from '@/domain/log/quote';
 import { KEPT_FOR } from '@/domain/log/redaction';
@@ -60,6 +61,12 @@ export const valueSchemas = {
     team: idSchema,
     percent: z.number().check(z.int(), z.minimum(REDUCED_BY[0]), z.maximum(REDUCED_BY[1])),
     to: z.optional(month),
+  }),
+  'child-mark': z.object({
+    team: idSchema,
+    reference: idSchema,
+    mark: z.enum(childMarks),
+    worker: z.optional(idSchema),
   }),
   comment: z.object({
     unit: idSchema,
@@ -134,6 +141,7 @@ export const draftSchema = z.discriminatedUnion('kind', [
   draftOf('assumption'),
   draftOf('induction'),
   draftOf('reduction'),
+  draftOf('child-mark'),
   draftOf('comment'),
   draftOf('action'),
   draftOf('sign-off'),
@@ -151,6 +159,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
   entryOf('assumption'),
   entryOf('induction'),
   entryOf('reduction'),
+  entryOf('child-mark'),
   entryOf('comment'),
   entryOf('action'),
   entryOf('sign-off'),

@@ -1,8 +1,9 @@
 import { type BoardWorker, roomOf } from '@/domain/board/board';
 import { overOf, presentOf, withRoom } from '@/domain/board/present';
+import { longestOver, sinceWords } from '@/domain/board/sinceWords';
 import type { ChildWithNobody, HeldInName, Nobody } from '@/domain/board/unallocatedChildren';
 import { areUrgent, urgentWords } from '@/domain/board/urgent';
-import { count, formatDayShort, listWords } from '@/domain/format';
+import { count, listWords } from '@/domain/format';
 import { type Doubt, doubtsOf, doubtWords, type Found, type Whole } from '@/domain/found';
 import { knownValue } from '@/domain/value';
 
@@ -121,10 +122,8 @@ function overWords(present: Found<BoardWorker>, said: ReadonlySet<string>): Answ
         ? nobodyOver(over)
         : notKnown('Whether anybody present is over their own limit', over.doubts, said),
     );
-  const [longest] = [...over.items].sort((a, b) => (a.overSince ?? 0) - (b.overSince ?? 0));
-  const since = longest?.overSince
-    ? `, ${longest.name}${over.items.length > 1 ? ' longest,' : ''} since ${formatDayShort(longest.overSince)}`
-    : '';
+  const longest = longestOver(over.items);
+  const since = longest ? `, ${longest.who}${sinceWords(longest.since)}` : '';
   const more = doubtWords(notIn(said, doubtsOf(over)));
   return quiet(
     `${ofPresent(over.items, present)} over their own limit${since}.${more === '' ? '' : ` ${more}`}`,

@@ -1,10 +1,10 @@
+import { type OverSince, overSince } from '@/domain/board/overSince';
 import { type Cases, columnOfType, type WorkerMonths } from '@/domain/facts';
 import { caseStatus } from '@/domain/limits/caseStatus';
 import type { LimitLookup } from '@/domain/limits/lookup';
 import type { Status } from '@/domain/limits/status';
 import { type WorkerForLimit, workerAt, workerLimit } from '@/domain/limits/workerLimit';
-import { type Reduction, shareKept } from '@/domain/log/reductions';
-import { type Day, firstDay, type Month, monthOfDay } from '@/domain/month';
+import { type Day, type Month, monthOfDay } from '@/domain/month';
 import { filterRows, textAt } from '@/domain/table';
 import { known, roundHalfUp, unavailable, type Value } from '@/domain/value';
 import { type CaseType, caseTypes, holdsByRole } from '@/domain/worker';
@@ -25,8 +25,8 @@ export interface BoardWorker extends Omit<WorkerForLimit, 'cases'> {
   /** Their own limit in cases, as if present; undefined where none is set. */
   readonly limit: { amber: number; red: number } | undefined;
   readonly status: Status;
-  /** Since when the cases they hold now are more than their limit now, by the days these were allocated. */
-  readonly overSince: Day | undefined;
+  /** Since when they are over; undefined where they are not. */
+  readonly overSince: OverSince | undefined;
   readonly lastAllocated: Day | undefined;
 }
 
@@ -47,7 +47,7 @@ export function boardWorkers(
   const board: BoardWorker[] = [];
   for (let row = 0; row < workers.rows; row++) {
     if (workers.columns.month[row] !== month) continue;
-    const worker = boardWorker(workers, row, cases, casesOf, lookup);
+    const worker = boardWorker(workers, row, cases, casesOf, extract, lookup);
     // One whose cases are not known may hold some.
     if (worker.cases !== 0 || holdsByRole(worker.role)) board.push(worker);
   }
@@ -59,6 +59,7 @@ function boardWorker(
   row: number,
   cases: Cases,
   casesOf: ReadonlyMap<string, readonly number[]>,
+  extract: Day,
   lookup: LimitLookup,
 ): BoardWorker {
   const { columns } = workers;
@@ -70,7 +71,7 @@ function boardWorker(
   const { cases: ofTypes, ...terms } = workerAt(workers, row, lookup);
   const own = workerLimit({ ...terms, cases: ofTypes }, lookup);
   const limit = own && { amber: own.amber, red: own.red };
-  const agreed = lookup.reductionOf(terms.team, id);
+  const status = caseStatus(total, limit);
   const rows = casesOf.get(id) ?? [];
   const allocated = rows
     .map((caseRow) => cases.columns.allocatedOn[caseRow] as number)
@@ -89,32 +90,11 @@ function boardWorker(
     held,
     cases: total,
     limit,
-    status: caseStatus(total, limit),
-    overSince: limit && total > limit.red ? sinceOf(allocated, limit.red, agreed) : undefined,
+    status,
+    overSince:
+      status === 'over limit' ? overSince({ workers, row, extract, allocated, lookup }) : undefined,
     lastAllocated: orUndefined(allocated.at(-1)),
   };
-}
-
-/**
- * The day on which the open cases, in the order they were allocated, first came to more than the limit. Cases that have
- * closed since are not known, so the worker may have been over for longer.
- */
-export function overSince(allocatedInOrder: readonly number[], limit: number): Day | undefined {
-  return orUndefined(allocatedInOrder[Math.floor(limit)]);
-}
-
-/** By the limit as it was: before a reduction began nobody was over by it, though they may have been over without it. */
-function sinceOf(
-  allocatedInOrder: readonly number[],
-  limit: number,
-  agreed: Reduction | undefined,
-): Day | undefined {
-  const since = overSince(allocatedInOrder, limit);
-  if (!agreed || since === undefined) return since;
-  const began = firstDay(agreed.from);
-  if (since >= began) return since;
-  const before = overSince(allocatedInOrder, roundHalfUp(limit / shareKept(agreed), 1));
-  return before !== undefined && before < began ? before : began;
 }
 
 /** How many more cases fit under the worker's own limit; 0 when none, or while they are away. */

@@ -1,7 +1,8 @@
 import type { BoardWorker } from '@/domain/board/board';
 import { isUnjudged } from '@/domain/board/present';
+import { beganWords, longestOver, spellWords } from '@/domain/board/sinceWords';
 import type { Flag } from '@/domain/flags/flag';
-import { count, formatDayShort } from '@/domain/format';
+import { count } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import { isOnAsye } from '@/domain/limits/workerLimit';
 import type { Day } from '@/domain/month';
@@ -16,7 +17,7 @@ export function workerFlags(board: readonly BoardWorker[], extract: Day): Flag[]
     const holders = workers.filter(({ cases, presence }) => cases !== 0 && presence > 0);
     const over = holders.filter(({ status }) => status === 'over limit');
     if (over.length === 0) return [];
-    const [since] = over.flatMap(({ overSince }) => overSince ?? []).sort((a, b) => a - b);
+    const longest = longestOver(over);
     const excess = over.reduce((sum, { cases, limit }) => sum + cases - (limit?.red ?? cases), 0);
     return [
       {
@@ -24,9 +25,8 @@ export function workerFlags(board: readonly BoardWorker[], extract: Day): Flag[]
         unit: team,
         measure: undefined,
         figure: undefined,
-        sentence: sentenceOf(holders, over, since, extract),
-        since:
-          since === undefined ? 'Since when is not recorded.' : `Since ${formatDayShort(since)}.`,
+        sentence: sentenceOf(holders, over, extract),
+        since: `${upperFirst(beganWords(longest?.since ?? { is: 'not known' }))}.`,
         n: nOf(holders),
         clears: `Clears with ${count(childrenToMove(over), 'child', 'children')} moved or closed.`,
         weight: over.length + excess / 100,
@@ -52,10 +52,11 @@ function unknownWords(holders: readonly BoardWorker[]): string {
 function sentenceOf(
   holders: readonly BoardWorker[],
   over: readonly BoardWorker[],
-  since: Day | undefined,
   extract: Day,
 ): string {
-  const spell = since === undefined ? '' : `, the longest for ${count(extract - since, 'day')}`;
+  const longest = longestOver(over);
+  const words = longest && spellWords(longest.since, extract);
+  const spell = words ? `, ${longest.who}${words}` : '';
   const isNew = ({ asyeMonths }: BoardWorker) => isOnAsye(asyeMonths);
   const newlyQualified = holders.filter(isNew);
   const newOver = over.filter(isNew);
@@ -68,6 +69,10 @@ function sentenceOf(
     return `${newOver.length} of ${newlyQualified.length} newly qualified workers are over their protected limit${spell}${unknownWords(newlyQualified)}.${rest}`;
   }
   return `${over.length} of ${count(holders.length, 'worker')} ${over.length === 1 ? 'is' : 'are'} over their own limit${spell}${unknownWords(holders)}.`;
+}
+
+function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function childrenToMove(over: readonly BoardWorker[]): number {

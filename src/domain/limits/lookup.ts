@@ -18,6 +18,8 @@ export interface LimitLookup {
   readonly programmeOf: (start: Month) => Programme;
   /** The agreed reduction of a worker of a team that holds in this month, or in another. */
   readonly reductionOf: (team: string, worker: string, inMonth?: Month) => Reduction | undefined;
+  /** The same of another month. */
+  readonly inMonth: (month: Month) => LimitLookup;
 }
 
 /** The lookup of a month. */
@@ -34,7 +36,7 @@ export function lookupByMonth(
   const bySet = new Map<string, LimitLookup['limitFor']>();
   const programmes = programmesIn(entries);
   const reductions = reductionsIn(entries);
-  return (month) => {
+  const lookupIn = (month: Month): LimitLookup => {
     const found = byMonth.get(month);
     if (found) return found;
     const inForce = limitsInForce(entries, month);
@@ -46,10 +48,12 @@ export function lookupByMonth(
       programmeOf: (start) => programmeOf(programmes, start),
       reductionOf: (team, worker, inMonth = month) =>
         reductionIn(reductions, { team, worker }, inMonth),
+      inMonth: lookupIn,
     };
     byMonth.set(month, lookup);
     return lookup;
   };
+  return lookupIn;
 }
 
 /** A lookup of caseload limits that remembers its answers. */

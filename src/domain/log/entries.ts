@@ -13,6 +13,7 @@ export const entryKinds = [
   'assumption',
   'induction',
   'reduction',
+  'child-mark',
   'comment',
   'action',
   'sign-off',

@@ -2,6 +2,7 @@ import type {
   ActionValue,
   ApprovalValue,
   AssumptionValue,
+  ChildMarkValue,
   CommentValue,
   EntryKind,
   InductionValue,
@@ -25,6 +26,7 @@ export interface Subjects {
   readonly assumption: Pick<AssumptionValue, 'assumption'>;
   readonly induction: Pick<InductionValue, 'month'>;
   readonly reduction: Pick<ReductionValue, 'team' | 'worker'>;
+  readonly 'child-mark': Pick<ChildMarkValue, 'team' | 'reference'>;
   readonly comment: Pick<CommentValue, 'unit' | 'measure' | 'month'>;
   readonly action: Pick<ActionValue, 'unit' | 'measure'>;
   readonly 'sign-off': Pick<SignOffValue, 'month'>;
@@ -47,6 +49,7 @@ const keys: { readonly [K in EntryKind]: (subject: Subjects[K]) => string } = {
   assumption: ({ assumption }) => assumption,
   induction: ({ month }) => monthText(month),
   reduction: ({ team, worker }) => `${part(team)} ${part(worker)}`,
+  'child-mark': ({ team, reference }) => `${part(team)} ${part(reference)}`,
   comment: ({ unit, measure, month }) => `${part(unit)} ${part(measure)} ${monthText(month)}`,
   action: ({ unit, measure }) => `${part(unit)} ${part(measure)}`,
   'sign-off': ({ month }) => monthText(month),
@@ -87,6 +90,10 @@ const readers: { readonly [K in EntryKind]: (key: string) => Subjects[K] | undef
   reduction: (key) => {
     const [team, worker] = key.split(' ').map(plain);
     return team === undefined || worker === undefined ? undefined : { team, worker };
+  },
+  'child-mark': (key) => {
+    const [team, reference] = key.split(' ').map(plain);
+    return team === undefined || reference === undefined ? undefined : { team, reference };
   },
   comment: unitMonth,
   action: (key) => {

@@ -72,6 +72,7 @@ const kindWords: Readonly<Record<EntryKind, string>> = {
   assumption: 'an assumption',
   induction: 'an induction programme',
   reduction: 'an agreed reduction',
+  'child-mark': 'a mark on a child with nobody',
   comment: 'words on a figure',
   action: 'an action',
   'sign-off': 'a sign-off',

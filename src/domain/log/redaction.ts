@@ -1,6 +1,6 @@
 import { dayOfTime } from '@/domain/instant';
 import { type Entry, newestByKey, newestOf, ofKind } from '@/domain/log/entries';
-import { keyOf } from '@/domain/log/keys';
+import { keyOf, subjectOf } from '@/domain/log/keys';
 import type { TakenOut } from '@/domain/log/values';
 import { addMonths, civil, type Day, firstDay, lastDay, monthOfDay } from '@/domain/month';
 
@@ -111,9 +111,21 @@ function monthsBefore(today: Day, months: number): Day {
   return Math.min(firstDay(month) + day - 1, lastDay(month)) as Day;
 }
 
+/** A mark has no words: the case's reference goes, and who was asked; that a child of the team was marked stays. */
+function withoutReference(entry: Entry<'child-mark'>): Entry<'child-mark'> {
+  const team = subjectOf('child-mark', entry.key)?.team ?? '';
+  const about = { team, reference: PART };
+  return {
+    ...entry,
+    key: keyOf('child-mark', about),
+    value: entry.value && { ...about, mark: entry.value.mark },
+  };
+}
+
 /** An entry without the words of its kind; what is no word of a person stays. */
 export function withoutWords(entry: Entry, { author, at, reason }: TakenOut): Entry {
   const bare = { takenOut: { author, at, reason }, reason: entry.reason === '' ? '' : SENTENCE };
+  if (entry.kind === 'child-mark') return { ...withoutReference(entry), ...bare };
   if (entry.value === null) return { ...entry, ...bare };
   if (entry.kind === 'comment')
     return { ...entry, ...bare, value: { ...entry.value, words: SENTENCE, draft: '', quotes: [] } };

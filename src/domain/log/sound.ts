@@ -3,6 +3,7 @@ import { type EntryContent, keyFollows } from '@/domain/log/entries';
 import { inductionProblems } from '@/domain/log/induction';
 import { keyOf, subjectOf } from '@/domain/log/keys';
 import type {
+  ChildMarkValue,
   InductionValue,
   InheritanceValue,
   LimitValue,
@@ -22,7 +23,7 @@ export interface Unsound {
 /**
  * What is wrong with an entry by itself, whoever wrote it: a key that does not follow from its value, a month of effect
  * that is not the month it is about, a team that inherits from itself, a limit that begins past its end, a programme without sound steps, a reduction that
- * ends before it begins. A reader sets such entries aside. Undefined where
+ * ends before it begins, a mark that names a worker whom it is not about. A reader sets such entries aside. Undefined where
  * it can be read.
  */
 export function unsoundIn<K extends EntryContent['kind']>(
@@ -44,7 +45,8 @@ export function unsoundIn<K extends EntryContent['kind']>(
     unsoundHeir(value) ??
     unsoundLimit(value) ??
     unsoundSteps(value) ??
-    unsoundEnd(value, effective)
+    unsoundEnd(value, effective) ??
+    unsoundMark(value)
   );
 }
 
@@ -99,4 +101,12 @@ function unsoundEnd(value: object, effective: Month): Unsound | undefined {
         value: formatMonth(to),
         why: `but it begins in ${formatMonth(effective)}`,
       };
+}
+
+function unsoundMark(value: object): Unsound | undefined {
+  if (!('mark' in value)) return undefined;
+  const { mark, worker } = value as ChildMarkValue;
+  return worker === undefined || mark === 'cover asked'
+    ? undefined
+    : { field: 'value.worker', value: worker, why: `but “${mark}” names nobody` };
 }

@@ -1,3 +1,4 @@
+import type { ChildMark } from '@/domain/log/childMark';
 import type { Quote } from '@/domain/log/quote';
 import type { LimitMeasure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
@@ -14,6 +15,7 @@ export interface Values {
   readonly assumption: AssumptionValue;
   readonly induction: InductionValue;
   readonly reduction: ReductionValue;
+  readonly 'child-mark': ChildMarkValue;
   readonly comment: CommentValue;
   readonly action: ActionValue;
   readonly 'sign-off': SignOffValue;
@@ -101,6 +103,16 @@ export interface ReductionValue {
   readonly percent: number;
   /** The last month it holds in; until it is taken back where it is not given. */
   readonly to?: Month | undefined;
+}
+
+/** What is under way for a child with nobody at work for them, in fixed words. */
+export interface ChildMarkValue {
+  readonly team: string;
+  /** The case's reference, which is personal data: it goes when words go. */
+  readonly reference: string;
+  readonly mark: ChildMark;
+  /** The worker of the team who was asked for cover; of no other mark. */
+  readonly worker?: string | undefined;
 }
 
 /** A leader's words on a figure of a month. */

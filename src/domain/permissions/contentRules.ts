@@ -36,6 +36,8 @@ export function refusedContent(
       );
     case 'inheritance':
       return draft.value ? refusedTakeover(draft, from, asAt) : undefined;
+    case 'child-mark':
+      return outside(draft.effective, asAt, addMonths(asAt, LIMIT_AHEAD), 'A mark is made');
     case 'reduction':
       return refusedAgreement(draft, from, asAt);
     case 'action':

@@ -10,7 +10,7 @@ import type { UnitTree } from '@/domain/unit';
  * Limits, decisions on them, known changes, inherited months, assumptions, induction programmes and sign-offs are what figures are judged, charted and restated
  * by. Team months are open to everyone, so these are as well: without another unit's own limit its figure would be held
  * against a wrong one. What was said and agreed about a unit is open to its own people and those who lead it; who opened
- * a worker's panel and what was agreed about their limit, like the panel, to the team and those who lead it. Of a unit that is no longer in the structure,
+ * a worker's panel, what was agreed about their limit and what is under way for a child with nobody, like the panel, to the team and those who lead it. Of a unit that is no longer in the structure,
  * those of the whole authority are told. That words were taken out stands with the entry itself, so beyond that it is told
  * to whoever took them out and to those of the whole authority.
  */
@@ -29,6 +29,7 @@ export function mayRead(entry: Entry, person: Persona, tree: UnitTree): boolean 
     case 'action':
       return isOwn(subjectOf(entry.kind, entry.key)?.unit, person, tree);
     case 'reduction':
+    case 'child-mark':
       return isOwn(subjectOf(entry.kind, entry.key)?.team, person, tree);
     case 'retention':
       return tree.byId.has(person.unit);

@@ -8,6 +8,7 @@ import {
   refusedLimit,
   refusedReduction,
 } from '@/domain/permissions/limitRules';
+import { refusedMark } from '@/domain/permissions/markRules';
 import {
   refusedAction,
   refusedComment,
@@ -50,6 +51,8 @@ export function refusalOf(
       return refusedInduction(draft, person, tree);
     case 'reduction':
       return refusedReduction(draft, person, log, tree);
+    case 'child-mark':
+      return refusedMark(draft, person, log, tree);
     case 'sign-off':
       return refusedSignOff(draft, person, log, tree);
     case 'comment':

@@ -126,8 +126,9 @@ export function Board({
           />
           <ListOut table={boardTable(bars, named)} facts={facts} />
           <p className={styles.note}>
-            Over since: by the days on which the open cases were allocated, so it may have been
-            longer.
+            Over since: the first of the month ends at which they were over without a break, by the
+            limit then in force; of one within it at the last, the day of the case or the change
+            that took them over.
             {board.some(({ role }) => role !== null && !isSocialWorkerRole(role)) &&
               ' Workers who are not social workers are in the team’s load and outside DfE’s caseload.'}
           </p>

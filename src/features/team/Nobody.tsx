@@ -2,12 +2,14 @@ import { useHref } from '@/address/links';
 import { Blocks } from '@/charts/Blocks';
 import { caseOrder } from '@/charts/caseColours';
 import { ListOut } from '@/charts/ListOut';
+import { useEntries } from '@/data/queries';
+import type { BoardWorker } from '@/domain/board/board';
 import type { ChildWithNobody, Nobody as Seen } from '@/domain/board/unallocatedChildren';
 import { areUrgent, urgentWords } from '@/domain/board/urgent';
 import type { WorkerMonths } from '@/domain/facts';
 import { count } from '@/domain/format';
 import { doubtWords, type InPart, type Whole } from '@/domain/found';
-import type { Day } from '@/domain/month';
+import { type Day, monthOfDay } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import { typeShort } from '@/domain/worker';
 import type { ListFacts } from '@/export/listFacts';
@@ -27,6 +29,8 @@ interface NobodyProps {
   /** Asks again for what could not be read. */
   onTry: (() => void) | undefined;
   nameOf: (worker: string) => string;
+  /** The workers at work. */
+  present: readonly BoardWorker[];
   extract: Day;
   facts: ListFacts;
 }
@@ -35,13 +39,23 @@ interface NobodyProps {
 const FIRST = 5;
 
 /** The children nobody is at work for, one by one, those who cannot wait first: before all else on the page. */
-export function Nobody({ seen, now, coverDays, onTry, nameOf, extract, facts }: NobodyProps) {
+export function Nobody({
+  seen,
+  now,
+  coverDays,
+  onTry,
+  nameOf,
+  present,
+  extract,
+  facts,
+}: NobodyProps) {
   const href = useHref();
   const [all, setAll] = useAll();
   const { children, heldInName } = seen;
   const waiting = inUrgency(seen);
   const first = waiting.filter(isUrgent).length || FIRST;
-  const table = nobodyTable(waiting, { extract, nameOf, absenceOf: absencesIn(now) });
+  const entries = useEntries();
+  const table = nobodyTable(waiting, { extract, nameOf, absenceOf: absencesIn(now), entries });
   return (
     <section aria-labelledby="nobody">
       <h2 id="nobody">Children with nobody at work for them</h2>
@@ -53,7 +67,11 @@ export function Nobody({ seen, now, coverDays, onTry, nameOf, extract, facts }: 
       {waiting.length > 0 && (
         <>
           <ByKind seen={seen} />
-          <NobodyTable table={{ ...table, rows: all ? table.rows : table.rows.slice(0, first) }} />
+          <NobodyTable
+            table={{ ...table, rows: all ? table.rows : table.rows.slice(0, first) }}
+            waiting={waiting}
+            place={{ month: monthOfDay(extract), workers: present, nameOf }}
+          />
           {waiting.length > first && (
             <Button aria-expanded={all} className={styles.all} onClick={() => setAll(!all)}>
               {all ? 'Fewer' : `All ${waiting.length}`}

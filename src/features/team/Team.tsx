@@ -18,6 +18,7 @@ import { workerHistories } from '@/domain/board/history';
 import { comingDoubt } from '@/domain/board/nobodyDoubts';
 import { overdueVisits } from '@/domain/board/overdue';
 import { managerWords, positionWords } from '@/domain/board/position';
+import { presentOf } from '@/domain/board/present';
 import { supervisionWords } from '@/domain/board/supervision';
 import { teamExtract } from '@/domain/board/teamExtract';
 import { workerNames } from '@/domain/board/workerNames';
@@ -172,6 +173,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           coverDays={coverDays}
           onTry={cases.state === 'failed' ? tryAgain : undefined}
           nameOf={nameOf}
+          present={presentOf(board).items}
           extract={extract}
           facts={facts}
         />

@@ -3,6 +3,7 @@ import type { BoardWorker } from '@/domain/board/board';
 import { type Care, careWords } from '@/domain/board/care';
 import type { WorkerHistoryMonth } from '@/domain/board/history';
 import { type Extract, tableDoubt } from '@/domain/board/nobodyDoubts';
+import { longerWords, sinceWords } from '@/domain/board/sinceWords';
 import { stageWords, tenureWords } from '@/domain/board/stage';
 import { underLineWords } from '@/domain/board/underLine';
 import type { Coming } from '@/domain/facts';
@@ -58,7 +59,7 @@ export function WorkerPanel({
               ` Last given a case on ${formatDayShort(worker.lastAllocated)}.`}
           </p>
           <p className={styles.load}>
-            <StatusMark status={worker.status} /> {loadWords(worker, extract)}
+            <StatusMark status={worker.status} /> {loadWords(worker)}
           </p>
           {careWords(care, worker.presence === 0, nameOf).map((sentence) => (
             <p key={sentence}>{sentence}</p>
@@ -103,13 +104,14 @@ export function WorkerPanel({
   );
 }
 
-function loadWords({ cases, limit, overSince, presence }: BoardWorker, extract: Day): string {
+function loadWords({ cases, limit, overSince, presence }: BoardWorker): string {
   if (Number.isNaN(cases)) return 'How many cases they hold is not recorded in full.';
   if (!limit) return `${cases} cases, no limit set.`;
   if (Number.isNaN(limit.red))
     return `${cases} cases; what their own limit follows from is not recorded in full.`;
   const against = `${cases} against their own limit of ${formatNumber(limit.red, 1)}`;
   if (presence === 0) return `${against}, which is 0 while they are away.`;
-  if (cases <= limit.red || overSince === undefined) return `${against}.`;
-  return `${against}, since ${formatDayShort(overSince)}, ${count(extract - overSince, 'day')}.`;
+  if (overSince === undefined) return `${against}.`;
+  const longer = longerWords(overSince);
+  return `${against}, ${sinceWords(overSince)}${longer ? `; ${longer}` : ''}.`;
 }

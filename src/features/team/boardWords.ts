@@ -1,6 +1,7 @@
 import { ofPresent } from '@/domain/board/answer';
 import { type BoardWorker, pressureOf, roomOf } from '@/domain/board/board';
 import { overOf, presentOf } from '@/domain/board/present';
+import { sinceWords } from '@/domain/board/sinceWords';
 import { count, formatDayShort } from '@/domain/format';
 import type { Found, Whole } from '@/domain/found';
 import type { Status } from '@/domain/limits/status';
@@ -55,10 +56,10 @@ export function statusWords(worker: BoardWorker, needCover: number, extract: Day
     if (needCover > 0) return `no cover${spell(awaySince)}`;
     return cases === 0 ? 'away, no cases' : 'away';
   }
-  if (status === 'over limit')
-    return overSince === undefined
-      ? status
-      : `over since ${formatDayShort(overSince)}, ${count(extract - overSince, 'day')}`;
+  if (status === 'over limit') {
+    if (overSince === undefined) return status;
+    return `${overSince.is === 'not known' ? `${status},` : 'over'} ${sinceWords(overSince)}`;
+  }
   const room = knownValue(roomOf(worker)) ?? 0;
   if (status === 'within limit' || status === 'near limit')
     return room === 0 ? `${status}, at it` : `${status}, room for ${room}`;

@@ -3,6 +3,8 @@ import type { ChildWithNobody, HeldInName, Nobody } from '@/domain/board/unalloc
 import { needsSocialWorker } from '@/domain/board/urgent';
 import type { NobodyWhy } from '@/domain/board/whyNobody';
 import { formatDayShort } from '@/domain/format';
+import { datedMarkWords, markOn, type StandingMark } from '@/domain/log/childMarks';
+import type { Entry } from '@/domain/log/entries';
 import type { Day } from '@/domain/month';
 import { typeShort } from '@/domain/worker';
 import type { TableCell, TableDescription } from '@/export/table';
@@ -21,6 +23,7 @@ export interface LineFacts {
   readonly extract: Day;
   readonly nameOf: (worker: string) => string;
   readonly absenceOf: (worker: string) => Absence;
+  readonly entries: readonly Entry[];
 }
 
 const order: readonly (NobodyWhy | 'held in a name')[] = [
@@ -64,15 +67,27 @@ export function nobodyTable(children: readonly Waiting[], facts: LineFacts): Tab
       { key: 'next', label: 'Next visit', align: 'start' },
       { key: 'late', label: 'Days late', align: 'end' },
       { key: 'family', label: 'Family', align: 'start' },
+      { key: 'mark', label: 'Under way', align: 'start' },
     ],
     rows: children.map((child) => ({
       child: isShut(child) ? RESTRICTED : child.reference,
       type: typeShort(child.type),
       why: whyWords(child, facts),
       cover: coverWords(child, facts),
+      mark: underWay(child, facts),
       ...(isShut(child) ? {} : datesOf(child, facts.extract)),
     })),
   };
+}
+
+/** The mark that stands on a child; none on one who is not told, or whose case has no reference. */
+export function markOf(child: Waiting, entries: readonly Entry[]): StandingMark | undefined {
+  return child.reference === '' ? undefined : markOn(entries, child, child.since);
+}
+
+function underWay(child: Waiting, { entries, nameOf }: LineFacts): string {
+  const mark = markOf(child, entries);
+  return mark ? datedMarkWords(mark, nameOf) : '';
 }
 
 /** What is not told of a restricted case: when, and whose. */

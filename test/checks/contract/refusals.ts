@@ -106,6 +106,20 @@ function refused(): readonly Refused[] {
         contentOf('inheritance', { unit: ownTeam(), from: ownTeam(), month }, month),
     },
     {
+      what: 'a mark on a child of another team',
+      roles: restricted,
+      draft: ({ other, ahead }) => ({
+        ...contentOf('child-mark', { team: other(), reference: 'C', mark: 'raised' }, ahead),
+        reason: '',
+      }),
+    },
+    {
+      what: 'a mark with words beside it',
+      roles: anyone,
+      draft: ({ ownTeam, ahead }) =>
+        contentOf('child-mark', { team: ownTeam(), reference: 'C', mark: 'raised' }, ahead),
+    },
+    {
       what: 'a limit put in force',
       roles: ['team manager', 'performance analyst'],
       draft: ({ person: { unit }, month }) =>

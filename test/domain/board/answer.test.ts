@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { teamAnswer } from '@/domain/board/answer';
 import type { BoardWorker } from '@/domain/board/board';
 import type { ChildWithNobody, HeldInName, Nobody } from '@/domain/board/unallocatedChildren';
-import { addDays } from '@/domain/month';
+import { addDays, addMonths } from '@/domain/month';
+import { september } from '../measures/rows';
 import { boardOf, days, extract, openChild, whole } from './rows';
 
 const since = addDays(extract, -20);
@@ -21,6 +22,13 @@ const nobody = (children: ChildWithNobody[], heldInName: HeldInName[] = []): Nob
   covered: [],
 });
 
+const july = addMonths(september, -2);
+const before = (id: string, heldOther: number, month = addMonths(september, -1)) => ({
+  worker: id,
+  heldOther,
+  month,
+});
+
 const over = days.map((allocatedOn, i) => ({ reference: `C${i}`, allocatedOn }));
 
 test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
@@ -37,18 +45,26 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
   [
     'one child, one worker over, no room',
     [child({ type: 'protectionPlan' })],
-    boardOf([{ heldOther: 6 }], over),
+    boardOf([{ heldOther: 6 }, before('W1', 4)], over),
     [
       '1 child has nobody at work for them, 1 on a protection plan.',
-      'The one worker present is over their own limit, W1 since 23 Sep.',
+      'The one worker present is over their own limit, since 23 Sep.',
       'Nobody has room.',
     ],
   ],
   [
-    'the longest over is named first, and room by name',
+    'who has been over longest is not named, and who has room is, by name',
     [child({}), child({})],
     boardOf(
-      [{ heldOther: 5, name: 'B' }, { heldOther: 6, name: 'A' }, { name: 'D' }, { name: 'C' }],
+      [
+        { heldOther: 5, name: 'B' },
+        { heldOther: 6, name: 'A' },
+        { name: 'D' },
+        { name: 'C' },
+        before('W1', 4),
+        before('W2', 5),
+        before('W2', 4, july),
+      ],
       [
         ...over.slice(0, 5),
         ...over.map((row) => ({ ...row, worker: 'W2', allocatedOn: row.allocatedOn - 3 })),
@@ -56,7 +72,7 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     ),
     [
       '2 children have nobody at work for them.',
-      '2 of the 4 workers present are over their own limit, A longest, since 20 Sep.',
+      '2 of the 4 workers present are over their own limit, the longest since August, at 1 month end.',
       'C and D have room for 8.',
     ],
   ],
@@ -81,22 +97,22 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     ],
   ],
   [
-    'over for a time that the open cases do not tell',
+    'over for a time that the records do not tell',
     [],
     boardOf([{ heldOther: 6 }], []),
     [
       'Every child has somebody at work for them.',
-      'The one worker present is over their own limit.',
+      'The one worker present is over their own limit, since when is not known.',
       'Nobody has room.',
     ],
   ],
   [
     'all of them over',
     [],
-    boardOf([{ heldOther: 6 }, { heldOther: 5 }], []),
+    boardOf([{ heldOther: 6 }, { heldOther: 5 }, before('W1', 6), before('W1', 4, july)], []),
     [
       'Every child has somebody at work for them.',
-      'All 2 workers present are over their own limit.',
+      'All 2 workers present are over their own limit, the longest known since August, at 1 month end.',
       'Nobody has room.',
     ],
   ],

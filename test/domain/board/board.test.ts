@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overSince, pressureOf, roomOf } from '@/domain/board/board';
+import { pressureOf, roomOf } from '@/domain/board/board';
 import { stageWords } from '@/domain/board/stage';
 import { caseStatus } from '@/domain/limits/caseStatus';
-import { addDays, dayOf } from '@/domain/month';
+import { dayOf } from '@/domain/month';
 import { known, knownValue } from '@/domain/value';
-import { entry, limitEntry, september, type WorkerRow } from '../measures/rows';
+import { limitEntry, type WorkerRow } from '../measures/rows';
 import { boardOf, days } from './rows';
 
 test.each<[string, Partial<WorkerRow>[], string[]]>([
@@ -84,35 +84,10 @@ test('room fills to the limit and no further', () => {
   );
 });
 
-test.each<[string, readonly number[], number, number | undefined]>([
-  ['the day of the case past the limit', days, 4, days[4]],
-  ['a part of a case makes no difference', days, 4.8, days[4]],
-  ['just under a whole case counts from the one before', days, 3.9, days[3]],
-  ['nothing where the open cases are within it', days.slice(0, 4), 4, undefined],
-])('over since: %s', (_, allocated, limit, since) => {
-  expect(overSince(allocated, limit)).toBe(since);
-});
-
-test('a worker is over since their open cases passed their limit, by the days of allocation in order', () => {
+test('a worker’s last case is the latest by the days of allocation, in whatever order they come', () => {
   const cases = days.toReversed().map((allocatedOn, i) => ({ reference: `C${i}`, allocatedOn }));
   const [over] = boardOf([{ heldOther: 6 }], cases);
-  expect(over).toMatchObject({ overSince: days[4], lastAllocated: days[5], status: 'over limit' });
-  const [within] = boardOf([{ heldOther: 4 }], cases.slice(2));
-  expect(within).toMatchObject({ overSince: undefined, status: 'near limit' });
-});
-
-const july = days.map((day) => addDays(day, -60));
-
-test.each<[string, readonly number[], number]>([
-  ['since it began, where they were within their line before', july.slice(0, 3), dayOf(2026, 9, 1)],
-  ['for longer, where they were over without it', july, july[4]!],
-  ['since a case given after it began', days.slice(0, 3), days[2]!],
-])('by an agreed reduction a worker is over %s', (_, allocated, since) => {
-  const agreed = entry(2, 'reduction', { worker: 'W1', team: 'north-1', percent: 50 });
-  const cases = allocated.map((allocatedOn, i) => ({ reference: `C${i}`, allocatedOn }));
-  const log = [limitEntry(1, 'caseload', [3, 4]), { ...agreed, effective: september }];
-  const [over] = boardOf([{ heldOther: allocated.length }], cases, log);
-  expect(over).toMatchObject({ limit: { red: 2 }, overSince: since, status: 'over limit' });
+  expect(over).toMatchObject({ lastAllocated: days[5], status: 'over limit' });
 });
 
 test.each<[string, Partial<WorkerRow>, string]>([

@@ -132,71 +132,85 @@ test.each<[string, HeldInName[], string[]]>([
 
 const limit = limitEntry(1, 'caseload', [4, 5]);
 
-function boardOf(rows: readonly Partial<WorkerRow>[], allocated: Readonly<Record<string, number>>) {
+const today = dayOf(2026, 9, 28);
+
+/** At so many month ends over before today, or within at the last and over for so many days. */
+type Past = { readonly ends: number } | { readonly days: number };
+
+function boardOf(rows: readonly Partial<WorkerRow>[], past: Readonly<Record<string, Past>>) {
   const workers = rows.map((row, i) => worker({ worker: `W${i + 1}`, ...row }));
+  const before = workers.flatMap((row) => {
+    const own = past[row.worker ?? ''];
+    if (!own) return [];
+    const ends = 'ends' in own ? own.ends : 0;
+    return [
+      ...Array.from({ length: ends }, (_, i) => ({ ...row, month: addMonths(september, -i - 1) })),
+      { ...row, heldOther: 0, month: addMonths(september, -ends - 1) },
+    ];
+  });
   const cases = workers.flatMap((row) => {
-    const first = allocated[row.worker ?? ''];
-    const held = first === undefined ? 0 : (row.heldOther ?? 0);
-    return Array.from({ length: held }, (_, i) =>
+    const own = past[row.worker ?? ''];
+    if (!own || 'ends' in own) return [];
+    return Array.from({ length: row.heldOther ?? 0 }, (_, i) =>
       openCase({
         worker: row.worker,
         reference: `${row.worker} ${i}`,
-        allocatedOn: (first ?? 0) - held + i + 1,
+        allocatedOn: today - own.days,
       }),
     );
   });
   const lookup = limitLookup([limit], september, tree);
-  return boardWorkers(workersTable(workers), casesTable(cases), extract, lookup);
+  return boardWorkers(workersTable([...workers, ...before]), casesTable(cases), today, lookup);
 }
 
-test.each<[string, Partial<WorkerRow>[], Record<string, number>, string[]]>([
+test.each<[string, Partial<WorkerRow>[], Record<string, Past>, string[]]>([
   [
-    'one of three, since the case that passed the limit',
+    'one of three, since the first of the month ends',
     [{ heldOther: 6 }, { heldOther: 5 }, { heldOther: 1 }, {}],
-    { W1: ago(18) },
+    { W1: { ends: 8 } },
     [
-      '1 of 3 workers is over their own limit, the longest for 18 days. Since 12 Sep. n = 3 workers present with cases. Clears with 1 child moved or closed.',
+      '1 of 3 workers is over their own limit, at 8 month ends running. Since January. n = 3 workers present with cases. Clears with 1 child moved or closed.',
     ],
   ],
   [
     'what clears it adds up what each holds too many of',
     [{ heldOther: 6 }, { heldOther: 4, fte: 0.5 }],
-    { W1: ago(18), W2: ago(40) },
+    { W1: { days: 18 }, W2: { ends: 2 } },
     [
-      '2 of 2 workers are over their own limit, the longest for 41 days. Since 20 Aug. n = 2 workers present with cases. Clears with 3 children moved or closed.',
+      '2 of 2 workers are over their own limit, the longest at 2 month ends running. Since July. n = 2 workers present with cases. Clears with 3 children moved or closed.',
     ],
   ],
   [
     'most of the newly qualified, and one other',
     [{ heldOther: 3, asyeMonths: 0 }, { heldOther: 3, asyeMonths: 1 }, { heldOther: 6 }],
-    { W1: ago(5), W2: ago(9), W3: ago(1) },
+    { W1: { days: 5 }, W2: { days: 9 }, W3: { days: 1 } },
     [
-      '2 of 2 newly qualified workers are over their protected limit, the longest for 9 days. 1 other worker is over too. Since 21 Sep. n = 3 workers present with cases. Clears with 3 children moved or closed.',
+      '2 of 2 newly qualified workers are over their protected limit, the longest for 9 days. 1 other worker is over too. Since 19 Sep. n = 3 workers present with cases. Clears with 3 children moved or closed.',
     ],
   ],
   [
     'one newly qualified worker alone is a worker like others',
     [{ heldOther: 3, asyeMonths: 0 }],
-    { W1: ago(1) },
+    { W1: { days: 1 } },
     [
-      '1 of 1 worker is over their own limit, the longest for 1 day. Since 29 Sep. n = 1 worker present with cases. Clears with 1 child moved or closed.',
+      '1 of 1 worker is over their own limit, for 1 day. Since 27 Sep. n = 1 worker present with cases. Clears with 1 child moved or closed.',
     ],
   ],
   [
     'each team its own',
     [{ heldOther: 6 }, { heldOther: 6, team: 'north-2' }],
-    { W1: ago(2), W2: ago(3) },
+    { W1: { days: 0 }, W2: { ends: 1 } },
     [
-      '1 of 1 worker is over their own limit, the longest for 2 days. Since 28 Sep. n = 1 worker present with cases. Clears with 1 child moved or closed.',
-      '1 of 1 worker is over their own limit, the longest for 3 days. Since 27 Sep. n = 1 worker present with cases. Clears with 1 child moved or closed.',
+      '1 of 1 worker is over their own limit, since the day of the extract. Since 28 Sep. n = 1 worker present with cases. Clears with 1 child moved or closed.',
+      '1 of 1 worker is over their own limit, at the latest month end. Since August. n = 1 worker present with cases. Clears with 1 child moved or closed.',
     ],
   ],
   [
-    'how long is not made up where the open cases do not tell',
+    'how long is not made up where the records do not tell',
     [{ heldOther: 6 }],
     {},
     [
-      '1 of 1 worker is over their own limit. Since when is not recorded. n = 1 worker present with cases. Clears with 1 child moved or closed.',
+      '1 of 1 worker is over their own limit. Since when is not known. n = 1 worker present with cases. Clears with 1 child moved or closed.',
     ],
   ],
   [
@@ -210,9 +224,9 @@ test.each<[string, Partial<WorkerRow>[], Record<string, number>, string[]]>([
       { heldOther: 3 },
       {},
     ],
-    { W1: ago(18) },
+    { W1: { days: 18 } },
     [
-      '1 of 6 workers is over their own limit, the longest for 18 days; of 4 it is not known. Since 12 Sep. n = 6 workers present with cases, 4 of them with a load or a limit that is not known. Clears with 1 child moved or closed.',
+      '1 of 6 workers is over their own limit, for 18 days; of 4 it is not known. Since 10 Sep. n = 6 workers present with cases, 4 of them with a load or a limit that is not known. Clears with 1 child moved or closed.',
     ],
   ],
   [
@@ -222,16 +236,16 @@ test.each<[string, Partial<WorkerRow>[], Record<string, number>, string[]]>([
       { heldOther: 3, asyeMonths: 1 },
       { heldOther: null, asyeMonths: 1 },
     ],
-    { W1: ago(5), W2: ago(9) },
+    { W1: { days: 5 }, W2: { days: 9 } },
     [
-      '2 of 3 newly qualified workers are over their protected limit, the longest for 9 days; of 1 it is not known. Since 21 Sep. n = 3 workers present with cases, 1 of them with a load or a limit that is not known. Clears with 2 children moved or closed.',
+      '2 of 3 newly qualified workers are over their protected limit, the longest for 9 days; of 1 it is not known. Since 19 Sep. n = 3 workers present with cases, 1 of them with a load or a limit that is not known. Clears with 2 children moved or closed.',
     ],
   ],
   ['nobody known to be over, no flag', [{ heldOther: null }], {}, []],
   ['who is away is not flagged for their cases', [{ heldOther: 9, presence: 0 }], {}, []],
   ['exactly at the limit is not over', [{ heldOther: 5 }], {}, []],
-])('workers over: %s', (_, rows, allocated, expected) => {
-  expect(workerFlags(boardOf(rows, allocated), extract).map(told)).toEqual(expected);
+])('workers over: %s', (_, rows, past, expected) => {
+  expect(workerFlags(boardOf(rows, past), today).map(told)).toEqual(expected);
 });
 
 const vacancyLimit = limitEntry(1, 'vacancy', [12, 18]);

@@ -26,6 +26,7 @@ export const soundValues: Values = {
     ],
   },
   reduction: { worker: 'W1', team: 'north-1', percent: 25, to: addMonths(month, 5) },
+  'child-mark': { team: 'north-1', reference: 'C1', mark: 'cover asked', worker: 'W1' },
   comment: {
     unit: 'north-1',
     measure: 'vacancy',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '@/domain/log/entries';
 import { retentionOf, retentionProblem, withoutTakenOut } from '@/domain/log/redaction';
+import { unsoundIn } from '@/domain/log/sound';
 import type { EntryKind } from '@/domain/log/values';
 import { type Day, dayOf } from '@/domain/month';
 import { entry, idAt, takenBack } from '../measures/rows';
@@ -39,29 +40,56 @@ const said = (log: readonly Entry[], day: Day = today) =>
     JSON.stringify(each).includes(words) ? [each.position] : [],
   );
 
+test.each<[string, readonly Entry[]]>([
+  ['that is taken out', [takeOut(3, 2)]],
+  ['kept longer than the authority’s period, though nothing replaced it', [keep(3, 12)]],
+])('a mark %s tells neither the case nor who was asked', (_, rest) => {
+  const mark = { team: 'north-1', reference: 'SN-1', mark: 'cover asked', worker: 'W7' } as const;
+  const own = { author: 'A. Manager', ...at('2025-01-01') } as object;
+  const log = [
+    entry(1, 'child-mark', mark, own),
+    takenBack(2, entry(1, 'child-mark', mark, own)),
+    ...rest,
+  ];
+  const [made, back] = withoutTakenOut(
+    log.map((each) => (each.position === 2 ? { ...each, ...own } : each)) as Entry[],
+    today,
+  );
+  expect(JSON.stringify([made, back])).not.toMatch(/SN-1|W7/);
+  expect(made?.value).toEqual({
+    team: 'north-1',
+    reference: 'words taken out',
+    mark: 'cover asked',
+  });
+  for (const each of [made, back]) expect(each && unsoundIn(each)).toBeUndefined();
+});
+
 const kinds = (Object.keys(soundValues) as EntryKind[]).filter((kind) => kind !== 'redaction');
 
-test.each(kinds)('words of a %s that are taken out are nowhere in it; what it is stays', (kind) => {
-  const before = spoken(1, kind);
-  const [after] = withoutTakenOut([before, takeOut(2, 1)], today);
-  expect(JSON.stringify(after)).not.toContain(words);
-  const { id, position, key, author, effective, basedOn } = before;
-  expect(after).toMatchObject({
-    id,
-    position,
-    kind,
-    key,
-    author,
-    effective,
-    basedOn,
-    at: before.at,
-  });
-  expect(after?.takenOut).toEqual({
-    author: 'B. Leader',
-    at: '2026-10-01T10:00:00Z',
-    reason: 'It names a person.',
-  });
-});
+test.each(kinds.filter((kind) => kind !== 'child-mark'))(
+  'words of a %s that are taken out are nowhere in it; what it is stays',
+  (kind) => {
+    const before = spoken(1, kind);
+    const [after] = withoutTakenOut([before, takeOut(2, 1)], today);
+    expect(JSON.stringify(after)).not.toContain(words);
+    const { id, position, key, author, effective, basedOn } = before;
+    expect(after).toMatchObject({
+      id,
+      position,
+      kind,
+      key,
+      author,
+      effective,
+      basedOn,
+      at: before.at,
+    });
+    expect(after?.takenOut).toEqual({
+      author: 'B. Leader',
+      at: '2026-10-01T10:00:00Z',
+      reason: 'It names a person.',
+    });
+  },
+);
 
 test('the numbers of a limit and the state of an action stay', () => {
   const log = [spoken(1, 'limit'), spoken(2, 'action'), takeOut(3, 1), takeOut(4, 2)];

@@ -38,6 +38,7 @@ export const aboutUnit: { readonly [K in EntryKind]?: (unit: string) => Values[K
     state: 'open',
   }),
   reduction: (team) => ({ worker: 'W1', team, percent: 25 }),
+  'child-mark': (team) => ({ team, reference: 'C1', mark: 'raised' }),
   opening: (team) => ({ worker: 'W1', team }),
 };
 
@@ -64,7 +65,7 @@ export function told(kind: EntryKind, unit: string): Entry {
 /** The same as it is to be written, the first of its key. */
 export function draft<K extends EntryKind>(kind: K, value: Values[K]): EntryContent<K> {
   const key = keyOf(kind, value as never);
-  const reason = kind === 'reduction' ? WHY_NOT_SAID : 'Tried';
+  const reason = kind === 'reduction' ? WHY_NOT_SAID : kind === 'child-mark' ? '' : 'Tried';
   const content = { kind, key, value, effective: september, basedOn: null, reason };
   return content as unknown as EntryContent<K>;
 }
