@@ -24,14 +24,16 @@ export function bringIn(id: string): void {
 
 /**
  * Opens the page at a place, on arrival and whenever another is named; and once more when the last figures have come and
- * moved it, unless the reader has gone on from there.
+ * moved it, unless the reader has gone on from there or is within it.
  */
 export function useRevealed(id: string | undefined, settled: boolean): void {
   const opened = useRef<string>(undefined);
   useEffect(() => {
     if (id === undefined) return;
-    const goneOn = document.activeElement?.id !== id;
-    if (settled && opened.current === id && goneOn) return;
+    const focused = document.activeElement;
+    const goneOn = focused?.id !== id;
+    const withinIt = document.getElementById(id)?.closest('details')?.contains(focused) === true;
+    if (goneOn && (withinIt || (settled && opened.current === id))) return;
     if (reveal(id)) opened.current = id;
   }, [id, settled]);
 }

@@ -20,10 +20,9 @@ for (const [name, address, asAt, most] of [
     await open(page, address);
     const figures = await figuresOnScreen(page);
     const title = (await page.title()).replace(/ – Loadline$/, '').replace(' · ', ', ');
-    const limits = await page
-      .getByRole('region', { name: 'Limits in force' })
-      .getByRole('listitem')
-      .allTextContents();
+    const inForce = page.getByRole('region', { name: 'Limits in force' });
+    await inForce.getByRole('heading').click();
+    const limits = await inForce.getByRole('listitem').allTextContents();
     expect(limits.length).toBeGreaterThan(3);
 
     const slides = await slidesOf(await saved(page, 'PowerPoint'));

@@ -15,6 +15,7 @@ import { bringIn, useRevealed } from '@/ui/places';
 import { TryAgain } from '@/ui/TryAgain';
 import { Contents, PlaceLink } from './Contents';
 import styles from './Definitions.module.css';
+import { Fold } from './Fold';
 import { changes, symbols, words } from './glossary';
 import { MeasureEntry } from './MeasureEntry';
 import { OnePerson } from './OnePerson';
@@ -113,13 +114,9 @@ function Glossary({
   heading: string;
   entries: typeof words;
 }) {
-  const id = placeId(at);
   return (
-    <section aria-labelledby={id} className={styles.section}>
-      <h2 id={id} tabIndex={-1}>
-        {heading}
-      </h2>
+    <Fold at={at} heading={heading} level="h2">
       <Facts facts={entries} />
-    </section>
+    </Fold>
   );
 }
