@@ -51,13 +51,13 @@ function standaloneTransport(): Transport {
   return async (request) => (await loading)(request);
 }
 
-/** Who opens the app without a link starts on their own page. */
+/** Who opens the app without a link starts on their own page: the Overview does so by itself, a team's page does not. */
 async function landOnOwnPage(): Promise<void> {
   const session = await ensureSession(client, source).catch(() => undefined);
-  if (!session || location.hash.length > 2) return;
+  if (!session) return;
   const { page, unit } = landing(session);
-  if (page === 'team')
-    await router.navigate({ to: '/teams/$team', params: { team: unit }, replace: true });
-  else if (session.role === 'head of service')
-    await router.navigate({ to: '/', search: { unit }, replace: true });
+  const { pathname, search } = router.state.location;
+  // Unless they have gone elsewhere meanwhile.
+  if (page !== 'team' || pathname !== '/' || (search.unit ?? unit) !== unit) return;
+  await router.navigate({ to: '/teams/$team', params: { team: unit }, replace: true });
 }

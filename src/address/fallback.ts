@@ -57,7 +57,7 @@ function unitWords({ page, view: { unit } }: Asked, { tree }: Known): string | u
 function monthWords({ view, unread }: Asked, { session }: Known): string | undefined {
   const shown = formatMonth(monthInView(view, session));
   const range = `from ${formatMonth(session.from)} to ${formatMonth(session.asAt)}; this is ${shown}`;
-  const junk = unread.find(({ name }) => name === 'month');
+  const junk = view.month === undefined && unread.find(({ name }) => name === 'month');
   if (junk) return `${quoted(junk.text)} is no month. There are records ${range}.`;
   if (view.month === undefined || isRecorded(view.month, session)) return undefined;
   return `There are no records of ${formatMonth(view.month)}. They go ${range}.`;
@@ -76,6 +76,8 @@ function otherMonthWords({ page, view: { from, against } }: Asked, { session }: 
 }
 
 function measureWords({ page, view: { measure, reconcile } }: Asked): string | undefined {
+  if (page === '/limits' && measure !== undefined)
+    return `Limits are not shown measure by measure, so ${quoted(measure)} in the link is left out. These are all there are.`;
   if (page === '/measures' && measure !== undefined)
     return `There is no measure called ${quoted(measure)} here. These are all there are.`;
   if (page !== '/definitions') return undefined;
@@ -119,8 +121,8 @@ function orderWords({ page, view }: Asked): string | undefined {
 }
 
 /** At most three are spelled out; a month has words of its own. */
-function unreadWords({ unread }: Asked): string | undefined {
-  const rest = unread.filter(({ name }) => name !== 'month');
+function unreadWords({ view: { month }, unread }: Asked): string | undefined {
+  const rest = unread.filter(({ name }) => name !== 'month' || month !== undefined);
   if (rest.length === 0) return undefined;
   const told = rest.slice(0, 3).map(({ name, text }) => quoted(`${name}=${text}`));
   const more = rest.length > 3 ? [`${rest.length - 3} more`] : [];

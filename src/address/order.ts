@@ -1,5 +1,6 @@
 import type { Order } from '@/address/codecs';
 import type { View } from '@/address/schema';
+import { teamOrders } from '@/domain/capacity/teamsBoard';
 import { headlineMeasures, measureOf } from '@/domain/measures/catalogue';
 
 /** What the rows of a page can be put in order of, as the address names it, and how they stand where it names none. */
@@ -14,6 +15,7 @@ const orders = {
     by: ['holders', ...headlineMeasures.filter((id) => measureOf(id).about === 'work')],
     otherwise: 'Units stand in the order of the structure.',
   },
+  '/teams': { by: teamOrders, otherwise: 'Teams stand in the order of the structure.' },
   '/teams/$team': { by: ['name'], otherwise: 'Workers stand most pressed first.' },
   '/benchmarks': {
     by: ['figure', 'authority', 'region'],

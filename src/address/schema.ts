@@ -112,8 +112,13 @@ export function readView(search: Readonly<Record<string, unknown>>): {
 } {
   const read: [string, unknown][] = [];
   const unread: Unread[] = [];
-  for (const [name, text] of Object.entries(search)) {
-    if (typeof text !== 'string' || text === '') continue;
+  const said = Object.entries(search).flatMap(([name, value]) => {
+    const texts = [value].flat().filter(isText);
+    const text = texts.at(-1);
+    unread.push(...texts.slice(0, -1).map((each) => ({ name, text: each })));
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  for (const [name, text] of said) {
     const value = isParameter(name) ? codecs[name].read(text) : undefined;
     if (value === undefined) unread.push({ name, text });
     else read.push([name, value]);
@@ -133,25 +138,47 @@ export function writeView(view: View): Search {
   );
 }
 
+/** A search record as the router holds it: as it is written, and what is said more than once as it came, to be told. */
+export function asHeld(search: Readonly<Record<string, unknown>>): Search {
+  const lists = Object.entries(search).filter(([, value]) => Array.isArray(value));
+  return { ...writeView(readView(search).view), ...Object.fromEntries(lists) };
+}
+
 /** A search record with parameters of its view changed, the rest kept; undefined takes one away, as does not being understood. */
 export function withChange(search: Readonly<Record<string, unknown>>, change: View): Search {
   return writeView({ ...readView(search).view, ...change });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 function isParameter(name: string): name is keyof View {
   return Object.hasOwn(codecs, name);
 }
 
-/** "?unit=S1&month=2026-09" as a record of strings, and back; nothing is quoted or turned into numbers. */
-export function parseSearch(text: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(text));
+/**
+ * "?unit=S1&month=2026-09" as a record of strings, and back; nothing is quoted or turned into numbers. What is said more
+ * than once is a list, the last of which counts.
+ */
+export function parseSearch(text: string): Record<string, string | readonly string[]> {
+  const search = new URLSearchParams(text);
+  return Object.fromEntries(
+    [...new Set(search.keys())].map((name) => {
+      const texts = [...new Set(search.getAll(name))];
+      return [name, texts.length === 1 ? texts[0]! : texts];
+    }),
+  );
 }
 
 /** The text of a search record, "" for an empty one. */
 export function writeSearch(search: Readonly<Record<string, unknown>>): string {
   const text = new URLSearchParams(
     Object.entries(search).flatMap(([name, value]) =>
-      typeof value === 'string' && value !== '' ? [[name, value]] : [],
+      [value]
+        .flat()
+        .filter(isText)
+        .map((text) => [name, text]),
     ),
   ).toString();
   return text === '' ? '' : `?${text}`;
@@ -176,6 +203,33 @@ export function monthInView({ month }: View, session: Session): Month {
 /** A month as the view holds it: the default never appears. */
 export function monthParam(month: Month, session: Session): Month | undefined {
   return month === session.asAt ? undefined : month;
+}
+
+/**
+ * A unit as the Overview's view holds it: the authority is the default, and never appears, of those whose own it is. The
+ * Overview of others opens on what is theirs, so that theirs has the authority named.
+ */
+export function unitOfOverview(id: string, session: Session, tree: UnitTree): string | undefined {
+  return id === tree.root.id && isHome(session, tree) ? undefined : id;
+}
+
+/** Whether the authority as a whole is what someone is here for: else their Overview opens on their own unit. */
+export function isHome(session: Session, tree: UnitTree): boolean {
+  return session.unit === tree.root.id || !tree.byId.has(session.unit);
+}
+
+/**
+ * The unit whose teams stand side by side: the one asked for where it exists, else one's own; where that is a team, the
+ * unit above it, so that it stands among its neighbours.
+ */
+export function unitOfTeams(id: string | undefined, { unit: own }: Session, tree: UnitTree): Unit {
+  const unit = tree.byId.get(id ?? own) ?? tree.byId.get(own) ?? tree.root;
+  return unit.kind === 'team' ? unitInView(unit.parent ?? undefined, tree) : unit;
+}
+
+/** A unit as the view of Teams holds it: the one it opens on never appears. */
+export function unitOfTeamsParam(id: string, session: Session, tree: UnitTree): string | undefined {
+  return unitOfTeams(undefined, session, tree).id === id ? undefined : id;
 }
 
 /** The unit in view: the one asked for where it exists, else the authority. */

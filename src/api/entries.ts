@@ -5,7 +5,7 @@ import { readDraft, wireEntry } from '@/data/http/contract';
 import { dayOfTime } from '@/domain/instant';
 import { appendTo, type Entry, type EntryDraft } from '@/domain/log/entries';
 import { withoutTakenOut } from '@/domain/log/redaction';
-import { refusedContent } from '@/domain/permissions/contentRules';
+import { refusedContent, refusedId } from '@/domain/permissions/contentRules';
 import { mayRead } from '@/domain/permissions/mayRead';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import type { Persona, Session } from '@/domain/session';
@@ -65,7 +65,10 @@ export async function takeEntry(
     // What is held already is told again; anything else is first asked whether it may be written at all.
     if (taken.ok && !taken.isNew) return taken;
     const refusal =
-      refusalOf(draft, session, log, tree) ?? refusedContent(draft, session) ?? stranger;
+      refusalOf(draft, session, log, tree) ??
+      refusedId(draft.id) ??
+      refusedContent(draft, session) ??
+      stranger;
     return refusal ? { ok: false as const, why: 'refused' as const, refusal } : taken;
   });
   if (decided.ok)

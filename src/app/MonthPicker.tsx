@@ -13,7 +13,10 @@ export function MonthPicker() {
   const view = useView();
   const setView = useSetView();
   const navigate = useNavigate();
-  const inPath = usePath().month !== undefined;
+  const { month: own, team } = usePath();
+  const inPath = own !== undefined;
+  // A team's page is of now; of a month there is only what came before.
+  const ofNow = team !== undefined;
   const month = monthInView(view, session);
   const months = monthRange(session.from, session.asAt).reverse();
   return (
@@ -35,7 +38,9 @@ export function MonthPicker() {
           else setView({ month: monthParam(chosen, session) });
         }}
       />
-      <span className={styles.asAt}>as at {formatDay(lastDay(month))}</span>
+      <span className={styles.asAt}>
+        {ofNow ? 'trend to' : 'as at'} {formatDay(lastDay(month))}
+      </span>
     </div>
   );
 }

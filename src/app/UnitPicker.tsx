@@ -1,5 +1,12 @@
 import { useMatches, useNavigate } from '@tanstack/react-router';
-import { monthInView, unitInView, writeView } from '@/address/schema';
+import {
+  monthInView,
+  unitInView,
+  unitOfOverview,
+  unitOfTeams,
+  unitOfTeamsParam,
+  writeView,
+} from '@/address/schema';
 import { useKept, usePath, useView } from '@/address/view';
 import { useSession, useUnitTree } from '@/data/queries';
 import type { Month } from '@/domain/month';
@@ -9,6 +16,7 @@ import type { TreeOption } from '@/ui/treeOption';
 
 /** Pages that show any unit: choosing one stays on them. */
 const keepsUnit: readonly string[] = [
+  '/attention',
   '/measures',
   '/measures/$measure',
   '/reviews',
@@ -26,9 +34,11 @@ export function UnitPicker() {
   const navigate = useNavigate();
   const fullPath = useMatches({ select: (matches) => matches.at(-1)?.fullPath });
   const { team } = usePath();
-  const stays =
-    keepsUnit.includes(fullPath ?? '') || (fullPath === '/teams' && view.view === 'managers');
-  const unit = unitInView(team ?? view.unit, tree);
+  const stays = keepsUnit.includes(fullPath ?? '');
+  const unit =
+    fullPath === '/teams'
+      ? unitOfTeams(view.unit, session, tree)
+      : unitInView(team ?? view.unit, tree);
 
   const go = async (id: string) => {
     const chosen = unitInView(id, tree);
@@ -40,10 +50,24 @@ export function UnitPicker() {
         to: '.',
         search: writeView({ ...search, month: undefined, audience, against }),
       });
+    else if (fullPath === '/teams' && chosen.kind !== 'team')
+      await navigate({
+        to: '.',
+        search: writeView({
+          ...search,
+          unit: unitOfTeamsParam(chosen.id, session, tree),
+          view: view.view,
+          room: view.room,
+        }),
+      });
     else if (stays) await navigate({ to: '.', search: writeView({ ...search, view: view.view }) });
     else if (chosen.kind === 'team')
       await navigate({ to: '/teams/$team', params: { team: chosen.id }, search: writeView(kept) });
-    else await navigate({ to: '/', search: writeView(search) });
+    else
+      await navigate({
+        to: '/',
+        search: writeView({ ...kept, unit: unitOfOverview(chosen.id, session, tree) }),
+      });
   };
   return (
     <TreePicker

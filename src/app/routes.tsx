@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { parseSearch, readView, withChange, writeSearch, writeView } from '@/address/schema';
+import { asHeld, parseSearch, withChange, writeSearch } from '@/address/schema';
 import { AppShell } from '@/app/AppShell';
 import { NotFound } from '@/app/NotFound';
 import { PageError } from '@/app/PageError';
@@ -23,7 +23,7 @@ const root = createRootRoute({
   component: AppShell,
   notFoundComponent: NotFound,
   errorComponent: PageError,
-  validateSearch: (search) => writeView(readView(search).view),
+  validateSearch: asHeld,
 });
 
 const page = { pendingComponent: PageLoading, errorComponent: PageError } as const;
@@ -33,6 +33,13 @@ const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: Overview,
+});
+
+const attention = createRoute({
+  ...page,
+  getParentRoute: () => root,
+  path: '/attention',
+  component: lazyRouteComponent(() => import('@/features/overview/AttentionPage'), 'AttentionPage'),
 });
 
 const teams = createRoute({
@@ -112,6 +119,7 @@ const definitions = createRoute({
 
 const routeTree = root.addChildren([
   overview,
+  attention,
   teams,
   team,
   measures,

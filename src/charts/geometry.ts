@@ -81,7 +81,10 @@ export function dotsPath(dots: readonly Dot[], radius: number): string {
   return dots.map(({ x, y }) => `M${(x - radius).toFixed(1)} ${y.toFixed(1)}${around}`).join('');
 }
 
-/** The lowest and highest of what is to be drawn, the load line always among it; a little apart where all are equal. */
+/**
+ * The lowest and highest of what is to be drawn, the load line always among it; a little apart where all are equal, and not
+ * below 0 for what is not.
+ */
 export function extentOf(
   values: readonly (number | null | undefined)[],
 ): readonly [low: number, high: number] {
@@ -90,7 +93,8 @@ export function extentOf(
   if (finite.length === 0) return [0, 1];
   const low = Math.min(...finite);
   const high = Math.max(...finite);
-  return low === high ? [low - 1, high + 1] : [low, high];
+  if (low !== high) return [low, high];
+  return [low >= 0 ? Math.max(0, low - 1) : low - 1, high + 1];
 }
 
 /**

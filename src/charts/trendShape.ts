@@ -32,6 +32,13 @@ export interface Level {
   readonly strong?: Meaning | 'usual';
 }
 
+/** A mark above the months, in a few words, and in fewer where the chart is narrow. */
+export interface TrendMark {
+  readonly month: Month;
+  readonly words: string;
+  readonly short: string;
+}
+
 /** What the parts of a trend share. */
 export interface TrendDrawing {
   /** The months in order. */
@@ -41,8 +48,8 @@ export interface TrendDrawing {
   readonly levels: readonly Level[];
   /** A figure as it stands on the axis: "16.3", "20%". */
   readonly format: (value: number) => string;
-  /** Known changes from which all is counted anew, in a word or two each. */
-  readonly changes: readonly { month: Month; words: string }[];
+  /** What is marked from its month on: a known change from which all is counted anew, or where months of two teams join. */
+  readonly changes: readonly TrendMark[];
   /** Of the whole chart, in pixels. */
   readonly width: number;
 }

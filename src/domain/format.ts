@@ -105,7 +105,19 @@ export function formatDay(day: Day): string {
   return `${date} ${monthName(month).slice(0, 3)} ${year}`;
 }
 
-/** "30 Sep": for a day within the last year. */
+/** "30 Sep", or "30 Sep 2025" of a day that is a year or more from that of the extract, before or after it. */
+export function formatDayNear(day: Day, extract: Day): string {
+  const [here, there] = [civil(day), civil(extract)];
+  const apart = Math.abs(
+    here.year * 10_000 +
+      here.month * 100 +
+      here.day -
+      (there.year * 10_000 + there.month * 100 + there.day),
+  );
+  return apart < 10_000 ? formatDayShort(day) : formatDay(day);
+}
+
+/** "30 Sep": for the day of the extract, and one that is known to be within weeks of it. */
 export function formatDayShort(day: Day): string {
   const { month, day: date } = civil(day);
   return `${date} ${monthName(month).slice(0, 3)}`;
@@ -115,6 +127,11 @@ export function formatDayShort(day: Day): string {
 export function formatDayOfMonth(day: Day): string {
   const { month, day: date } = civil(day);
   return `${date} ${monthName(month)}`;
+}
+
+/** "Mon 5 Oct": for a day of the weeks around. */
+export function formatWeekday(day: Day): string {
+  return `${dayNames[weekday(day)]?.slice(0, 3)} ${formatDayShort(day)}`;
 }
 
 /** "Monday 5 October 2026". */

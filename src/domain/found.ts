@@ -44,3 +44,11 @@ export function foundOnly<T>(of: Found<T>, keep: (item: T) => boolean): Found<T>
 export function doubtWords(doubts: readonly Doubt[]): string {
   return [...new Set(doubts.map(({ sentence }) => sentence))].join(' ');
 }
+
+/** All that was found of several, seen whole where each of them was. */
+export function foundAll<T>(of: readonly Found<T>[]): Found<T> {
+  return found(
+    of.flatMap(({ items }) => items),
+    of.flatMap(doubtsOf),
+  );
+}

@@ -124,6 +124,16 @@ export function weekdays(from: Day, to: Day): number {
   return Math.floor(days / 7) * 5 + rest.filter((day) => day < 5).length;
 }
 
+/** So many working days after a day, Monday to Friday; bank holidays count as any other. */
+export function addWorkingDays(day: Day, days: number): Day {
+  let found = day;
+  for (let left = days; left > 0; ) {
+    found = addDays(found, 1);
+    if (weekday(found) < 5) left -= 1;
+  }
+  return found;
+}
+
 /** True where the 12 months ending with this one hold a 29 February. */
 export function holdsLeapDay(endMonth: Month): boolean {
   const february = monthRange(addMonths(endMonth, -11), endMonth).find((m) => monthNumber(m) === 2);

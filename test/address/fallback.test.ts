@@ -77,6 +77,27 @@ test.each<[string, string, string, string[]]>([
     ['There is no measure called “happiness” here. These are all there are.'],
   ],
   [
+    'a measure where limits are not shown by it',
+    '/limits',
+    '?measure=junk',
+    [
+      'Limits are not shown measure by measure, so “junk” in the link is left out. These are all there are.',
+    ],
+  ],
+  [
+    'two units, of which the last counts',
+    '/',
+    '?unit=north&unit=south',
+    ['“unit=north” in the link is not understood and is left out.'],
+  ],
+  [
+    'two months, of which the last counts',
+    '/',
+    '?month=2026-08&month=2026-07',
+    ['“month=2026-08” in the link is not understood and is left out.'],
+  ],
+  ['the same unit twice', '/', '?unit=north&unit=north', []],
+  [
     'a section of Definitions there is not',
     '/definitions',
     '?measure=happiness',
@@ -119,6 +140,13 @@ test.each<[string, string, string, string[]]>([
     '?sort=-over',
     ['Nothing here is put in order by “-over”. Units stand in the order of the structure.'],
   ],
+  [
+    'a column of people, by which no teams are put in order',
+    '/teams',
+    '?sort=-over',
+    ['Nothing here is put in order by “-over”. Teams stand in the order of the structure.'],
+  ],
+  ['a measure of work, by which they are', '/teams', '?sort=-load', []],
   [
     'an order that workers do not stand in',
     '/teams/$team',

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  asHeld,
   keptAcrossPages,
   monthInView,
   monthParam,
   parseSearch,
   readView,
   unitInView,
+  unitOfTeams,
+  unitOfTeamsParam,
   type View,
   withChange,
   writeSearch,
@@ -98,6 +101,14 @@ test.each<[string, View]>([
   expect(readView(parseSearch(text))).toEqual({ view, unread: [] });
 });
 
+test('what a link says twice is kept as it was written, and its last counts', () => {
+  const search = parseSearch('?unit=north&unit=south&month=2026-06');
+  expect(readView(search).view).toEqual({ unit: 'south', month: monthOf(2026, 6) });
+  expect(writeSearch(search)).toBe('?unit=north&unit=south&month=2026-06');
+  expect(writeSearch(asHeld(search))).toBe('?unit=north&unit=south&month=2026-06');
+  expect(writeSearch(withChange(search, { month: undefined }))).toBe('?unit=south');
+});
+
 test('what a link says that is not understood is told, word for word', () => {
   expect(readView(parseSearch('?unit=north&utm_source=mail&month=June&year='))).toEqual({
     view: { unit: 'north' },
@@ -124,7 +135,8 @@ test('no link, however broken, throws or brings in what is not known', () => {
   );
   fc.assert(
     fc.property(fc.constantFrom(...known), fc.anything(), (name, value) => {
-      if (typeof value !== 'string') expect(readView({ [name]: value }).view).toEqual({});
+      if (typeof value !== 'string' && !Array.isArray(value))
+        expect(readView({ [name]: value }).view).toEqual({});
     }),
   );
 });
@@ -234,6 +246,20 @@ test('the unit in view is the one asked for, or the authority', () => {
   expect(unitInView('north-1', tree).id).toBe('north-1');
   for (const asked of [undefined, '', 'west', '__proto__', 'constructor'])
     expect(unitInView(asked, tree).id).toBe('county');
+});
+
+test.each<[string, string | undefined, string, string]>([
+  ['one’s own service', undefined, 'north', 'north'],
+  ['the service above one’s own team', undefined, 'north-1', 'north'],
+  ['all of it for who is here for all', undefined, 'county', 'county'],
+  ['what is asked for', 'south', 'north-1', 'south'],
+  ['the service of a team asked for', 'south-1', 'north-1', 'south'],
+  ['one’s own where there is no such unit', 'west', 'north', 'north'],
+])('the teams that stand side by side are those of %s', (_, asked, own, expected) => {
+  const here = { ...session, unit: own };
+  expect(unitOfTeams(asked, here, tree).id).toBe(expected);
+  const param = unitOfTeamsParam(expected, here, tree);
+  expect(unitOfTeams(param, here, tree).id).toBe(expected);
 });
 
 test('from page to page a link keeps when, and what the mock pretends', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { decodeFacts } from '@/data/http/columns';
 import { problemSchema, readEntry, readSession, readUnits } from '@/data/http/contract';
 import { readEntries } from '@/data/http/readEntries';
+import { newId } from '@/data/newId';
 import { monthText } from '@/domain/month';
 import type { Persona } from '@/domain/session';
 import { textAt } from '@/domain/table';
@@ -10,6 +11,8 @@ import { casesTable, openCase, september, tree } from '../domain/measures/rows';
 import { asked, countyStore, now, people, sent, sessionOf } from './county';
 
 const { leader, head, manager } = people;
+const ONE = newId();
+const TWO = newId();
 
 const value = {
   unit: 'county',
@@ -20,7 +23,7 @@ const value = {
   quotes: [],
 };
 const draft = {
-  id: 'one',
+  id: ONE,
   kind: 'comment',
   key: 'county vacancy 2026-09',
   value,
@@ -110,7 +113,7 @@ test('an entry is taken with its place, its author and the time, and is then tol
 test('one that overlooks it is answered with it', async () => {
   const store = countyStore();
   const first = readEntry(await (await sent(leader, draft, store)).json());
-  const other = { ...draft, id: 'two', value: { ...value, words: 'Three starters.' } };
+  const other = { ...draft, id: TWO, value: { ...value, words: 'Three starters.' } };
   const response = await sent(leader, other, store);
   expect(response.status).toBe(409);
   expect(problemSchema.parse(await response.json()).current).toEqual(first);
@@ -154,7 +157,7 @@ test('one that is sent again is answered with as it is, signed off meanwhile or 
   const store = countyStore();
   const first = await (await sent(leader, draft, store)).json();
   const signOff = { kind: 'sign-off', key: '2026-09', value: { month: september, figures } };
-  const signed = await sent(leader, { ...draft, ...signOff, id: 'two' }, store);
+  const signed = await sent(leader, { ...draft, ...signOff, id: TWO }, store);
   expect(signed.status).toBe(201);
   const again = await sent(leader, draft, store);
   expect([again.status, await again.json()]).toEqual([200, first]);
@@ -172,7 +175,7 @@ test('who may not write is refused before being shown what was written meanwhile
   const store = countyStore();
   await sent(leader, draft, store);
   await mustRefuse(
-    await sent(manager, { ...draft, id: 'two' }, store),
+    await sent(manager, { ...draft, id: TWO }, store),
     403,
     /written by those who work in it/,
   );
@@ -267,9 +270,9 @@ test('what a person may not read of the log is not sent', async () => {
   const store = countyStore();
   await sent(leader, draft, store);
   const own = { ...value, unit: 'north-1' };
-  await sent(leader, { ...draft, id: 'two', key: 'north-1 vacancy 2026-09', value: own }, store);
+  await sent(leader, { ...draft, id: TWO, key: 'north-1 vacancy 2026-09', value: own }, store);
   const log = await (await asked(manager, 'entries', store)).json();
-  expect(readEntries(log).entries.map(({ id }) => id)).toEqual(['two']);
+  expect(readEntries(log).entries.map(({ id }) => id)).toEqual([TWO]);
 });
 
 test('the sign-off of a large authority is longer than any words may be, and is taken', async () => {

@@ -64,7 +64,11 @@ function drawing(of: ChangeRecord, better: 'lower' | 'higher' | 'neutral' = 'low
         better={better}
         format={oneDecimal}
         formatMean={oneDecimal}
-        changes={of.restarts.map(({ month, why }) => ({ month, words: why }))}
+        changes={of.restarts.map(({ month, why }) => ({
+          month,
+          words: why,
+          short: 'counted anew',
+        }))}
       />
     </Figure>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WireFacts } from '@/data/http/columns';
 import { problemSchema, read } from '@/data/http/contract';
+import { newId } from '@/data/newId';
 import { type FactTable, factSchemas } from '@/domain/facts';
 import type { EntryContent } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
@@ -145,11 +146,12 @@ describe('what people write', () => {
   test('an entry gets a place after the last, its author and the time', async () => {
     const { name } = await become('senior leader');
     const before = await logged();
-    expect(await source.append({ ...draft, id: 'one' })).toEqual({
+    const id = newId();
+    expect(await source.append({ ...draft, id })).toEqual({
       ok: true,
       entry: {
         ...draft,
-        id: 'one',
+        id,
         position: (before.at(-1)?.position ?? 0) + 1,
         author: name,
         at: testNow,
@@ -203,7 +205,7 @@ describe('what people write', () => {
   });
 
   const limit = {
-    id: 'tried',
+    id: newId(),
     kind: 'limit' as const,
     key: 'caseload',
     value: { measure: 'caseload', scope: {}, amber: 14, red: 17, source: 'Minutes' } as const,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   count,
   formatDayLong,
+  formatDayNear,
   formatMonth,
   formatNumber,
   formatTime,
@@ -10,6 +11,8 @@ import {
 } from '@/domain/format';
 import { dayOf, monthOf } from '@/domain/month';
 import { known, notApplicable } from '@/domain/value';
+
+const october = dayOf(2026, 10, 5);
 
 test.each([
   ['a number has its decimals and thousands', formatNumber(2609.25, 1), '2,609.3'],
@@ -22,6 +25,11 @@ test.each([
     'not applicable',
   ],
   ['a month', formatMonth(monthOf(2026, 9)), 'September 2026'],
+  ['a day of late', formatDayNear(dayOf(2026, 9, 30), october), '30 Sep'],
+  ['a day nearly a year ago', formatDayNear(dayOf(2025, 10, 6), october), '6 Oct'],
+  ['a day a year ago', formatDayNear(dayOf(2025, 10, 5), october), '5 Oct 2025'],
+  ['a day nearly a year ahead', formatDayNear(dayOf(2027, 10, 4), october), '4 Oct'],
+  ['a day a year ahead', formatDayNear(dayOf(2027, 10, 5), october), '5 Oct 2027'],
   ['a day in full', formatDayLong(dayOf(2026, 10, 5)), 'Monday 5 October 2026'],
   [
     'a time by English clocks, summer',

@@ -174,7 +174,7 @@ async function firstOver(page: Page) {
   const row = page
     .getByRole('table', { name: 'Workers against their own limits' })
     .getByRole('row')
-    .filter({ hasText: /over since/ })
+    .filter({ hasText: /over since (at least )?[A-Z\d]/, has: page.getByRole('button') })
     .first();
   await expect(row).toBeVisible();
   return row.getByRole('button');

@@ -4,6 +4,7 @@ import { axe, expect, test } from './fixtures';
 const screens = [
   ['Overview', '#/'],
   ['a service’s Overview', '#/?unit=safeguarding-north'],
+  ['all that needs attention', '#/attention'],
   ['a team', '#/teams/safeguarding-north-2'],
   ['a team’s Room', '#/teams/safeguarding-north-1?room=protectionPlan.3'],
   ['all teams', '#/teams'],

@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import Papa from 'papaparse';
 import { expect } from 'vitest';
-import { formatDayShort, formatNumber } from '@/domain/format';
-import { parseDay } from '@/domain/month';
+import { formatDayNear, formatNumber } from '@/domain/format';
+import { dayOf, parseDay } from '@/domain/month';
 
 /** The buttons of a list that goes out, by the list's name. */
 export function wayOut(list: string) {
@@ -23,11 +23,14 @@ export async function copied(list: string) {
   return { about: Object.fromEntries(lines.slice(0, gap)), heading, rows: rows.map(asShown) };
 }
 
+/** The day of the simulated extract. */
+const EXTRACT = dayOf(2026, 10, 5);
+
 /** Dates as the screen writes them; the rest is what it is. */
 function asShown(row: readonly string[]): string[] {
   return row.map((cell) => {
     const day = parseDay(cell);
-    return day === undefined ? cell : formatDayShort(day);
+    return day === undefined ? cell : formatDayNear(day, EXTRACT);
   });
 }
 

@@ -17,13 +17,15 @@ import { caseTypes } from '@/domain/worker';
 import { inUrgency, nobodyTable } from '../../src/features/team/nobodyTable';
 
 /** The children with nobody of every team of the simulated authority, wherever the app counts them. */
-const { units, entries, session, workerMonths, cases } = simulate(SEED);
-const tree = unitTree(units);
+const authorities = [SEED, SEED + 1, SEED + 5].map((seed) => ({ seed, ...simulate(seed) }));
+const [authority = simulate(SEED)] = authorities;
+const { cases } = authority;
+const tree = unitTree(authority.units);
 const teams = tree.teamsOf(tree.root.id);
-const day = dayOfTime(session.extract);
-const lookup = limitLookup(entries, monthOfDay(day), tree);
+const day = dayOfTime(authority.session.extract);
 
-function now(team: string, told = cases) {
+function now(team: string, told = cases, { entries, workerMonths } = authority) {
+  const lookup = limitLookup(entries, monthOfDay(day), tree);
   const only = new Set([team]);
   const at = teamExtract(team, {
     day,
@@ -38,41 +40,56 @@ function now(team: string, told = cases) {
   return teamNow(team, at, lookup, coverTime.default);
 }
 
-test.each(teams)('%s: table, strip, panel, position and Overview count the same', (team) => {
-  const { at, board, nobody } = now(team);
-  const { items } = nobody.children;
-  const lines = nobodyTable(inUrgency(nobody), {
-    extract: day,
-    nameOf: (id) => id,
-    absenceOf: () => ({ since: undefined, back: undefined }),
-    entries,
-  }).rows;
-  expect(lines).toHaveLength(items.length + nobody.heldInName.length);
+/** Each team of each authority, which has the same units and day whatever its seed. */
+const places = authorities.flatMap((of) => teams.map((team) => [of.seed, team, of] as const));
 
-  const cares = board.items.map(({ id }) => careOf(nobody, id));
-  const onStrip = cares.reduce((sum, care) => sum + care.nobody, 0);
-  const ids = new Set<string | null>(board.items.map(({ id }) => id));
-  expect(onStrip).toBe(items.filter(({ worker }) => ids.has(worker)).length);
-  for (const care of cares) {
-    const blocks = caseTypes.reduce((sum, type) => sum + care.byType[type], 0);
-    expect(blocks).toBe(care.nobody);
-  }
+test.each(places)(
+  'seed %d, %s: table, strip, panel, position and Overview count the same',
+  (_, team, of) => {
+    const { at, board, nobody } = now(team, of.cases, of);
+    const { entries } = of;
+    const { items } = nobody.children;
+    const lines = nobodyTable(inUrgency(nobody), {
+      extract: day,
+      nameOf: (id) => id,
+      absenceOf: () => ({ since: undefined, back: undefined }),
+      entries,
+    }).rows;
+    expect(lines).toHaveLength(items.length + nobody.heldInName.length);
 
-  // Of one who is away every child is covered, has nobody, or is left too briefly to count: never two of them.
-  for (const worker of board.items) {
-    const care = careOf(nobody, worker.id);
-    expect(care.nobody + care.covered.length).toBeLessThanOrEqual(worker.cases);
-    if (worker.presence > 0) expect(care.covered).toEqual([]);
-  }
-  const covered = cares.reduce((sum, care) => sum + care.covered.length, 0);
-  expect(nobody.covered).toHaveLength(covered);
-  const list = at.cases.state === 'ready' ? at.cases.data.table : undefined;
-  const position = positionWords(board, list, nobody.covered.length).join(' ');
-  if (covered > 0) expect(position).toContain(`(${covered} covered)`);
+    const cares = board.items.map(({ id }) => careOf(nobody, id));
+    const onStrip = cares.reduce((sum, care) => sum + care.nobody, 0);
+    const ids = new Set<string | null>(board.items.map(({ id }) => id));
+    expect(onStrip).toBe(items.filter(({ worker }) => ids.has(worker)).length);
+    for (const care of cares) {
+      const blocks = caseTypes.reduce((sum, type) => sum + care.byType[type], 0);
+      expect(blocks).toBe(care.nobody);
+    }
 
-  const { numbers } = openCaseAnswer(team, { tree, entries }, at, coverTime.default);
-  const told = numbers['child with nobody'] ?? '';
-  expect(told.startsWith(items.length === 0 ? '' : String(items.length))).toBe(true);
+    // Of one who is away every child is covered, has nobody, or is left too briefly to count: never two of them.
+    for (const worker of board.items) {
+      const care = careOf(nobody, worker.id);
+      expect(care.nobody + care.covered.length).toBeLessThanOrEqual(worker.cases);
+      if (worker.presence > 0) expect(care.covered).toEqual([]);
+    }
+    const covered = cares.reduce((sum, care) => sum + care.covered.length, 0);
+    expect(nobody.covered).toHaveLength(covered);
+    const list = at.cases.state === 'ready' ? at.cases.data.table : undefined;
+    const position = positionWords(board, list, nobody.covered.length).join(' ');
+    if (covered > 0) expect(position).toContain(`(${covered} covered)`);
+
+    const { numbers } = openCaseAnswer(team, { tree, entries }, at, coverTime.default);
+    const told = numbers['child with nobody'] ?? '';
+    expect(told.startsWith(items.length === 0 ? '' : String(items.length))).toBe(true);
+  },
+);
+
+test('the teams above hold children of each sort', () => {
+  const all = places.map(([, team, of]) => now(team, of.cases, of).nobody);
+  expect(all.some(({ covered }) => covered.length > 0)).toBe(true);
+  expect(all.some(({ heldInName }) => heldInName.length > 0)).toBe(true);
+  const why = new Set(all.flatMap(({ children }) => children.items.map((child) => child.why)));
+  expect([...why]).toEqual(expect.arrayContaining(['unallocated', 'worker away']));
 });
 
 test('a restricted case is counted for everybody, and told by name to the manager of its team alone', () => {

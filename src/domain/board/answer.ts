@@ -3,7 +3,7 @@ import { overOf, presentOf, withRoom } from '@/domain/board/present';
 import { longestOver, sinceWords } from '@/domain/board/sinceWords';
 import type { ChildWithNobody, HeldInName, Nobody } from '@/domain/board/unallocatedChildren';
 import { areUrgent, urgentWords } from '@/domain/board/urgent';
-import { count, listWords } from '@/domain/format';
+import { count } from '@/domain/format';
 import { type Doubt, doubtsOf, doubtWords, type Found, type Whole } from '@/domain/found';
 import { knownValue } from '@/domain/value';
 
@@ -14,9 +14,9 @@ export interface AnswerPart {
 }
 
 /**
- * A team manager's three questions answered before any figure: which children have nobody, who is over their own line
- * and since when, and who has room. Children held in a name are said apart, those alone that may not wait. What was not
- * seen whole is not known, and says why.
+ * A team manager's three questions answered before any figure: how many children have nobody, how many workers are over
+ * their own line and since when, and how many have room. It names nobody: names stand on the board. Children held in a
+ * name are said apart, those alone that may not wait. What was not seen whole is not known, and says why.
  */
 export function teamAnswer(
   { children, heldInName }: Nobody,
@@ -136,11 +136,13 @@ function nobodyHasRoom(_: Whole<BoardWorker>): string {
 
 function roomWords(present: Found<BoardWorker>): AnswerPart {
   const some = withRoom(present);
-  const sorted = [...some.items].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  if (sorted.length === 0)
+  const { items } = some;
+  if (items.length === 0)
     return quiet(some.whole ? nobodyHasRoom(some) : 'Who has room is not known.');
-  const room = sorted.reduce((sum, worker) => sum + (knownValue(roomOf(worker)) ?? 0), 0);
-  const names = sorted.map(({ name }) => name);
-  const who = names.length > 4 ? `${names.length} workers` : listWords(names);
-  return quiet(`${who} ${names.length === 1 ? 'has' : 'have'} room for ${room}.`);
+  const room = items.reduce((sum, worker) => sum + (knownValue(roomOf(worker)) ?? 0), 0);
+  return quiet(
+    items.length === 1
+      ? `One worker has room for ${room}.`
+      : `${items.length} workers have room for ${room}.`,
+  );
 }

@@ -10,6 +10,8 @@ export interface Care {
   /** The same by kind; a kind that is not recorded counts as other. */
   readonly byType: Readonly<Record<CaseType, number>>;
   readonly covered: readonly CoveredChild[];
+  /** Whether all that would tell of more with nobody was seen. */
+  readonly whole: boolean;
 }
 
 /** Of the children of some teams, how those of one worker stand: the one count that table, strip and panel give. */
@@ -27,6 +29,7 @@ export function careOf(
       ]),
     ) as Record<CaseType, number>,
     covered: covered.filter((child) => child.worker === worker),
+    whole: children.whole,
   };
 }
 

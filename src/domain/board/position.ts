@@ -1,13 +1,13 @@
 import type { BoardWorker } from '@/domain/board/board';
 import { presentOf } from '@/domain/board/present';
 import type { Cases, WorkerMonths } from '@/domain/facts';
-import { count, formatDayShort, formatNumber, listWords } from '@/domain/format';
+import { count, formatDayNear, formatNumber, listWords } from '@/domain/format';
 import { doubtWords, type Found, found } from '@/domain/found';
 import { type Limit, limitFor } from '@/domain/limits/limit';
 import { statusOf } from '@/domain/limits/status';
 import { casesAt } from '@/domain/limits/workerLimit';
 import { measureOf } from '@/domain/measures/catalogue';
-import type { Day, Month } from '@/domain/month';
+import { type Day, lastDay, type Month } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import type { UnitTree } from '@/domain/unit';
 import { known } from '@/domain/value';
@@ -140,7 +140,7 @@ export function managerWords(
         : count(cases, ...noun);
     const away =
       columns.presence[row] === 0
-        ? ` away${Number.isNaN(columns.awaySince[row]) ? '' : ` since ${formatDayShort(columns.awaySince[row] as Day)}`},`
+        ? ` away${Number.isNaN(columns.awaySince[row]) ? '' : ` since ${formatDayNear(columns.awaySince[row] as Day, lastDay(month))}`},`
         : '';
     return `${textAt(columns.name, row) ?? 'The manager'}, team manager,${away} ${spanWords} and holds ${holds}.`;
   });

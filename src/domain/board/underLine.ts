@@ -9,21 +9,26 @@ import { caseNoun } from '@/domain/worker';
 
 /**
  * What would bring a worker under their own line, and what is known to come that moves it, each in a sentence: children
- * fewer, the next steps of their induction, a return, a last day.
+ * fewer, the next steps of their induction, a return, a last day. `covered` is how many of their children somebody covers.
  */
-export function underLineWords(worker: BoardWorker, coming: Coming): string[] {
-  return [nowWords(worker), ...comingWords(worker, coming)];
+export function underLineWords(worker: BoardWorker, coming: Coming, covered: number): string[] {
+  return [nowWords(worker, covered), ...comingWords(worker, coming)];
 }
 
-function nowWords(worker: BoardWorker): string {
+function nowWords(worker: BoardWorker, covered: number): string {
   const { cases, limit, presence, held } = worker;
   const noun = caseNoun(held.carer);
   const [one, many] = noun;
   if (!limit) return 'No limit is set for this work, so there is no line to be under.';
-  if (presence === 0 && !Number.isNaN(cases))
-    return cases === 0
-      ? 'They hold no cases while they are away.'
-      : `While they are away their line is at 0: ${cases === 1 ? `their ${one} needs` : `each of their ${cases} ${many} needs`} cover or another worker.`;
+  if (presence === 0 && !Number.isNaN(cases)) {
+    const left = cases - covered;
+    if (cases === 0) return 'They hold no cases while they are away.';
+    if (left <= 0)
+      return `While they are away their line is at 0, and what they hold is covered: ${count(cases, ...noun)}.`;
+    const needs =
+      left === 1 ? `${covered > 0 ? '1' : 'their'} ${one} needs` : `${left} ${many} need`;
+    return `While they are away their line is at 0: ${needs} cover or another worker.`;
+  }
   if (cases > limit.red)
     return `${count(Math.ceil(cases - limit.red), ...noun)} fewer would bring them under their line.`;
   const room = roomOf(worker);

@@ -69,7 +69,7 @@ export function compareRoom(request: RoomRequest, facts: RoomFacts): RoomCompari
   const cannot: CannotTake[] = [];
   const options: RoomOption[] = [];
   for (const worker of workers) {
-    const why = cannotTake(worker, request.type);
+    const why = cannotTake(worker, request.type, facts.extract);
     if (why) cannot.push({ worker, why });
     else
       options.push(optionOf(worker, request, facts.lookup, leaving(worker.id), knows?.(worker.id)));
@@ -102,9 +102,10 @@ export function mayHold(role: Role | null, type: CaseType): boolean {
 function cannotTake(
   { presence, awaySince, expectedBack, role }: BoardWorker,
   type: CaseType,
+  extract: Day,
 ): CannotReason | undefined {
   if (!mayHold(role, type)) return { kind: 'needs a social worker' };
-  return presence === 0 ? { kind: 'away', since: awaySince, expectedBack } : undefined;
+  return presence === 0 ? { kind: 'away', since: awaySince, expectedBack, extract } : undefined;
 }
 
 function optionOf(

@@ -74,5 +74,7 @@ export type CannotReason =
       readonly kind: 'away';
       readonly since: Day | undefined;
       readonly expectedBack: Day | undefined;
+      /** The day it is known by. */
+      readonly extract: Day;
     }
   | { readonly kind: 'needs a social worker' };

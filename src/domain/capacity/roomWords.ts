@@ -2,7 +2,7 @@ import { familyWords } from '@/domain/capacity/knownFamily';
 import type { CannotTake, RoomComparison, RoomOption } from '@/domain/capacity/room';
 import { reasonWords } from '@/domain/capacity/roomReasons';
 import { requestWords } from '@/domain/capacity/roomRequest';
-import { caseNumber, count, formatDayShort, formatNumber, listWords } from '@/domain/format';
+import { caseNumber, count, formatDayNear, formatNumber, listWords } from '@/domain/format';
 
 /** The headings of the groups, in the order they are shown. */
 export const groupWords = {
@@ -77,11 +77,12 @@ export function weighWords({ reasons, knows }: RoomOption): string[] {
 /** Why a worker cannot take the work: "Away since 3 Sep, expected 9 Nov. Their 18 cases stay counted." */
 export function cannotWords({ worker, why }: CannotTake): string {
   if (why.kind === 'needs a social worker') return 'Not a social worker, and this work needs one.';
-  const since = why.since === undefined ? 'Away' : `Away since ${formatDayShort(why.since)}`;
+  const since =
+    why.since === undefined ? 'Away' : `Away since ${formatDayNear(why.since, why.extract)}`;
   const back =
     why.expectedBack === undefined
       ? 'return not known'
-      : `expected ${formatDayShort(why.expectedBack)}`;
+      : `expected ${formatDayNear(why.expectedBack, why.extract)}`;
   const held =
     worker.cases > 0
       ? ` The ${count(worker.cases, 'case')} they hold ${worker.cases === 1 ? 'stays' : 'stay'} counted.`

@@ -78,8 +78,8 @@ export function openCaseAnswer(
   const open = extract.cases.state === 'ready' ? openByTeam(extract.cases.data.table) : new Map();
   const openIn = (team: string): number => open.get(team) ?? 0;
   const flags = rankFlags([
-    ...childFlags(children.items, openIn),
-    ...heldInNameFlags(heldInName, openIn),
+    ...childFlags(children.items, openIn, extract.day),
+    ...heldInNameFlags(heldInName, openIn, extract.day),
     ...workerFlags(board.items, extract.day),
   ]);
   const over = overOf(presentOf(board));
@@ -116,13 +116,20 @@ function sentencesOf(
   over: Found<BoardWorker>,
 ): string[] {
   const ofChildren = flags.some(({ kind }) => kind === 'child with nobody');
-  const notFlagged = !ofChildren && children.items.length > 0 ? [nobodyWords(children).text] : [];
+  const notFlagged = !ofChildren && children.items.length > 0 ? [someWords(children)] : [];
   const doubts = [...new Set([...doubtsOf(children), ...doubtsOf(over)])];
   if (doubts.length > 0) return [...notFlagged, unknownWords(children, over, doubtWords(doubts))];
   if (flags.length > 0 || !children.whole || !over.whole) return notFlagged;
   return children.items.length > 0
     ? [...notFlagged, `${noneOverWords(over)}.`]
     : [`${everyChildWords(children).slice(0, -1)}, and ${lowerFirst(noneOverWords(over))}.`];
+}
+
+/** How many have nobody; what stands in the way of knowing of more is said beside it. */
+function someWords(children: Found<ChildWithNobody>): string {
+  return children.whole
+    ? nobodyWords(children).text
+    : `At least ${count(children.items.length, 'child', 'children')} ${children.items.length === 1 ? 'has' : 'have'} nobody at work for them.`;
 }
 
 function unknownWords(

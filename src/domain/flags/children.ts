@@ -1,7 +1,7 @@
 import type { ChildWithNobody, HeldInName } from '@/domain/board/unallocatedChildren';
 import { areUrgent, urgentWords } from '@/domain/board/urgent';
 import type { Flag } from '@/domain/flags/flag';
-import { count, formatDayShort } from '@/domain/format';
+import { count, formatDayNear } from '@/domain/format';
 import { groupBy } from '@/domain/group';
 import type { Day } from '@/domain/month';
 
@@ -12,6 +12,7 @@ import type { Day } from '@/domain/month';
 export function childFlags(
   children: readonly ChildWithNobody[],
   held: (team: string) => number,
+  extract: Day,
 ): Flag[] {
   const groups = groupBy(areUrgent(children), ({ team, why }) => JSON.stringify([team, why]));
   return [...groups.values()].flatMap((group) => {
@@ -26,7 +27,7 @@ export function childFlags(
         measure: undefined,
         figure: undefined,
         sentence: sentenceOf(group, all, why),
-        since: sinceWords(group),
+        since: sinceWords(group, extract),
         n: `n = ${all.length} of ${count(held(team), 'child', 'children')}.`,
         clears: clearsWhen[why],
         weight: group.length,
@@ -42,6 +43,7 @@ export function childFlags(
 export function heldInNameFlags(
   heldInName: readonly HeldInName[],
   held: (team: string) => number,
+  extract: Day,
 ): Flag[] {
   const groups = groupBy(areUrgent(heldInName), ({ team, name }) => JSON.stringify([team, name]));
   return [...groups.values()].flatMap((group) => {
@@ -57,7 +59,7 @@ export function heldInNameFlags(
         measure: undefined,
         figure: undefined,
         sentence: `${urgentWords(group)} ${are} held in the ${name}’s name and ${have} no named social worker.`,
-        since: sinceWords(group),
+        since: sinceWords(group, extract),
         n: `n = ${all.length} of ${count(held(team), 'child', 'children')}.`,
         clears: 'Clears on allocation.',
         weight: group.length,
@@ -73,10 +75,10 @@ const clearsWhen: Readonly<Record<ChildWithNobody['why'], string>> = {
   'worker away': 'Clears when each has cover.',
 };
 
-function sinceWords(group: readonly { readonly since: Day }[]): string {
+function sinceWords(group: readonly { readonly since: Day }[], extract: Day): string {
   const since = Math.min(...group.map((child) => child.since).filter((day) => !Number.isNaN(day)));
   return Number.isFinite(since)
-    ? `Since ${formatDayShort(since as Day)}.`
+    ? `Since ${formatDayNear(since as Day, extract)}.`
     : 'Since when is not recorded.';
 }
 

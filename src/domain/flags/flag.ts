@@ -33,6 +33,8 @@ export interface Flag {
   readonly since: string;
   /** "n = 18 of 163 children." */
   readonly n: string;
+  /** The finding and n where room is short, the first of what the full ones say; none where they are short themselves. */
+  readonly short?: { readonly sentence: string; readonly n: string };
   /** "Clears when each has cover." */
   readonly clears: string;
   /** Orders flags of one kind: the larger first. */

@@ -46,6 +46,9 @@ function standingFlag(row: Headline, month: Month, evidence: Evidence): Flag | u
   return {
     ...flag,
     sentence: `At the end of ${then}: ${flag.sentence}`,
+    ...(flag.short && {
+      short: { ...flag.short, sentence: `At the end of ${then}: ${flag.short.sentence}` },
+    }),
     since: `Since ${formatMonth(spell.since)}; ${now} is not known.`,
   };
 }
@@ -60,12 +63,17 @@ function limitFlag(
   const red = line?.red ?? Number.NaN;
   const spell = months === 1 ? 'this month' : `${months} month-ends running`;
   const real = isWorse(row) ? ` ${toldSentence(row, evidence)}` : '';
+  const past = `${measure.label} is ${formatValue(figure.value, measure.style)} against a limit of ${limitText(measure, red)}, ${spell}`;
   return {
     kind: 'limit',
     unit,
     measure: measure.id,
     figure: formatValue(figure.value, measure.style),
-    sentence: `${measure.label} is ${formatValue(figure.value, measure.style)} against a limit of ${limitText(measure, red)}, ${spell}.${real}${coverWords(row, month, evidence)}`,
+    sentence: `${past}.${real}${coverWords(row, month, evidence)}`,
+    short: {
+      sentence: `${past}${isWorse(row) ? ', and worse for real' : ''}.`,
+      n: shortNOf(measure, figure),
+    },
     since: `Since ${formatMonth(since)}.`,
     n: nOf(measure, figure),
     clears: clearsWords(measure, figure, red),
@@ -83,6 +91,7 @@ function changeFlag(row: Headline, month: Month, evidence: Evidence): Flag {
     measure: carrier.id,
     figure: formatValue(figure.value, carrier.style),
     sentence: toldSentence(row, evidence),
+    short: { sentence: toldSentence(row, evidence), n: shortNOf(carrier, figure) },
     since: past ? `Since ${formatMonth(past.since)}.` : '',
     n: nOf(carrier, figure),
     clears: 'Clears once its six-month average has come back for three months running.',
@@ -112,6 +121,15 @@ export function nOf(
   return denominator === undefined
     ? `n = ${top}.`
     : `n = ${top}, ${formatNumber(denominator, partDecimals[1])} ${denominatorWords}.`;
+}
+
+/** "n = 40.8 of 191.6 FTE." */
+function shortNOf(measure: Measure, figure: Figure): string {
+  const [numerator, denominator] = [shownNumber(figure.numerator), shownNumber(figure.denominator)];
+  if (measure.formula.highest || numerator === undefined || denominator === undefined)
+    return nOf(measure, figure);
+  const [a, b] = measure.partDecimals;
+  return `n = ${formatNumber(numerator, a)} of ${formatNumber(denominator, b)} ${measure.denominatorShort}.`;
 }
 
 /** The fewest there would have to be fewer of for the measure not to be over its limit, in the numerator's own units. */

@@ -1,6 +1,6 @@
 import { type Limit, limitFor } from '@/domain/limits/limit';
 import { isTooFew, type Judged, pastOf } from '@/domain/limits/onePerson';
-import { coverageOf } from '@/domain/measures/coverage';
+import { absentSentence, coverageOf } from '@/domain/measures/coverage';
 import { hasRow, sumOver } from '@/domain/measures/cube';
 import { type Figure, limitsOf, type Records } from '@/domain/measures/evaluate';
 import type { LimitComponent, Measure } from '@/domain/measures/measure';
@@ -106,10 +106,19 @@ export function findLine(
   }
   // Rows that say all there is to say leave these two known; then it is for want of a limit, or of anybody to have one.
   const rows = teams.some((team) => hasRow(limits.data, team, month));
-  return noLine(
-    missing.length > 0 || (rows && Number.isNaN(sum('limitedHolders') + sum('limitRed')))
-      ? 'not held'
-      : 'none',
+  const untold = rows
+    ? Number.isNaN(sum('limitedHolders') + sum('limitRed'))
+    : isSilent(records, teams, month);
+  return noLine(missing.length > 0 || untold ? 'not held' : 'none');
+}
+
+/** Whether teams that were there have no row of a month at all, so that whose limits there were is not known. */
+function isSilent({ teams: cube }: Records, teams: readonly string[], month: Month): boolean {
+  return (
+    month >= cube.first &&
+    absentSentence(cube, teams, month) === undefined &&
+    teams.some((team) => cube.lives.has(team)) &&
+    !teams.some((team) => hasRow(cube, team, month))
   );
 }
 

@@ -1,6 +1,6 @@
 import { formatMonth } from '@/domain/format';
 import type { EntryContent } from '@/domain/log/entries';
-import type { ActionValue, SignOffValue } from '@/domain/log/values';
+import type { ActionValue, EntryId, RebaseValue, SignOffValue } from '@/domain/log/values';
 import { addMonths, type Month, monthOf } from '@/domain/month';
 import type { Session } from '@/domain/session';
 
@@ -34,6 +34,10 @@ export function refusedContent(
         addMonths(asAt, LIMIT_AHEAD),
         'A programme begins',
       );
+    case 'rebase':
+      return draft.value ? refusedChange(draft.value, from, asAt) : undefined;
+    case 'assumption':
+      return outside(draft.effective, from, asAt, 'An assumption holds');
     case 'inheritance':
       return draft.value ? refusedTakeover(draft, from, asAt) : undefined;
     case 'child-mark':
@@ -47,6 +51,16 @@ export function refusedContent(
     default:
       return undefined;
   }
+}
+
+/** What changed is said, and in a month of the records: there is nothing else to count anew. */
+function refusedChange(
+  { month, change }: RebaseValue,
+  from: Month,
+  asAt: Month,
+): string | undefined {
+  if (change.trim() === '') return 'Say in a few words what changed.';
+  return outside(month, from, asAt, 'The records are of months');
 }
 
 /** There have to be months before the join, and one after it. */
@@ -100,6 +114,16 @@ export function reviewProblem(
     addMonths(effective, REVIEW_WITHIN),
     'It is looked at again',
   );
+}
+
+/**
+ * Why an id may not be written, in a sentence to act on; undefined where it may. An id is told with its entry to whoever
+ * may read it and is never taken out, so it holds no words: it is a UUID.
+ */
+export function refusedId(id: EntryId): string | undefined {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+    ? undefined
+    : 'The id of an entry is a UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427.';
 }
 
 function outside(month: Month, first: Month, last: Month, words: string): string | undefined {

@@ -1,4 +1,5 @@
 import { coverTime } from '@/domain/board/coverTime';
+import { findVisitTime } from '@/domain/board/visitTimes';
 import { findCarryAssumption } from '@/domain/change/ownCarry';
 import { findAssumption } from '@/domain/directTime/assumptions';
 import { formatMonth } from '@/domain/format';
@@ -57,14 +58,16 @@ export function refusedDecision(
     : `Only ${approverWords(value.scope.unit, tree)} can decide on this proposal: nobody approves their own.`;
 }
 
-/** An assumption of direct time, of cover or of what carries over holds for the whole authority, so whoever may set its limits may set it. */
+/** An assumption of direct time, of cover, of how far apart visits are or of what carries over holds for the whole authority, so whoever may set its limits may set it. */
 export function refusedAssumption(
   { key, value }: EntryContent<'assumption'>,
   person: Persona,
   tree: UnitTree,
 ): string | undefined {
   const assumption =
-    key === coverTime.id ? coverTime : (findAssumption(key) ?? findCarryAssumption(key));
+    key === coverTime.id
+      ? coverTime
+      : (findVisitTime(key) ?? findAssumption(key) ?? findCarryAssumption(key));
   if (!assumption) return JUNK;
   if (!mayApprove(person, undefined, tree))
     return `Only ${approverWords(undefined, tree)} can change an assumption: it holds for the whole authority.`;
@@ -107,8 +110,7 @@ export function refusedReduction(
   const signed = lastSigned(log);
   if (signed !== undefined && effective <= signed)
     return `${formatMonth(signed)} is signed off, and a reduction changes no month that is: it begins, or ends, after it.`;
-  if (value === null)
-    return newestOf(log, 'reduction', key) ? undefined : 'There is no such reduction to take back.';
+  if (value === null) return undefined;
   const [problem] = Object.values(reductionProblems({ ...value, from: effective, to: value.to }));
   return problem;
 }

@@ -1,4 +1,4 @@
-import { type Entry, type EntryContent, keyFollows } from '@/domain/log/entries';
+import { type Entry, type EntryContent, keyFollows, newestOf } from '@/domain/log/entries';
 import { lengthProblem } from '@/domain/log/lengths';
 import { refusedRedaction, refusedRetention } from '@/domain/permissions/keptRules';
 import {
@@ -36,8 +36,25 @@ export function refusalOf(
   if (!tree.byId.has(person.unit))
     return 'Your unit is not in the structure. Ask whoever looks after the records to put it there.';
   if (!keyFollows(draft)) return 'The key of this entry is not the one that its value has.';
-  const tooLong = lengthProblem(draft);
-  if (tooLong) return tooLong;
+  return lengthProblem(draft) ?? refusedKind(draft, person, log, tree) ?? refusedReturn(draft, log);
+}
+
+/** What never stood cannot be taken back: its key alone would say something. */
+function refusedReturn(
+  { kind, key, value }: EntryContent,
+  log: readonly Entry[],
+): string | undefined {
+  return value === null && !newestOf(log, kind, key)
+    ? 'There is nothing there to take back.'
+    : undefined;
+}
+
+function refusedKind(
+  draft: EntryContent,
+  person: Persona,
+  log: readonly Entry[],
+  tree: UnitTree,
+): string | undefined {
   switch (draft.kind) {
     case 'limit':
       return refusedLimit(draft, person, log, tree);

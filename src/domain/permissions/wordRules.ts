@@ -2,6 +2,8 @@ import { formatMonth } from '@/domain/format';
 import type { Entry, EntryContent } from '@/domain/log/entries';
 import { CIRCLE, inheritsFrom } from '@/domain/log/inheritances';
 import { subjectOf } from '@/domain/log/keys';
+import { findMeasure, measureOf } from '@/domain/measures/catalogue';
+import { subject } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import { JUNK, refusedSubject, refusedTime } from '@/domain/permissions/subject';
 import { signedMeasures, signOffOf } from '@/domain/review/signOff';
@@ -38,7 +40,7 @@ export function refusedAction(
 
 /** A known change of a unit's measure is recorded by the unit's own people and those who lead it. */
 export function refusedRebase(
-  { key, effective }: EntryContent<'rebase'>,
+  { key, value, effective }: EntryContent<'rebase'>,
   person: Persona,
   tree: UnitTree,
 ): string | undefined {
@@ -46,7 +48,21 @@ export function refusedRebase(
   if (!subject) return JUNK;
   const words = (name: string) =>
     `A known change of ${name} is recorded by those who work in it or lead it.`;
-  return refusedSubject(subject, person, tree, words) ?? refusedTime(subject.month, effective);
+  return (
+    refusedSubject(subject, person, tree, words) ??
+    refusedTime(subject.month, effective) ??
+    (value === null ? undefined : refusedCarrier(subject.measure))
+  );
+}
+
+/** A measure that does not tell its changes by its own months has none that could be counted anew. */
+function refusedCarrier(id: string): string | undefined {
+  const measure = findMeasure(id);
+  if (!measure || measure.usual !== null) return undefined;
+  const label = subject(measure);
+  return measure.signal === null
+    ? `${label} told by no usual range, so there is nothing to count anew.`
+    : `${label} told by ${measureOf(measure.signal).noun}: count that anew.`;
 }
 
 /** What a team inherits is recorded by its own people and those who lead it; team months are open to all. */

@@ -116,11 +116,13 @@ export function CarryOver({ month }: { month: Month }) {
 }
 
 function draftOf([row]: readonly CarryRow[], effective: Month) {
-  const assumption = row ? carryAssumption(row.measure).id : '';
+  const { id: assumption, default: number } = row
+    ? carryAssumption(row.measure)
+    : { id: '', default: 0 };
   return {
     kind: 'assumption',
     key: keyOf('assumption', { assumption }),
-    value: null,
+    value: { assumption, number },
     effective,
     basedOn: null,
     reason: '',

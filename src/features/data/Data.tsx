@@ -14,6 +14,7 @@ import { Findings, InDoubt } from './Findings';
 import { LogAside } from './LogAside';
 import { Provenance } from './Provenance';
 import { Quality } from './Quality';
+import { Strays } from './Strays';
 import { Tables } from './Tables';
 import { TeamGrid } from './TeamGrid';
 
@@ -48,6 +49,7 @@ export function Data() {
         {teamMonths.state === 'ready' && <Findings />}
         {teamMonths.state === 'ready' && <CarryOver month={month} />}
         <LogAside />
+        {teamMonths.state === 'ready' && <Strays />}
         <Device simulated={session.simulated} />
       </div>
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useEntries, useSession, useUnitTree } from '@/data/queries';
 import { coverTime } from '@/domain/board/coverTime';
+import { visitTimes } from '@/domain/board/visitTimes';
 import { assumptionIds, assumptionOf } from '@/domain/directTime/assumptions';
 import { formatDay } from '@/domain/format';
 import { dayOfTime } from '@/domain/instant';
@@ -50,6 +51,20 @@ export function CoverTime({ month }: { month: Month }) {
   );
 }
 
+/** How far apart visits are where the case system gives no day for the next, and a way to change it. */
+export function VisitTimes({ month }: { month: Month }) {
+  return (
+    <AssumptionList
+      heading="When a visit falls due without a day in the records"
+      assumptions={Object.values(visitTimes)}
+      month={month}
+      intro="This measure counts what the case system recorded as due. A team’s own page lists what falls due in the next ten working days; where the case system gives no day, it counts these from the last visit. Each number is the whole authority’s."
+    >
+      Working days are Monday to Friday; bank holidays count as any other.
+    </AssumptionList>
+  );
+}
+
 /** So many are shown at first. */
 const FIRST = 6;
 
@@ -74,7 +89,7 @@ function AssumptionList({ heading, intro, assumptions, month, children }: Assump
       {
         kind: 'assumption',
         key: keyOf('assumption', { assumption: first.id }),
-        value: null,
+        value: { assumption: first.id, number: first.default },
         effective: session.from,
         basedOn: null,
         reason: '',

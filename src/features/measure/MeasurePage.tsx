@@ -6,7 +6,7 @@ import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/
 import { formatMonth } from '@/domain/format';
 import { findMeasure, measureOf } from '@/domain/measures/catalogue';
 import { needsWorkers, whyShut } from '@/domain/measures/evaluate';
-import type { Measure } from '@/domain/measures/measure';
+import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { isMissing, type WhyUnknown } from '@/domain/missing';
 import type { Month } from '@/domain/month';
 import { type Evidence, headline } from '@/domain/readings/headline';
@@ -16,7 +16,7 @@ import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { PageTitle } from '@/ui/PageTitle';
 import { Loading, Skeleton, SkeletonRows } from '@/ui/Skeleton';
-import { Assumptions, CoverTime } from './Assumptions';
+import { Assumptions, CoverTime, VisitTimes } from './Assumptions';
 import { Charts } from './Charts';
 import { Definition } from './Definition';
 import { England } from './England';
@@ -26,6 +26,12 @@ import { Months } from './Months';
 import { Period } from './Period';
 import { Units } from './Units';
 import { answer } from './words';
+
+const visitMeasures: readonly MeasureId[] = [
+  'visitsProtectionPlan',
+  'visitsLookedAfter',
+  'visitsChildInNeed',
+];
 
 /** One measure of one unit: the answer, whether it is real, the units side by side, what it is made from. */
 export function MeasurePage() {
@@ -118,6 +124,7 @@ function Body({ measure, unit, month, evidence }: BodyProps) {
       )}
       {measure.modelled && <Assumptions month={month} />}
       {measure.id === 'needCover' && <CoverTime month={month} />}
+      {visitMeasures.includes(measure.id) && <VisitTimes month={month} />}
       <Units {...parts} />
       <Definition {...parts} />
       {!why && (

@@ -5,6 +5,7 @@ import { formatMonth } from '@/domain/format';
 import { limitText, recordsOf, valueText } from '@/domain/measures/words';
 import type { Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
+import type { UnitKind } from '@/domain/unit';
 import type { TableDescription } from '@/export/table';
 import { mayRank } from './units';
 import { type NameOf, spreadFinding } from './unitWords';
@@ -13,7 +14,7 @@ import { axisText } from './words';
 interface SpreadProps {
   row: Headline;
   rows: readonly Headline[];
-  kind: 'team' | 'service';
+  kind: UnitKind | 'unit';
   table: TableDescription;
   nameOf: NameOf;
   evidence: Evidence;

@@ -13,7 +13,7 @@ import { pastOf } from '@/domain/readings/told';
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
 import { Spread } from './Spread';
-import { readUnits, unitsBeside } from './units';
+import { kindOf, readUnits, unitsBeside } from './units';
 import { closedWords, orderWords, unitsFinding, unitTable } from './unitWords';
 
 interface UnitsProps {
@@ -36,7 +36,7 @@ export function Units({ row, unit, month, evidence }: UnitsProps) {
   const open = rows.filter((each) => whyOf(each) === undefined);
   const closed = rows.filter((each) => !open.includes(each));
   const why = closed[0] && whyOf(closed[0]);
-  const kind = units.every((each) => each.kind === 'team') ? 'team' : 'service';
+  const kind = kindOf(units);
   const where = nameOf(units[0]?.parent ?? unit.id);
   const table = unitTable(measure, `${measure.label} by ${kind}, ${where}`, rows, nameOf);
   return (

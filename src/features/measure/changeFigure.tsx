@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { FigureProps } from '@/charts/Figure';
+import type { TrendMark } from '@/charts/trendShape';
 import { assuranceSentence } from '@/domain/change/assurance';
 import type { Change } from '@/domain/change/change';
 import type { Restart } from '@/domain/change/record';
@@ -79,15 +80,16 @@ export function changeFigure(props: ChangeFigureProps): FigureProps {
   };
 }
 
-/** What is marked above the months: of a join that is counted anew from as well, both in one. */
-function marksOf(restarts: readonly Restart[], joins: ReturnType<typeof joinMarks>) {
-  const anew = restarts.map(({ month, why }) => ({ month, words: why }));
+/** What is marked above the months: of a month in which both are, both in one. */
+function marksOf(restarts: readonly Restart[], joins: readonly TrendMark[]): TrendMark[] {
+  const anew = restarts.map(({ month, why }) => ({ month, words: why, short: 'counted anew' }));
+  const words = (mark: TrendMark) => {
+    const join = joins.find(({ month }) => month === mark.month);
+    return { ...mark, words: join ? `${mark.words}; ${join.words}` : mark.words };
+  };
   return [
-    ...joins.map(({ month, words }) => {
-      const also = anew.find((each) => each.month === month);
-      return { month, words: also ? `${also.words}; ${words}` : words };
-    }),
-    ...anew.filter(({ month }) => !joins.some((join) => join.month === month)),
+    ...joins.filter(({ month }) => !anew.some((mark) => mark.month === month)),
+    ...anew.map(words),
   ];
 }
 

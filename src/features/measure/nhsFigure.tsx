@@ -63,6 +63,7 @@ export function nhsFigure(props: NhsFigureProps): FigureProps {
           changes={rebases.map(({ effective, value }) => ({
             month: effective,
             words: value.change,
+            short: 'counted anew',
           }))}
         />
       </Suspense>

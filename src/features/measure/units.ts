@@ -1,7 +1,7 @@
 import type { Measure } from '@/domain/measures/measure';
 import type { Month } from '@/domain/month';
 import { type Evidence, type Headline, headline } from '@/domain/readings/headline';
-import { isClosedBy, type Unit, type UnitTree } from '@/domain/unit';
+import { isClosedBy, type Unit, type UnitKind, type UnitTree } from '@/domain/unit';
 import { compareFigures, knownValue } from '@/domain/value';
 
 /** The units to set beside each other: those below the one in view, or, for a team, the teams of its service; none that had closed. */
@@ -9,6 +9,12 @@ export function unitsBeside(unit: Unit, tree: UnitTree, month: Month): readonly 
   const below = tree.childrenOf(unit.id);
   const beside = below.length > 0 || unit.parent === null ? below : tree.childrenOf(unit.parent);
   return beside.filter((each) => !isClosedBy(each, month));
+}
+
+/** What units are called together: "team", "service", or "unit" where a team stands beside services. */
+export function kindOf(units: readonly Unit[]): UnitKind | 'unit' {
+  const [first] = units;
+  return first && units.every(({ kind }) => kind === first.kind) ? first.kind : 'unit';
 }
 
 /** True where units may stand in order of their figures. */

@@ -1,5 +1,5 @@
+import type { TrendMark } from '@/charts/trendShape';
 import { joinsOf, type Run } from '@/domain/change/runs';
-import type { Month } from '@/domain/month';
 import type { UnitTree } from '@/domain/unit';
 import type { MonthColumns } from './history';
 
@@ -16,13 +16,11 @@ export function whoseMonths(runs: readonly Run[], tree: UnitTree): MonthColumns 
 }
 
 /** The joins of months as they are marked on a chart. */
-export function joinMarks(
-  runs: readonly Run[],
-  tree: UnitTree,
-): { readonly month: Month; readonly words: string }[] {
+export function joinMarks(runs: readonly Run[], tree: UnitTree): TrendMark[] {
   return joinsOf(runs).map(({ month, from }) => ({
     month,
     words: `before, months of ${nameOf(from, tree)}`,
+    short: 'taken over',
   }));
 }
 

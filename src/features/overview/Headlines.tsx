@@ -20,16 +20,13 @@ import { type Loaded, limitMissingIn, mapLoaded, missingIn } from '@/domain/miss
 import { addMonths, type Month } from '@/domain/month';
 import type { Evidence, Headline } from '@/domain/readings/headline';
 import { recentMonths } from '@/domain/readings/recent';
-import type { Unit } from '@/domain/unit';
 import { knownValue, shownNumber, type Value } from '@/domain/value';
 import { TryAgain } from '@/ui/TryAgain';
 import styles from './Headlines.module.css';
+import type { Where } from './where';
 
-interface HeadlinesProps {
+interface HeadlinesProps extends Where {
   rows: readonly Headline[];
-  unit: Unit;
-  month: Month;
-  evidence: Evidence;
 }
 
 /** The headline measures as rows that read across. */
@@ -42,7 +39,9 @@ export function Headlines({ rows, unit, month, evidence }: HeadlinesProps) {
         <thead>
           <tr>
             <th scope="col">Measure</th>
-            <th scope="col">Value</th>
+            <th scope="col" className={styles.value}>
+              Value
+            </th>
             <th scope="col">Status</th>
             <th scope="col">Change since {formatMonthName(addMonths(month, -1))}</th>
             <th scope="col" className={styles.trend}>
@@ -75,9 +74,8 @@ export function Headlines({ rows, unit, month, evidence }: HeadlinesProps) {
         </p>
       ))}
       <p className={styles.note}>
-        Turnover and absence are rolling 12 months: their own points overlap, so the month’s own
-        count tells whether a change is real. The load line is the limit, drawn also when it is far
-        from the figures.
+        Turnover and absence are rolling 12 months: the month’s own count tells whether a change is
+        real.
         {unit.kind === 'authority' &&
           compared.state === 'ready' &&
           ` England: ${compared.data.source}, DfE’s basis.`}
@@ -125,7 +123,7 @@ function HeadlineRow({
         <span className={styles.parts}>{waiting ? measure.unit : partsWords(row)}</span>
       </th>
       <td className={styles.value} data-status={status}>
-        {formatValue(figure.value, measure.style)}
+        <Amount measure={measure} value={figure.value} />
       </td>
       <td className={styles.status}>
         {unjudged ? (
@@ -149,6 +147,21 @@ function HeadlineRow({
       </td>
       {england !== undefined && <td className={styles.number}>{england}</td>}
     </tr>
+  );
+}
+
+/** A figure with its unit in a place of its own, so that decimals stand under each other; else why there is none. */
+function Amount({ measure, value }: { measure: Measure; value: Value }) {
+  const { suffix } = measure.style;
+  if (value.kind !== 'known' && value.kind !== 'incomplete')
+    return <span className={styles.none}>{formatValue(value, measure.style)}</span>;
+  const number = formatNumber(value.value, measure.style.decimals);
+  return (
+    <>
+      {number}
+      <span className={styles.suffix}>{suffix}</span>
+      {value.kind === 'incomplete' && <span className={styles.none}> ({value.of})</span>}
+    </>
   );
 }
 

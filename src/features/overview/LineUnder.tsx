@@ -1,19 +1,15 @@
 import { Fragment } from 'react';
 import { useHref } from '@/address/links';
-import type { FlagLine } from '@/domain/flags/fold';
 import { type StandsUnder, standingUnder } from '@/domain/flags/foldWords';
-import type { Month } from '@/domain/month';
-import type { Evidence } from '@/domain/readings/headline';
-import type { MeasureFlag } from '@/domain/review/monthLines';
+import type { AttentionLine } from '@/domain/review/ranking';
 import styles from './Attention.module.css';
+import type { Where } from './where';
 
 /** So many are named in a sentence; more wait in a list until they are asked for. */
 const FEW = 4;
 
-interface LineUnderProps {
-  line: FlagLine<MeasureFlag>;
-  month: Month;
-  evidence: Evidence;
+interface LineUnderProps extends Where {
+  line: AttentionLine;
 }
 
 /** What a line stands for beside its own flag: each a link to its evidence, with its figure. */
@@ -47,11 +43,12 @@ export function LineUnder({ line, month, evidence }: LineUnderProps) {
   );
 }
 
-function Evident({ flag: { unit, measure }, name, figure }: StandsUnder<MeasureFlag>) {
+function Evident({ flag: { unit, measure }, name, figure }: StandsUnder) {
   const href = useHref();
   return (
     <>
-      <a href={href({ page: 'measure', measure, unit })}>{name}</a> ({figure})
+      {/* Only measures stand under a line. */}
+      <a href={href({ page: 'measure', measure: measure ?? '', unit })}>{name}</a> ({figure})
     </>
   );
 }

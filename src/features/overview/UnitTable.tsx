@@ -3,49 +3,24 @@ import { useHref, useUnitHref } from '@/address/links';
 import { orderIn } from '@/address/order';
 import { useSetView, useView } from '@/address/view';
 import { heatGround } from '@/charts/heat';
+import { LimitMark } from '@/charts/LimitMark';
 import { StatusMark } from '@/charts/StatusMark';
-import { formatNumber, formatValue } from '@/domain/format';
-import { limitsInForce } from '@/domain/limits/limit';
-import { findLine, isNear, type Line, type Status, statusOf } from '@/domain/limits/status';
+import { formatNumber, formatValue, listWords } from '@/domain/format';
+import { isNear, type Line } from '@/domain/limits/status';
 import { measureOf } from '@/domain/measures/catalogue';
-import { evaluate, type Figure } from '@/domain/measures/evaluate';
-import type { MeasureId } from '@/domain/measures/measure';
+import type { Measure, MeasureId } from '@/domain/measures/measure';
 import { limitMissingIn, type WhyMissing } from '@/domain/missing';
-import type { Month } from '@/domain/month';
-import type { Evidence } from '@/domain/readings/headline';
-import { closedBelow, closedWords, isClosedBy, type Unit } from '@/domain/unit';
-import { compareFigures, knownValue, type Value } from '@/domain/value';
-import { type Column, DataTable, type Sort } from '@/ui/DataTable';
+import { closedBelow, closedWords } from '@/domain/unit';
+import { knownValue, type Value } from '@/domain/value';
+import { type Column, DataTable } from '@/ui/DataTable';
 import styles from './UnitTable.module.css';
-
-interface UnitTableProps {
-  unit: Unit;
-  month: Month;
-  evidence: Evidence;
-}
-
-const shown = ['caseload', 'vacancy', 'turnover', 'agency', 'absence'] as const;
+import { rowsOf, shown, sorted, type UnitRow } from './unitRows';
+import type { Where } from './where';
 
 const whole = { decimals: 0, suffix: '' } as const;
 
-interface Cell {
-  readonly figure: Figure;
-  readonly line: Line | undefined;
-  /** Why there is no line. */
-  readonly why: WhyMissing | undefined;
-  readonly status: Status;
-}
-
-interface UnitRow {
-  readonly unit: Unit;
-  readonly depth: number;
-  readonly holders: Value;
-  readonly over: Value;
-  readonly cells: Readonly<Record<(typeof shown)[number], Cell>>;
-}
-
 /** Services and teams by measures: each cell leads to its evidence, the ground says how far past its limit it is. */
-export function UnitTable({ unit, month, evidence }: UnitTableProps) {
+export function UnitTable({ unit, month, evidence }: Where) {
   const href = useHref();
   const unitHref = useUnitHref();
   const view = useView();
@@ -58,16 +33,23 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
       {text}
     </a>
   );
+  const shut = rows.some(({ cells, over }) => isShut(cells.caseload.why) || isShutValue(over));
+  const top = rows[0]?.cells;
   const measureColumn = (id: (typeof shown)[number]): Column<UnitRow> => {
     const measure = measureOf(id);
+    const line = top?.[id].line;
     return {
       key: id,
       label: (
-        <>
-          {measure.label}
-          {measure.style.suffix && `, ${measure.style.suffix}`}
-        </>
+        <span className={styles.head} data-marked>
+          <span>
+            {measure.label}
+            {measure.style.suffix && `, ${measure.style.suffix}`}
+          </span>
+          {line && <LimitMark label={limitWords(line, measure)} />}
+        </span>
       ),
+      name: measure.label,
       align: 'end',
       sortable: measure.about === 'work',
       cellClass: (row) =>
@@ -118,17 +100,20 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
       cell: (row) => {
         const { line, why } = row.cells.caseload;
         if (line) return formatNumber(line.red, 1);
+        if (isShut(why)) return NOT_OPEN;
         return why === undefined || why === 'none' ? 'none' : limitMissingIn[why];
       },
     },
     {
       key: 'over',
-      label: 'Workers over at month end',
+      label: 'Workers over, month end',
       align: 'end',
-      cell: (row) =>
-        row.over.kind === 'known' || row.over.kind === 'incomplete'
+      cell: (row) => {
+        if (isShutValue(row.over)) return NOT_OPEN;
+        return row.over.kind === 'known' || row.over.kind === 'incomplete'
           ? link(row, 'workersOverLimit', formatValue(row.over, whole))
-          : formatValue(row.over, whole),
+          : formatValue(row.over, whole);
+      },
     },
     ...shown.slice(1).map(measureColumn),
   ];
@@ -136,12 +121,12 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
     <section aria-labelledby="units" className={styles.section}>
       <h2 id="units">{unit.kind === 'service' ? 'Teams' : 'Services and teams'}</h2>
       <p className={styles.legend}>
-        <StatusMark status="over limit" />, on a darker ground the further over for services and
-        above. <StatusMark status="above limit by less than one person" />.{' '}
+        <StatusMark status="over limit" />, deeper the further over, from services up.{' '}
+        <StatusMark status="above limit by less than one person" />.{' '}
         <StatusMark status="near limit" />. No mark: within limit, too few people to judge, not
-        judged, or none set. Teams of ten swing: read them with their n, which stands on the
-        measure’s page. Units stand in the order of the structure. Case holders and caseload sort
-        them; what is about people does not.
+        judged, or none set.
+        {shut &&
+          ` ${NOT_OPEN} stands where workers’ own records are not open to you: whoever manages a team sees its limit, and who is over.`}
       </p>
       <DataTable
         caption={`${unit.name}: ${unit.kind === 'service' ? 'teams' : 'services and teams'} by measure`}
@@ -150,6 +135,7 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
         rows={rows}
         rowKey={(row) => row.unit.id}
         rowClass={(row) => (row.unit.kind === 'team' ? styles.team : styles.group)}
+        oneAtATime={{ label: 'Measure', first: 'caseload' }}
         sort={sort}
         onSort={({ key, direction }) => setView({ sort: { key, direction } }, { replace: true })}
       />
@@ -165,50 +151,40 @@ export function UnitTable({ unit, month, evidence }: UnitTableProps) {
         </p>
       )}
       <p className={styles.legend}>
-        A unit’s caseload limit is its workers’ own limits added up over their FTE, so that no team
-        is over while nobody in it is. Source: {evidence.tree.root.name} case and workforce records,
-        month end, DfE’s basis.
+        {ownLimitWords(rows)}Teams of ten swing: read them with their n. A unit’s caseload limit is
+        its workers’ own, added up over their FTE. Units stand in the order of the structure; only
+        case holders and caseload, which tell of work, sort them. Source: {evidence.tree.root.name}{' '}
+        case and workforce records, month end, DfE’s basis.
       </p>
     </section>
   );
 }
 
-function rowsOf(unit: Unit, month: Month, evidence: Evidence, depth = 0): UnitRow[] {
-  const { records, entries, tree } = evidence;
-  const inForce = limitsInForce(entries, month);
-  const teams = tree.teamsOf(unit.id);
-  const cellOf = (id: MeasureId): Cell => {
-    const measure = measureOf(id);
-    const figure = evaluate(measure, records, teams, month);
-    const { line, why } = findLine(measure, unit.id, month, { inForce, tree, records });
-    return { figure, line, why, status: statusOf(figure, line, measure) };
-  };
-  const holders = evaluate(measureOf('caseHolders20Plus'), records, teams, month).denominator;
-  const over = evaluate(measureOf('workersOverLimit'), records, teams, month).numerator;
-  const row: UnitRow = {
-    unit,
-    depth,
-    holders,
-    over,
-    cells: Object.fromEntries(shown.map((id) => [id, cellOf(id)])) as UnitRow['cells'],
-  };
-  return [
-    row,
-    ...tree
-      .childrenOf(unit.id)
-      .filter((child) => !isClosedBy(child, month))
-      .flatMap((child) => rowsOf(child, month, evidence, depth + 1)),
-  ];
+/** What stands in a cell of what is not open; said once above. */
+const NOT_OPEN = '–';
+
+function isShut(why: WhyMissing | undefined): boolean {
+  return why === 'forbidden';
 }
 
-/** The unit in view stays at the top; sorted, the rest stand as one list. Missing comes last. */
-function sorted(rows: readonly UnitRow[], sort: Sort | undefined): readonly UnitRow[] {
-  const [first, ...rest] = rows;
-  if (!sort || !first) return rows;
-  const sign = sort.direction === 'descending' ? -1 : 1;
-  const keyOf = (row: UnitRow): number | undefined => {
-    if (sort.key === 'holders') return knownValue(row.holders);
-    return knownValue(row.cells[sort.key as (typeof shown)[number]].figure.value);
-  };
-  return [first, ...rest.sort((a, b) => compareFigures(keyOf(a), keyOf(b), sign))];
+function isShutValue(value: Value): boolean {
+  return value.kind === 'unavailable' && isShut(value.why);
+}
+
+function limitWords({ red }: Line, { style }: Measure): string {
+  return formatNumber(red, Number.isInteger(red) ? 0 : style.decimals);
+}
+
+/** Units whose limit is another than the one in the head of its column. */
+function ownLimitWords([top, ...rest]: readonly UnitRow[]): string {
+  const own = rest.flatMap(({ unit, cells }) =>
+    shown.slice(1).flatMap((id) => {
+      const { line } = cells[id];
+      const measure = measureOf(id);
+      return line && line.red !== top?.cells[id].line?.red
+        ? [`${measure.noun} in ${unit.name} ${limitWords(line, measure)}${measure.style.suffix}`]
+        : [];
+    }),
+  );
+  return own.length === 0 ? '' : `Limits of their own: ${listWords(own)}. `;
 }

@@ -26,7 +26,7 @@ export function SignOff({ month, evidence }: SignOffProps) {
   const tree = useUnitTree();
   const entries = useEntries();
   const { state, last } = signOffOf(month, entries);
-  const draft = { ...contentOf(month, null, ''), basedOn: null };
+  const draft = { ...contentOf(month, { month, figures: [] }, ''), basedOn: null };
   const refusal = refusalOf(draft, session, entries, tree);
   return (
     <section aria-labelledby="sign-off" className={styles.section}>

@@ -7,7 +7,7 @@ import { careOf, coveredWords } from '@/domain/board/care';
 import type { WorkerHistoryMonth } from '@/domain/board/history';
 import { stageWords, tenureWords } from '@/domain/board/stage';
 import type { Nobody } from '@/domain/board/unallocatedChildren';
-import { formatDayShort, formatNumber } from '@/domain/format';
+import { formatDayNear, formatNumber } from '@/domain/format';
 import type { Found } from '@/domain/found';
 import type { Day, Month } from '@/domain/month';
 import { caseNoun, isSocialWorkerRole } from '@/domain/worker';
@@ -71,17 +71,19 @@ export function Board({
       held: worker.held,
       cases: worker.cases,
       limit: worker.limit?.red,
-      status: isAway ? awayStatus(care.nobody, nobody.children.whole) : worker.status,
+      status: isAway ? awayStatus(care) : worker.status,
       statusWords: statusWords(worker, care.nobody, extract),
       fte: Number.isNaN(worker.fte) ? 'not recorded' : formatNumber(worker.fte, 1),
       stage: stageWords(worker),
       inPost: tenureWords(worker),
       lastAllocated:
-        worker.lastAllocated === undefined ? 'not recorded' : formatDayShort(worker.lastAllocated),
+        worker.lastAllocated === undefined
+          ? 'not recorded'
+          : formatDayNear(worker.lastAllocated, extract),
       months: (histories.get(worker.id) ?? [])
         .filter(({ month }) => month <= asAt && month > asAt - 12)
         .map(({ month, cases, limit }) => ({ month, cases, limit: limit?.red })),
-      away: awayWords(worker, coveredWords(care, nameOf)),
+      away: awayWords(worker, coveredWords(care, nameOf), extract),
       nobody: care.byType,
     };
   });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { StatusMark } from '@/charts/StatusMark';
 import { isShut, openChildAt, RESTRICTED } from '@/domain/board/openChild';
 import type { Cases } from '@/domain/facts';
-import { formatDayShort } from '@/domain/format';
+import { formatDayNear } from '@/domain/format';
 import type { Day } from '@/domain/month';
 import { textAt } from '@/domain/table';
 import { type CaseType, caseTypeOf, typeShort } from '@/domain/worker';
@@ -58,7 +58,7 @@ export function CaseTable({ cases, worker, extract }: CaseTableProps) {
           key: 'last',
           label: 'Last visit',
           sortable: true,
-          cell: ({ shut, last }) => (shut ? NOT_TOLD : dayWords(last)),
+          cell: ({ shut, last }) => (shut ? NOT_TOLD : dayWords(last, extract)),
         },
         {
           key: 'next',
@@ -69,20 +69,20 @@ export function CaseTable({ cases, worker, extract }: CaseTableProps) {
               NOT_TOLD
             ) : next < extract ? (
               <>
-                {dayWords(next)}
+                {dayWords(next, extract)}
                 <span className={styles.mark}>
                   <StatusMark status="over limit">overdue</StatusMark>
                 </span>
               </>
             ) : (
-              dayWords(next)
+              dayWords(next, extract)
             ),
         },
         {
           key: 'review',
           label: 'Review',
           sortable: true,
-          cell: ({ shut, review }) => (shut ? NOT_TOLD : dayWords(review)),
+          cell: ({ shut, review }) => (shut ? NOT_TOLD : dayWords(review, extract)),
         },
       ]}
     />
@@ -134,6 +134,6 @@ function orderBy({ key, direction }: Sort): (a: CaseRow, b: CaseRow) => number {
   };
 }
 
-function dayWords(day: number): string {
-  return Number.isNaN(day) ? 'none' : formatDayShort(day as Day);
+function dayWords(day: number, extract: Day): string {
+  return Number.isNaN(day) ? 'none' : formatDayNear(day as Day, extract);
 }

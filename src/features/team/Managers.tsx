@@ -1,5 +1,5 @@
 import { useCrumbs, useUnitHref } from '@/address/links';
-import { monthInView, unitInView } from '@/address/schema';
+import { monthInView, unitOfTeams } from '@/address/schema';
 import { useView } from '@/address/view';
 import { StatusMark } from '@/charts/StatusMark';
 import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
@@ -34,7 +34,7 @@ export function Managers() {
   const unitHref = useUnitHref();
   const crumbs = useCrumbs();
   const view = useView();
-  const unit = unitInView(view.unit, tree);
+  const unit = unitOfTeams(view.unit, session, tree);
   const month = monthInView(view, session);
   const evidence = { records, entries, tree };
   const ownCases =

@@ -20,8 +20,16 @@ export function NobodyLine({ columns: [naming, ...rest], row, children }: LinePr
       <th scope="row">{naming && cellText(row, naming.key)}</th>
       {rest.map(({ key, label, align }) => (
         <td key={key} data-align={align} data-key={key} data-label={label}>
-          {cellText(row, key)}
-          {key === 'mark' && children}
+          {key === 'mark' ? (
+            <>
+              {cellText(row, key) !== '' && (
+                <span className={styles.made}>{cellText(row, key)}</span>
+              )}
+              {children}
+            </>
+          ) : (
+            cellText(row, key)
+          )}
         </td>
       ))}
     </tr>

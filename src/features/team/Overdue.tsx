@@ -27,7 +27,7 @@ const FIRST = 10;
 export function Overdue({ seen, extract, nameOf, facts, supervision }: OverdueProps) {
   const visits = seen.items;
   const [all, setAll] = useAll();
-  const table = overdueTable(visits, nameOf);
+  const table = overdueTable(visits, nameOf, extract);
   return (
     <section aria-labelledby="overdue">
       <h2 id="overdue">{headingOf(seen)}</h2>

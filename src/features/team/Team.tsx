@@ -13,6 +13,7 @@ import { teamAnswer } from '@/domain/board/answer';
 import { workersOf } from '@/domain/board/board';
 import { careOf } from '@/domain/board/care';
 import { coverTime } from '@/domain/board/coverTime';
+import { dueSoon } from '@/domain/board/due';
 import { datedWords } from '@/domain/board/extractDoubts';
 import { workerHistories } from '@/domain/board/history';
 import { comingDoubt } from '@/domain/board/nobodyDoubts';
@@ -21,6 +22,7 @@ import { managerWords, positionWords } from '@/domain/board/position';
 import { presentOf } from '@/domain/board/present';
 import { supervisionWords } from '@/domain/board/supervision';
 import { teamExtract } from '@/domain/board/teamExtract';
+import { visitTimesIn } from '@/domain/board/visitTimes';
 import { workerNames } from '@/domain/board/workerNames';
 import { changesOf, teamNow } from '@/domain/capacity/teamCapacity';
 import { caseSchema } from '@/domain/facts';
@@ -43,8 +45,10 @@ import { BesidePanel } from '@/ui/SidePanel';
 import { Board } from './Board';
 import { ClosedTeam } from './ClosedTeam';
 import { DirectTime } from './DirectTime';
+import { DueSoon } from './DueSoon';
 import { Nobody } from './Nobody';
 import { Overdue } from './Overdue';
+import { PastMonth } from './PastMonth';
 import { Room } from './Room';
 import { Runway } from './Runway';
 import styles from './Team.module.css';
@@ -166,6 +170,7 @@ function TeamBoard({ unit }: { unit: Unit }) {
           this page.
         </Notice>
       )}
+      <PastMonth unit={unit} />
       <div className={styles.parts}>
         <Nobody
           seen={nobody}
@@ -206,6 +211,12 @@ function TeamBoard({ unit }: { unit: Unit }) {
           nameOf={nameOf}
           facts={facts}
           supervision={supervisionWords(workers, session.asAt)}
+        />
+        <DueSoon
+          unit={unit}
+          soon={dueSoon(at, [unit.id], visitTimesIn(entries, monthOfDay(extract)))}
+          nameOf={nameOf}
+          facts={facts}
         />
         <Runway
           {...{ unit, extract, lookup }}

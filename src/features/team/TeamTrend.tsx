@@ -5,7 +5,7 @@ import { ChangeMark } from '@/charts/ChangeMark';
 import { SmallMultiples } from '@/charts/SmallMultiples';
 import { useEntries, useRecords, useSession, useUnitTree } from '@/data/queries';
 import { nOf } from '@/domain/flags/measures';
-import { count, formatDay, formatNumber, formatValue } from '@/domain/format';
+import { count, formatDay, formatMonth, formatNumber, formatValue } from '@/domain/format';
 import { isLimitMissing, limitMissingIn } from '@/domain/missing';
 import { lastDay } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
@@ -32,8 +32,8 @@ export function TeamTrend({ unit }: { unit: Unit }) {
   const over = caseload ? monthsOver(caseload, month, evidence) : 0;
   const finding =
     over > 0
-      ? `Trend: caseload over its line for ${count(over, 'month end')}`
-      : `Trend: caseload ${caseload?.changeWords ?? 'is not known'}`;
+      ? `Trend to ${formatMonth(month)}: caseload over its line for ${count(over, 'month end')}`
+      : `Trend to ${formatMonth(month)}: caseload ${caseload?.changeWords ?? 'is not known'}`;
   return (
     <section aria-labelledby="trend">
       <h2 id="trend">{finding}</h2>

@@ -7,12 +7,13 @@ import { longerWords, sinceWords } from '@/domain/board/sinceWords';
 import { stageWords, tenureWords } from '@/domain/board/stage';
 import { underLineWords } from '@/domain/board/underLine';
 import type { Coming } from '@/domain/facts';
-import { count, formatDayShort, formatNumber } from '@/domain/format';
+import { count, formatDayNear, formatNumber } from '@/domain/format';
 import { limitSum } from '@/domain/limits/limitSum';
 import type { LimitLookup } from '@/domain/limits/lookup';
 import type { Day } from '@/domain/month';
 import { SidePanel } from '@/ui/SidePanel';
 import { AgreedReduction } from './AgreedReduction';
+import { awayStatus } from './boardWords';
 import { CaseTable } from './CaseTable';
 import { Openings } from './Openings';
 import { WorkerHistory } from './WorkerHistory';
@@ -56,10 +57,11 @@ export function WorkerPanel({
             {Number.isNaN(worker.fte) ? 'hours not recorded' : `${formatNumber(worker.fte, 1)} FTE`}
             , {tenureWords(worker)} in post.
             {worker.lastAllocated !== undefined &&
-              ` Last given a case on ${formatDayShort(worker.lastAllocated)}.`}
+              ` Last given a case on ${formatDayNear(worker.lastAllocated, extract)}.`}
           </p>
           <p className={styles.load}>
-            <StatusMark status={worker.status} /> {loadWords(worker)}
+            <StatusMark status={worker.presence === 0 ? awayStatus(care) : worker.status} />{' '}
+            {loadWords(worker)}
           </p>
           {careWords(care, worker.presence === 0, nameOf).map((sentence) => (
             <p key={sentence}>{sentence}</p>
@@ -67,7 +69,7 @@ export function WorkerPanel({
         </div>
         <section aria-label="What would bring them under their line">
           <h3>Under their own line</h3>
-          {underLineWords(worker, coming).map((sentence) => (
+          {underLineWords(worker, coming, care.covered.length).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           {unknownChanges && <p>What is to come for them is not known. {unknownChanges}</p>}

@@ -1,8 +1,9 @@
 import { ofPresent } from '@/domain/board/answer';
 import { type BoardWorker, pressureOf, roomOf } from '@/domain/board/board';
+import type { Care } from '@/domain/board/care';
 import { overOf, presentOf } from '@/domain/board/present';
 import { sinceWords } from '@/domain/board/sinceWords';
-import { count, formatDayShort } from '@/domain/format';
+import { count, formatDayNear } from '@/domain/format';
 import type { Found, Whole } from '@/domain/found';
 import type { Status } from '@/domain/limits/status';
 import type { Day } from '@/domain/month';
@@ -43,9 +44,9 @@ function nobodyPast(_: Whole<BoardWorker>): string {
 }
 
 /** The line of one who is away is at 0, so any child without cover is past it, where it is known which have none. */
-export function awayStatus(needCover: number, allSeen: boolean): Status {
-  if (needCover > 0) return 'over limit';
-  return allSeen ? 'within limit' : 'no data';
+export function awayStatus({ nobody, whole }: Care): Status {
+  if (nobody > 0) return 'over limit';
+  return whole ? 'within limit' : 'no data';
 }
 
 export function statusWords(worker: BoardWorker, needCover: number, extract: Day): string {
@@ -70,11 +71,16 @@ export function statusWords(worker: BoardWorker, needCover: number, extract: Day
 export function awayWords(
   { presence, awaySince, expectedBack }: BoardWorker,
   covered: string,
+  extract: Day,
 ): string | undefined {
   if (presence !== 0) return undefined;
   return [
-    awaySince === undefined ? 'since when is not recorded' : `since ${formatDayShort(awaySince)}`,
-    expectedBack === undefined ? 'return not known' : `expected ${formatDayShort(expectedBack)}`,
+    awaySince === undefined
+      ? 'since when is not recorded'
+      : `since ${formatDayNear(awaySince, extract)}`,
+    expectedBack === undefined
+      ? 'return not known'
+      : `expected ${formatDayNear(expectedBack, extract)}`,
     ...(covered === '' ? [] : [covered]),
   ].join(', ');
 }

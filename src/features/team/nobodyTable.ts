@@ -2,7 +2,7 @@ import { isShut, RESTRICTED } from '@/domain/board/openChild';
 import type { ChildWithNobody, HeldInName, Nobody } from '@/domain/board/unallocatedChildren';
 import { needsSocialWorker } from '@/domain/board/urgent';
 import type { NobodyWhy } from '@/domain/board/whyNobody';
-import { formatDayShort } from '@/domain/format';
+import { formatDayNear } from '@/domain/format';
 import { datedMarkWords, markOn, type StandingMark } from '@/domain/log/childMarks';
 import type { Entry } from '@/domain/log/entries';
 import type { Day } from '@/domain/month';
@@ -95,8 +95,8 @@ function datesOf(child: Waiting, extract: Day): Record<string, TableCell> {
   const { since, lastVisit, nextVisit, family } = child;
   return {
     days: Number.isNaN(since) ? 'not recorded' : numberCell(Math.max(0, extract - since)),
-    last: dayCell(lastVisit),
-    next: dayCell(nextVisit),
+    last: dayCell(lastVisit, extract),
+    next: dayCell(nextVisit, extract),
     late: nextVisit < extract ? numberCell(extract - nextVisit) : '',
     family: family ?? 'not recorded',
   };
@@ -106,7 +106,7 @@ function whyOf(child: Waiting): (typeof order)[number] {
   return 'why' in child ? child.why : 'held in a name';
 }
 
-function whyWords(child: Waiting, { nameOf, absenceOf }: LineFacts): string {
+function whyWords(child: Waiting, { nameOf, absenceOf, extract }: LineFacts): string {
   if (!('why' in child)) return `Held in the ${child.name}’s name`;
   const { why, worker } = child;
   if (why === 'unallocated' || worker === null) return 'No named worker';
@@ -115,8 +115,8 @@ function whyWords(child: Waiting, { nameOf, absenceOf }: LineFacts): string {
   const { since, back } = absenceOf(worker);
   return [
     `Worker away: ${nameOf(worker)}`,
-    ...(since === undefined ? [] : [`since ${formatDayShort(since)}`]),
-    ...(back === undefined ? [] : [`expected back ${formatDayShort(back)}`]),
+    ...(since === undefined ? [] : [`since ${formatDayNear(since, extract)}`]),
+    ...(back === undefined ? [] : [`expected back ${formatDayNear(back, extract)}`]),
   ].join(', ');
 }
 
@@ -127,8 +127,8 @@ function coverWords(child: Waiting, { nameOf }: LineFacts): string {
   return whyOf(child) === 'worker away' ? `${name}, away or no social worker` : name;
 }
 
-function dayCell(day: Day): TableCell {
-  return Number.isNaN(day) ? 'none' : { text: formatDayShort(day), day };
+function dayCell(day: Day, extract: Day): TableCell {
+  return Number.isNaN(day) ? 'none' : { text: formatDayNear(day, extract), day };
 }
 
 function numberCell(number: number): TableCell {

@@ -1,6 +1,7 @@
 import { isShut, RESTRICTED } from '@/domain/board/openChild';
 import type { OverdueVisit } from '@/domain/board/overdue';
-import { formatDayShort } from '@/domain/format';
+import { formatDayNear } from '@/domain/format';
+import type { Day } from '@/domain/month';
 import { typeShort } from '@/domain/worker';
 import type { TableDescription } from '@/export/table';
 
@@ -8,6 +9,7 @@ import type { TableDescription } from '@/export/table';
 export function overdueTable(
   visits: readonly OverdueVisit[],
   nameOf: (worker: string) => string,
+  extract: Day,
 ): TableDescription {
   return {
     caption: 'Visits overdue, by child',
@@ -22,7 +24,7 @@ export function overdueTable(
       child: isShut(child) ? RESTRICTED : child.reference,
       type: typeShort(child.type),
       ...(!isShut(child) && {
-        due: { text: formatDayShort(due), day: due },
+        due: { text: formatDayNear(due, extract), day: due },
         days: { text: String(days), number: days },
       }),
       worker: worker === null ? 'no named worker' : nameOf(worker),

@@ -14,6 +14,8 @@ import { mustTake, post } from './writing';
 export interface Ground {
   readonly person: Persona;
   readonly month: Month;
+  /** The latest complete month. */
+  readonly latest: Month;
   /** The last month that anything may be agreed from. */
   readonly ahead: Month;
   readonly other: () => string;
@@ -76,6 +78,7 @@ export async function groundOf({ session, source, tree }: Api, widest: Api): Pro
   return {
     person,
     month: addMonths(person.asAt, 1200),
+    latest: person.asAt,
     ahead: addMonths(person.asAt, 24),
     other: () => other ?? notTried('there is no other team.'),
     ownTeam: () => own[0] ?? notTried('the session has no team.'),
@@ -106,9 +109,14 @@ export async function groundOf({ session, source, tree }: Api, widest: Api): Pro
 }
 
 /** What is not theirs to write must be refused, and no trace be left of it. */
-export async function mustNotTake(api: Api, content: EntryContent, status: number): Promise<void> {
+export async function mustNotTake(
+  api: Api,
+  content: EntryContent,
+  status: number,
+  id = newId(),
+): Promise<void> {
   const before = (await api.source.entries({})).entries.at(-1)?.position ?? 0;
-  const draft: EntryDraft = { ...content, id: newId() };
+  const draft: EntryDraft = { ...content, id };
   const response = await post(api.ask, wireEntry(draft));
   if (response.ok) await takeBack(api, draft, readEntry(await response.clone().json()).id);
   await mustRefuse(response, status);

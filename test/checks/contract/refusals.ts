@@ -22,6 +22,8 @@ interface Refused {
   readonly what: string;
   readonly roles: readonly SessionRole[];
   readonly status?: number;
+  /** Under which id; a new one of its own where it is not said. */
+  readonly id?: string;
   readonly draft: (ground: Ground) => EntryContent;
 }
 
@@ -30,13 +32,13 @@ const anyone = ['team manager', 'senior leader'] as const;
 
 /** That what may not be written is refused, with nothing left in the log. What a server wrongly takes is taken back. */
 export const refusalChecks: readonly Check[] = [
-  ...refused().flatMap(({ what, roles, status = 403, draft }) =>
+  ...refused().flatMap(({ what, roles, status = 403, id, draft }) =>
     roles.map(
       (role): Check => ({
         sentence: `As a ${role}: ${what} is refused with ${status}, and the log stays as it was.`,
         run: async (widest, server) => {
           const api = server.as(role);
-          await mustNotTake(api, draft(await groundOf(api, widest)), status);
+          await mustNotTake(api, draft(await groundOf(api, widest)), status, id);
         },
       }),
     ),
@@ -248,6 +250,44 @@ function refused(): readonly Refused[] {
         ...contentOf('comment', wordsOn(ground), ground.month),
         reason: long(lengths.reason),
       }),
+    },
+    {
+      what: 'an entry under an id of words',
+      roles: anyone,
+      id: 'The contract check tries to say something here',
+      draft: (ground) => contentOf('comment', wordsOn(ground), ground.month),
+    },
+    {
+      what: 'words taken back that were never said',
+      roles: anyone,
+      draft: (ground) => ({
+        ...contentOf('comment', wordsOn(ground), addMonths(ground.month, 1)),
+        key: keyOf('comment', { ...wordsOn(ground), month: addMonths(ground.month, 1) }),
+        value: null,
+      }),
+    },
+    {
+      what: 'a known change of nothing but spaces',
+      roles: anyone,
+      draft: (ground) => {
+        const {
+          person: { unit },
+          latest: month,
+        } = ground;
+        return contentOf('rebase', { unit, measure: 'caseload', month, change: ' ' }, month);
+      },
+    },
+    {
+      what: 'a known change in a hundred years',
+      roles: anyone,
+      draft: ({ person: { unit }, month }) =>
+        contentOf('rebase', { unit, measure: 'caseload', month, change: 'Tried' }, month),
+    },
+    {
+      what: 'a known change of a measure that is told by another',
+      roles: anyone,
+      draft: ({ person: { unit }, latest: month }) =>
+        contentOf('rebase', { unit, measure: 'turnover', month, change: 'Tried' }, month),
     },
     {
       what: 'a megabyte of words',

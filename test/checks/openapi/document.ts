@@ -62,7 +62,7 @@ export function openApiDocument(version: string): Json {
           },
         ),
         post: door(
-          'Append an entry under the id its writer made; 409 carries the entry that was written meanwhile. The key follows from the value. Texts hold no control characters but line ends and tabs. An agreed reduction gives no reason but the one phrase that why is not recorded. A sign-off has figures, of a month with records that is not signed. An entry that the log holds already, of the same id, author and content, is answered with 200. An "opening" is a record: it is based on none, conflicts with none and is never taken back',
+          'Append an entry under the id its writer made, a UUID; 409 carries the entry that was written meanwhile. The key follows from the value. Texts hold no control characters but line ends and tabs. An agreed reduction gives no reason but the one phrase that why is not recorded. A known change and an assumption are of a month with records. What never stood is not taken back. A sign-off has figures, of a month with records that is not signed. An entry that the log holds already, of the same id, author and content, is answered with 200. An "opening" is a record: it is based on none, conflicts with none and is never taken back',
           {
             200: answer('entry', 'The log holds this entry already, as it was first sent'),
             201: answer('entry', 'The entry with its position, author and time'),

@@ -39,7 +39,7 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     [
       'Every child has somebody at work for them.',
       'Nobody present is over their own limit.',
-      'W1 has room for 2.',
+      'One worker has room for 2.',
     ],
   ],
   [
@@ -53,7 +53,7 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     ],
   ],
   [
-    'who has been over longest is not named, and who has room is, by name',
+    'neither who has been over longest nor who has room is named',
     [child({}), child({})],
     boardOf(
       [
@@ -73,7 +73,7 @@ test.each<[string, ChildWithNobody[], BoardWorker[], string[]]>([
     [
       '2 children have nobody at work for them.',
       '2 of the 4 workers present are over their own limit, the longest since August, at 1 month end.',
-      'C and D have room for 8.',
+      '2 workers have room for 8.',
     ],
   ],
   [

@@ -17,8 +17,9 @@ const set = (number: number | null): EntryContent<'assumption'> => ({
 const leader: Persona = { name: 'L', role: 'senior leader', unit: 'county' };
 const manager: Persona = { name: 'M', role: 'team manager', unit: 'north-1' };
 
+const own = entry(1, 'assumption', { assumption: coverTime.id, number: 3 });
+
 test('five working days are offered until the authority sets its own', () => {
-  const own = entry(1, 'assumption', { assumption: coverTime.id, number: 3 });
   expect([[], [own]].map((log) => assumedNumber(coverTime, log, september))).toEqual([5, 3]);
 });
 
@@ -28,7 +29,7 @@ test.each<[string, number | null, Persona, RegExp | undefined]>([
   ['within what is plausible', 90, leader, /needs a number from 0 to 20, in working days/],
   ['a team manager does not: it holds for the whole authority', 3, manager, /Only .* can change/],
 ])('%s', (_, number, person, refusal) => {
-  const words = refusalOf(set(number), person, [], tree);
+  const words = refusalOf(set(number), person, [own], tree);
   if (refusal) expect(words).toMatch(refusal);
   else expect(words).toBeUndefined();
 });

@@ -53,7 +53,7 @@ test.each<[string, Partial<WorkerRow>, Partial<FactRow<'coming'>>[], string[]]>(
     { heldOther: 3, presence: 0 },
     [{ kind: 'return', share: 0.5 }],
     [
-      'While they are away their line is at 0: each of their 3 children needs cover or another worker.',
+      'While they are away their line is at 0: 3 children need cover or another worker.',
       'On 8 Oct they are expected back at 50%: their line is then at 2.0, with 1 over it if nothing else changes.',
     ],
   ],
@@ -68,12 +68,25 @@ test.each<[string, Partial<WorkerRow>, Partial<FactRow<'coming'>>[], string[]]>(
   ],
 ])('what would bring a worker under the line: %s', (_, row, coming, expected) => {
   const [one] = boardOf([row]);
-  expect(underLineWords(one!, tableFromRows(comingSchema, coming.map(comes)))).toEqual(expected);
+  expect(underLineWords(one!, tableFromRows(comingSchema, coming.map(comes)), 0)).toEqual(expected);
 });
 
 test('without a limit there is no line to be under', () => {
   const [one] = boardOf([{ heldOther: 9 }], [], []);
-  expect(underLineWords(one!, tableFromRows(comingSchema, [comes({})]))).toEqual([
+  expect(underLineWords(one!, tableFromRows(comingSchema, [comes({})]), 0)).toEqual([
     'No limit is set for this work, so there is no line to be under.',
   ]);
 });
+
+test.each([
+  [1, '2 children need cover or another worker.'],
+  [2, '1 child needs cover or another worker.'],
+  [3, 'what they hold is covered: 3 children.'],
+])(
+  'of 3 children of one who is away, of whom %d are covered, the rest need cover',
+  (covered, end) => {
+    const [one] = boardOf([{ heldChildInNeed: 3, presence: 0 }]);
+    const [words] = underLineWords(one!, tableFromRows(comingSchema, []), covered);
+    expect(words).toMatch(new RegExp(`${end}$`));
+  },
+);

@@ -86,7 +86,6 @@ const onlyLeaders =
 
 test.each<[string, SessionRole, string, EntryContent, string | undefined]>([
   ['a senior leader changes one', 'senior leader', 'county', draft(36), undefined],
-  ['a senior leader takes one back', 'senior leader', 'county', draft(null), undefined],
   ['a head of service does not', 'head of service', 'north', draft(36), onlyLeaders],
   ['a team manager does not', 'team manager', 'north-1', draft(36), onlyLeaders],
   [
@@ -105,6 +104,20 @@ test.each<[string, SessionRole, string, EntryContent, string | undefined]>([
   ],
 ])('%s', (_, role, unit, written, sentence) => {
   expect(refusalOf(written, { name: '', role, unit }, [], tree)).toBe(sentence);
+});
+
+test('a senior leader takes back what stands, and nobody what does not', () => {
+  const leader = { name: '', role: 'senior leader', unit: 'county' } as const;
+  const standing: Entry = {
+    ...draft(36),
+    id: 'a',
+    position: 1,
+    author: '',
+    at: '2026-09-01T00:00:00Z',
+  };
+  const takeBack = { ...draft(null), basedOn: standing.id };
+  expect(refusalOf(takeBack, leader, [standing], tree)).toBeUndefined();
+  expect(refusalOf(takeBack, leader, [], tree)).toBe('There is nothing there to take back.');
 });
 
 function draft(number: number | null): EntryContent<'assumption'> {

@@ -13,6 +13,7 @@ import { heldWhole, openChild } from '../board/rows';
 import {
   casesTable,
   evidenceOf,
+  extractDay,
   idAt,
   limitEntry,
   openCase,
@@ -87,7 +88,7 @@ test.each<[string, ChildWithNobody[], string[]]>([
   ],
   ['no child on a plan or looked after, no flag', [child({ type: 'childInNeed' })], []],
 ])('children with nobody: %s', (_, children, expected) => {
-  expect(childFlags(children, () => 40).map(told)).toEqual(expected);
+  expect(childFlags(children, () => 40, extractDay).map(told)).toEqual(expected);
 });
 
 const inName = (given: Partial<HeldInName>): HeldInName => ({
@@ -127,7 +128,7 @@ test.each<[string, HeldInName[], string[]]>([
   ],
   ['children in need alone raise none', [inName({ type: 'childInNeed' })], []],
 ])('children held in a name: %s', (_, children, expected) => {
-  expect(heldInNameFlags(children, () => 40).map(told)).toEqual(expected);
+  expect(heldInNameFlags(children, () => 40, extractDay).map(told)).toEqual(expected);
 });
 
 const limit = limitEntry(1, 'caseload', [4, 5]);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { newId } from '@/data/newId';
 import type { EntryContent } from '@/domain/log/entries';
 import { addMonths, type Month, monthOf } from '@/domain/month';
-import { refusedContent } from '@/domain/permissions/contentRules';
+import { refusedContent, refusedId } from '@/domain/permissions/contentRules';
 import { refusalOf } from '@/domain/permissions/mayWrite';
 import { entry, september, takenBack, tree } from '../measures/rows';
 import { aboutUnit, draft, ofAuthority, people } from './people';
@@ -34,6 +35,17 @@ const takeover = (effective: Month, reason = 'The team was split.') => ({
   reason,
 });
 
+const known = (part: object) =>
+  draft('rebase', { ...aboutUnit.rebase?.('north-1'), ...part } as never);
+const assumed = (effective: Month) => ({
+  ...draft('assumption', ofAuthority.assumption),
+  effective,
+});
+const carried = (effective: Month) => ({
+  ...draft('assumption', { assumption: 'carry-vacancy', number: 0.5 }),
+  effective,
+});
+
 test.each<[string, EntryContent, RegExp | undefined]>([
   ['A sign-off of the latest month', signOff(asAt), undefined],
   ['a sign-off of the first month with records', signOff(from), undefined],
@@ -62,6 +74,17 @@ test.each<[string, EntryContent, RegExp | undefined]>([
   ['a reduction from before', reduction(addMonths(from, -1)), /A reduction begins from/],
   ['a reduction for five years', reduction(asAt, addMonths(asAt, 60)), undefined],
   ['a reduction for longer', reduction(asAt, addMonths(asAt, 61)), /It ends from/],
+  ['A known change of the first month with records', known({ month: from }), undefined],
+  ['a known change of the latest', known({ month: asAt }), undefined],
+  ['a known change of before', known({ month: addMonths(from, -1) }), /records are of months/],
+  ['a known change of 2199', known({ month: monthOf(2199, 12) }), /not in December 2199/],
+  ['a known change of nothing but spaces', known({ change: ' \n ' }), /what changed/],
+  ['one of 1900 taken back', { ...known({ month: monthOf(1900, 1) }), value: null }, undefined],
+  ['An assumption from the first month with records', assumed(from), undefined],
+  ['an assumption from the latest', assumed(asAt), undefined],
+  ['an assumption from 1900', assumed(monthOf(1900, 1)), /An assumption holds from/],
+  ['an assumption from 2199', assumed(monthOf(2199, 12)), /not in December 2199/],
+  ['what carries over from a month ahead', carried(addMonths(asAt, 1)), /not in October 2026/],
   ['Months taken over from the second month on', takeover(addMonths(from, 1)), undefined],
   ['months of before the records', takeover(from), /takes over months of the records from/],
   ['months that are not over', takeover(addMonths(asAt, 1)), /not in October 2026/],
@@ -88,4 +111,15 @@ test('a signed month is signed anew once it has been opened again, and not befor
   expect(refusalOf(next, people.leader, [signed, reopened], tree)).toBeUndefined();
   // Who did not see that it was signed is told of that by the log.
   expect(refusalOf(signOff(asAt), people.leader, [signed], tree)).toBeUndefined();
+});
+
+test.each<[string, string, boolean]>([
+  ['as the app makes it', newId(), true],
+  ['in capitals', '1B4E28BA-2FA1-41D2-883F-0016D3CCA427', true],
+  ['of words', 'away since March, ill', false],
+  ['of words with hyphens', 'ill-since-march', false],
+  ['of a number', '7', false],
+  ['with something after it', '1b4e28ba-2fa1-41d2-883f-0016d3cca427 ill', false],
+])('an id %s is taken, or refused as none', (_, id, isTaken) => {
+  expect(refusedId(id)).toEqual(isTaken ? undefined : expect.stringContaining('is a UUID'));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry, EntryContent } from '@/domain/log/entries';
+import { type Entry, type EntryContent, entryKinds } from '@/domain/log/entries';
 import { keyOf } from '@/domain/log/keys';
 import { lengths } from '@/domain/log/lengths';
 import type { EntryKind } from '@/domain/log/values';
@@ -74,6 +74,7 @@ const signed = entry(3, 'sign-off', { month: september, figures: [] });
 const comment = of('comment', 'north-1') as EntryContent<'comment'>;
 const action = of('action', 'north-1') as EntryContent<'action'>;
 const reduction = of('reduction', 'north-1') as EntryContent<'reduction'>;
+const rebase = of('rebase', 'north-1') as EntryContent<'rebase'>;
 const programme = of('induction') as EntryContent<'induction'>;
 const x = (length: number) => 'x'.repeat(length);
 const figure = { unit: 'north-1', measure: 'vacancy', value: 12 };
@@ -168,7 +169,7 @@ test.each<[string, EntryContent, readonly Entry[], RegExp | undefined]>([
   [
     'that takes the period of keeping back',
     { ...draft('retention', { months: 24 }), value: null },
-    [],
+    [entry(1, 'retention', { months: 24 })],
     undefined,
   ],
   [
@@ -232,6 +233,24 @@ test.each<[string, EntryContent, readonly Entry[], RegExp | undefined]>([
     /applies from that month/,
   ],
   [
+    'that counts turnover anew, which is told by its leavers',
+    draft('rebase', { ...rebase.value!, measure: 'turnover' }),
+    [],
+    /^Turnover is told by leavers in the month: count that anew/,
+  ],
+  [
+    'that counts absence anew',
+    draft('rebase', { ...rebase.value!, measure: 'absence' }),
+    [],
+    /told by days lost/,
+  ],
+  [
+    'that counts a highest caseload anew',
+    draft('rebase', { ...rebase.value!, measure: 'highestCaseload' }),
+    [],
+    /told by no usual range/,
+  ],
+  [
     'that marks a child in words of one’s own',
     { ...of('child-mark', 'north-1'), reason: 'Mother is ill' } as EntryContent,
     [],
@@ -290,7 +309,7 @@ test.each<[string, EntryContent, readonly Entry[], RegExp | undefined]>([
     'that takes back a reduction that is not there',
     { ...reduction, value: null },
     [],
-    /no such reduction/,
+    /nothing there to take back/,
   ],
   [
     'that takes back a reduction that is there',
@@ -328,4 +347,10 @@ test('a limit on a unit that is gone is taken back by a senior leader', () => {
   const back = { ...draft('limit', gone.value!), key: keyOf('limit', gone.value!), value: null };
   const may = (who: Who) => refusalOf(back, people[who], [gone], tree) === undefined;
   expect(everyone.filter(may)).toEqual(['leader']);
+});
+
+test.each(entryKinds)('what never was is not taken back: %s', (kind) => {
+  const unit = kind === 'reduction' || kind === 'opening' ? 'north-1' : 'south-1';
+  const never = { ...of(kind, unit), value: null } as EntryContent;
+  expect(refusalOf(never, people.leader, [], tree)).toEqual(expect.any(String));
 });

@@ -37,6 +37,17 @@ function county(
   return evidenceOf(rows, others, log);
 }
 
+/** The same, none of it of the month in view. */
+function silent() {
+  const month = addMonths(september, -1);
+  const teams = tree.teamsOf('county');
+  return evidenceOf(
+    teams.map((team, i) => worker({ worker: `W${i}`, team, month, heldOther: 3 })),
+    teams.map((team) => teamOnly({ team, month, vacantFte: 0.1 })),
+    [caseload, vacancy],
+  );
+}
+
 function without(why: WhyUnknown) {
   const evidence = county();
   const limits = { state: why, sentence: '' };
@@ -70,6 +81,11 @@ test.each([
     'beside a row of a team that the structure lacks',
     withStrangers(county(), 1, 'west-9'),
     'Caseload and vacancy are not over their limits; 1 row names no team of the structure, and whose is not known.',
+  ],
+  [
+    'whose latest month no team has sent',
+    silent(),
+    'Whether caseload and vacancy are over their limits is not known.',
   ],
   ['without limits', county([], []), 'No limit is set, so nothing can be over one.'],
 ])('the review’s first sentence of a county %s', (_, evidence, expected) => {

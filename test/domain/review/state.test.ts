@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { ChildWithNobody } from '@/domain/board/unallocatedChildren';
+import { type Doubt, type Found, found } from '@/domain/found';
 import type { Entry } from '@/domain/log/entries';
 import { headlineMeasures } from '@/domain/measures/catalogue';
-import { addMonths, type Month } from '@/domain/month';
+import { addMonths, dayOf, type Month } from '@/domain/month';
 import { headline } from '@/domain/readings/headline';
 import { stateSentence } from '@/domain/review/state';
 import { unitTree } from '@/domain/unit';
@@ -60,14 +62,33 @@ test.each<[string, string, Partial<WorkerRow>[], Entry[], string[]]>([
     ['! Caseload has been over its limit for 3 months.'],
   ],
   [
-    'near and within, each said once',
+    'what is near is said, and what is within is left to the table',
     'county',
     [...teams(august, 6, 3, 3), ...teams(september, 4, 4, 4)],
     [caseloadLimit, limitEntry(2, 'vacancy', [50, 60]), limitEntry(3, 'agency', [50, 60])],
     [
       '0 of 3 teams are over their caseload limit, 1 fewer than in August.',
       'Caseload is near its limit.',
-      'Vacancy and agency use are within their limits.',
+    ],
+  ],
+  [
+    'all is within',
+    'county',
+    [...teams(august, 1, 1, 1), ...teams(september, 1, 1, 1)],
+    [caseloadLimit, limitEntry(2, 'vacancy', [50, 60])],
+    [
+      '0 of 3 teams are over their caseload limit, as many as in August.',
+      'Caseload and vacancy are within their limits.',
+    ],
+  ],
+  [
+    'back under a limit is news, and is not said to be near it as well',
+    'county',
+    [...teams(july, 6, 6, 6), ...teams(august, 6, 6, 6), ...teams(september, 4, 4, 4)],
+    [caseloadLimit],
+    [
+      '0 of 3 teams are over their caseload limit, 3 fewer than in August.',
+      'Caseload is back under its limit, after 2 months over it.',
     ],
   ],
   [
@@ -96,6 +117,48 @@ test.each<[string, string, Partial<WorkerRow>[], Entry[], string[]]>([
   ],
 ])('the sentence of state: %s', (_, unit, workers, entries, expected) => {
   expect(stateOf(unit, workers, entries)).toEqual(expected);
+});
+
+const day = dayOf(2026, 10, 5);
+const child = {
+  reference: 'C1',
+  team: 'north-1',
+  type: 'protectionPlan',
+  why: 'unallocated',
+  worker: null,
+  restricted: false,
+  family: null,
+  cover: null,
+  lastVisit: day,
+  nextVisit: day,
+  since: day,
+} as const;
+const shut: Doubt = { why: 'forbidden', sentence: 'The open cases are not open to you.' };
+
+test.each<[string, Found<ChildWithNobody>, string]>([
+  [
+    'some, seen whole',
+    found([child, child], []),
+    '! 2 children have nobody at work for them (5 Oct).',
+  ],
+  ['one', found([child], []), '! 1 child has nobody at work for them (5 Oct).'],
+  ['none, seen whole', found([], []), 'Every child has somebody at work for them (5 Oct).'],
+  [
+    'some, and there may be more',
+    found([child], [shut]),
+    '! At least 1 child has nobody at work for them (5 Oct); whether more have is not known.',
+  ],
+  [
+    'none seen, and not all was',
+    found([], [shut]),
+    'Whether any child has nobody at work for them is not known (5 Oct).',
+  ],
+])('children with nobody come first: %s', (_, children, expected) => {
+  const evidence = evidenceOf(teams(september, 6, 6, 6).map(worker), [], [caseloadLimit]);
+  const rows = [headline('caseload', 'county', september, evidence)];
+  const [first, second] = stateSentence(rows, 'county', september, evidence, { children, day });
+  expect(`${first?.loud ? '! ' : ''}${first?.text}`).toBe(expected);
+  expect(second?.text).toBe('Caseload is over its limit this month.');
 });
 
 /** The sentence about the county’s teams; a team has no record of a month in which it has no row here. */

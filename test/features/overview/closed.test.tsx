@@ -4,7 +4,7 @@ import { become, source } from '../../data/asking';
 import { openApp } from '../openApp';
 
 test.each([
-  ['the authority', '#/', /^Westmere/, 'Westmere'],
+  ['the authority', '#/?unit=westmere', /^Westmere/, 'Westmere'],
   ['another service', '#/?unit=safeguarding-south', /^Safeguarding South/, 'Safeguarding South'],
 ])(
   'a team manager reads on the Overview of %s that what is agreed there is not open, and none of it',
