@@ -1,7 +1,8 @@
 import type { Audience } from '@/domain/audience';
 import { type RoomRequest, readChildren } from '@/domain/capacity/roomRequest';
 import { isId } from '@/domain/id';
-import { type LimitMeasure, limitMeasures } from '@/domain/measures/measure';
+import { findMeasure } from '@/domain/measures/catalogue';
+import { type LimitMeasure, limitMeasures, type MeasureId } from '@/domain/measures/measure';
 import { type Month, monthText, parseMonth } from '@/domain/month';
 import { caseTypes } from '@/domain/worker';
 
@@ -61,6 +62,22 @@ export const audienceCodec: Codec<Audience> = {
     if (audience === 'leadership') return undefined;
     return audience === 'public committee' ? 'public' : 'team';
   },
+};
+
+/** A measure of a unit, such as an exception of a review is about. */
+export interface About {
+  readonly measure: MeasureId;
+  readonly unit: string;
+}
+
+/** "vacancy.safeguarding-north-2"; the unit may be any text. */
+export const aboutCodec: Codec<About> = {
+  read: (text) => {
+    const [, name = '', unit = ''] = /^([A-Za-z0-9]+)\.(.+)$/s.exec(text) ?? [];
+    const measure = findMeasure(name);
+    return measure && isId(unit) ? { measure: measure.id, unit } : undefined;
+  },
+  write: ({ measure, unit }) => `${measure}.${unit}`,
 };
 
 /** The next work a team's room is compared for. */

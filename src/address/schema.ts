@@ -1,4 +1,6 @@
 import {
+  type About,
+  aboutCodec,
   audienceCodec,
   type Codec,
   type DescribedRoom,
@@ -12,6 +14,7 @@ import {
   wordCodec,
   yearCodec,
 } from '@/address/codecs';
+import { type ReviewSection, reviewSections } from '@/address/sections';
 import type { Audience } from '@/domain/audience';
 import type { Month } from '@/domain/month';
 import type { Session } from '@/domain/session';
@@ -42,6 +45,10 @@ export interface View {
   readonly against?: Month | undefined;
   /** For whom a review is made; default leadership. */
   readonly audience?: Audience | undefined;
+  /** The part of a review that the link leads to. */
+  readonly at?: ReviewSection | undefined;
+  /** The exception of a review that stands open. */
+  readonly about?: About | undefined;
   /** What the scale of a team's strip counts; default a per cent of each worker's own limit. */
   readonly scale?: 'children' | undefined;
   /** A page's main figure as a table; or Teams by what surrounds their managers. */
@@ -75,6 +82,8 @@ const codecs: { readonly [K in keyof View]-?: Codec<NonNullable<View[K]>> } = {
   sort: orderCodec,
   against: monthCodec,
   audience: audienceCodec,
+  at: wordCodec(...reviewSections),
+  about: aboutCodec,
   scale: wordCodec('children'),
   view: wordCodec('table', 'managers'),
   drawn: wordCodec('nhs'),

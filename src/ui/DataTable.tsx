@@ -21,8 +21,11 @@ export interface Column<Row> {
   readonly cell: (row: Row) => React.ReactNode;
   /** A class for the cell's ground, as in a heat table. */
   readonly cellClass?: (row: Row) => string | undefined;
-  /** Where each row is a block: the main figure stands beside the name, words that say what they are without a heading. */
-  readonly inBlock?: 'lead' | 'said';
+  /**
+   * Where each row is a block: the main figure stands beside the name; words that say what they are have no heading, long
+   * ones a line of their own.
+   */
+  readonly inBlock?: 'lead' | 'said' | 'line';
 }
 
 interface DataTableProps<Row> {

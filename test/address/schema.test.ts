@@ -15,7 +15,9 @@ import {
   writeSearch,
   writeView,
 } from '@/address/schema';
+import { reviewSections } from '@/address/sections';
 import { isId } from '@/domain/id';
+import { measureIds } from '@/domain/measures/catalogue';
 import { limitMeasures } from '@/domain/measures/measure';
 import { type Month, monthOf } from '@/domain/month';
 import { caseTypes } from '@/domain/worker';
@@ -162,6 +164,8 @@ const everything = {
   sort: fc.record({ key: fc.stringMatching(/^[A-Za-z]{1,40}$/), direction }),
   against: monthly,
   audience: fc.constantFrom('team' as const, 'public committee' as const),
+  at: fc.constantFrom(...reviewSections),
+  about: fc.record({ measure: fc.constantFrom(...measureIds), unit: id }),
   scale: fc.constant('children' as const),
   view: fc.constantFrom('table' as const, 'managers' as const),
   drawn: fc.constant('nhs' as const),

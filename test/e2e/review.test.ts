@@ -4,7 +4,7 @@ import { axe, expect, test } from './fixtures';
 /** Three months as a senior leader reviews them, then a record that comes late; and what is printed. */
 
 const UNIT = 'safeguarding-north-2';
-const address = (month: string) => `#/reviews/${month}?unit=${UNIT}`;
+const address = (month: string) => `#/reviews/${month}?unit=${UNIT}&about=vacancy.${UNIT}`;
 const vacancy = (page: Page) =>
   page.getByRole('article', { name: 'Safeguarding North 2, vacancy', exact: true });
 
@@ -27,7 +27,7 @@ test('three months: words, an action and a sign-off in each; then a late record 
   await signOff(page, 'July 2026');
 
   await page.getByLabel('Month', { exact: true }).selectOption('August 2026');
-  await expect(page).toHaveURL(/#\/reviews\/2026-08\?unit=safeguarding-north-2$/);
+  await expect(page).toHaveURL(/#\/reviews\/2026-08\?unit=safeguarding-north-2&about=vacancy\./);
   await openAgain(page, 'August 2026', 'The action was due.');
   await expect(vacancy(page)).toContainText('Agreed in July 2026: Advertise both posts');
   await expect(vacancy(page)).toContainText(/Vacancy was [\d.]+% then and is [\d.]+% now/);
@@ -56,6 +56,7 @@ test('three months: words, an action and a sign-off in each; then a late record 
   const headline = page.getByRole('row', { name: /^Vacancy/ }).first();
   await expect(headline).toContainText(/restated, signed as [\d.]+%/);
   const restated = page.getByRole('region', { name: /^Restated since/ });
+  await restated.getByRole('heading').click();
   await expect(restated).toContainText(/FTE vacant: [\d.]+ when signed, [\d.]+ now/);
   await expect(vacancy(page)).toContainText(/Restated, signed as [\d.]+%\. Late records: FTE/);
   await expect(vacancy(page)).toContainText(/Out of date: written when “[\d.]+%/);

@@ -4,8 +4,9 @@ import type { Section } from '@/address/sections';
 import { useView } from '@/address/view';
 import { measureOf } from '@/domain/measures/catalogue';
 import type { MeasureId } from '@/domain/measures/measure';
+import { reveal } from '@/ui/places';
 import styles from './Definitions.module.css';
-import { placeId, reveal } from './places';
+import { placeId } from './places';
 import type { bySubject } from './subjects';
 
 interface ContentsProps {
@@ -72,7 +73,7 @@ export function PlaceLink({
       search={(search) => withChange(search, { measure: at, ...(reconcile && { reconcile }) })}
       resetScroll={false}
       activeProps={{ 'aria-current': undefined }}
-      onClick={() => view.measure === at && reveal(at)}
+      onClick={() => view.measure === at && reveal(placeId(at))}
     >
       {children}
     </Link>

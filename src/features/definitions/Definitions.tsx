@@ -11,13 +11,15 @@ import { Breadcrumb } from '@/ui/Breadcrumb';
 import { Facts } from '@/ui/Facts';
 import { Field } from '@/ui/Field';
 import { PageTitle } from '@/ui/PageTitle';
+import { bringIn, useRevealed } from '@/ui/places';
 import { TryAgain } from '@/ui/TryAgain';
 import { Contents, PlaceLink } from './Contents';
 import styles from './Definitions.module.css';
+import { Fold } from './Fold';
 import { changes, symbols, words } from './glossary';
 import { MeasureEntry } from './MeasureEntry';
 import { OnePerson } from './OnePerson';
-import { bringIn, placeId, useOpenAt } from './places';
+import { placeId } from './places';
 import { Reconciler } from './Reconciler';
 import { bySubject } from './subjects';
 
@@ -31,7 +33,7 @@ export function Definitions() {
   const view = useView();
   const crumbs = useCrumbs();
   const [wanted, setWanted] = useState('');
-  useOpenAt(workers.state !== 'not yet');
+  useRevealed(view.measure && placeId(view.measure), workers.state !== 'not yet');
   const unit = unitInView(view.unit, tree);
   const month = monthInView(view, session);
   const subjects = bySubject(wanted);
@@ -64,7 +66,7 @@ export function Definitions() {
                   value={wanted}
                   onChange={({ target }) => {
                     setWanted(target.value);
-                    bringIn('contents');
+                    bringIn(placeId('contents'));
                   }}
                 />
               )}
@@ -112,13 +114,9 @@ function Glossary({
   heading: string;
   entries: typeof words;
 }) {
-  const id = placeId(at);
   return (
-    <section aria-labelledby={id} className={styles.section}>
-      <h2 id={id} tabIndex={-1}>
-        {heading}
-      </h2>
+    <Fold at={at} heading={heading} level="h2">
       <Facts facts={entries} />
-    </section>
+    </Fold>
   );
 }

@@ -12,7 +12,7 @@ import type { Unit } from '@/domain/unit';
 import { Facts } from '@/ui/Facts';
 import { PlaceLink } from './Contents';
 import styles from './Definitions.module.css';
-import { placeId } from './places';
+import { Fold } from './Fold';
 
 interface MeasureEntryProps {
   id: MeasureId;
@@ -34,28 +34,22 @@ export function MeasureEntry({ id, unit, month, evidence, workers }: MeasureEntr
     waits && fact.main ? { ...fact, sentences: ['…'] } : fact,
   );
   return (
-    <section aria-labelledby={placeId(id)} className={styles.entry}>
-      <header>
-        <h3 id={placeId(id)} tabIndex={-1}>
-          {measure.label}
-        </h3>
-        <p className={styles.quiet}>{measure.unit}</p>
-        <ul className={styles.onward}>
+    <Fold at={id} heading={measure.label} level="h3" about={measure.unit}>
+      <ul className={styles.onward}>
+        <li>
+          <a href={href({ page: 'measure', measure: id, unit: unit.id })}>
+            {measure.label} over time
+          </a>
+        </li>
+        {isReconciled(id) && (
           <li>
-            <a href={href({ page: 'measure', measure: id, unit: unit.id })}>
-              {measure.label} over time
-            </a>
+            <PlaceLink at="reconciler" reconcile={id}>
+              {measure.label}, counted in other ways
+            </PlaceLink>
           </li>
-          {isReconciled(id) && (
-            <li>
-              <PlaceLink at="reconciler" reconcile={id}>
-                {measure.label}, counted in other ways
-              </PlaceLink>
-            </li>
-          )}
-        </ul>
-      </header>
+        )}
+      </ul>
       <Facts facts={facts} />
-    </section>
+    </Fold>
   );
 }

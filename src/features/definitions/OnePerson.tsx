@@ -7,8 +7,7 @@ import { type Evidence, type Headline, headline } from '@/domain/readings/headli
 import type { Unit } from '@/domain/unit';
 import { knownValue } from '@/domain/value';
 import { Facts } from '@/ui/Facts';
-import styles from './Definitions.module.css';
-import { placeId } from './places';
+import { Fold } from './Fold';
 
 interface OnePersonProps {
   unit: Unit;
@@ -21,10 +20,7 @@ export function OnePerson({ unit, month, evidence }: OnePersonProps) {
   const of = (id: 'vacancy' | 'turnover' | 'agency' | 'absence') =>
     headline(id, unit.id, month, evidence);
   return (
-    <section aria-labelledby={placeId('one-person')} className={styles.section}>
-      <h2 id={placeId('one-person')} tabIndex={-1}>
-        When a figure above its limit is over it
-      </h2>
+    <Fold at="one-person" heading="When a figure above its limit is over it" level="h2">
       <p>
         A limit in per cent of people judges a team of eight by one person. So vacancy, turnover and
         agency above their limit are over it only where they would be with one person fewer too,
@@ -50,7 +46,7 @@ export function OnePerson({ unit, month, evidence }: OnePersonProps) {
           { term: 'What it is for', sentences: gains },
         ]}
       />
-    </section>
+    </Fold>
   );
 }
 

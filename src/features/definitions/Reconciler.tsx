@@ -24,8 +24,8 @@ import { Segmented } from '@/ui/Segmented';
 import { Loading, SkeletonRows } from '@/ui/Skeleton';
 import { TryAgain } from '@/ui/TryAgain';
 import styles from './Definitions.module.css';
+import { Fold } from './Fold';
 import { Ladder } from './Ladder';
-import { placeId } from './places';
 
 interface ReconcilerProps {
   unit: Unit;
@@ -38,22 +38,26 @@ const options = reconciledMeasures.map((id) => ({ value: id, label: measureOf(id
 
 /** One measure of the unit and month on DfE's basis and others, step by step. */
 export function Reconciler(props: ReconcilerProps) {
-  const { reconcile: asked = '' } = useView();
+  const { reconcile: asked = '', measure: place = 'reconciler' } = useView();
   const setView = useSetView();
   const id = isReconciled(asked) ? asked : 'caseload';
   const { label } = measureOf(id);
   const waiting = needsWorkers(measureOf(id)) && props.workers.state === 'not yet';
   return (
-    <section aria-labelledby={placeId('reconciler')} className={styles.section}>
-      <h2 id={placeId('reconciler')} tabIndex={-1}>
-        One month, counted in other ways: {label.toLowerCase()}
-      </h2>
+    <Fold
+      at="reconciler"
+      heading={`One month, counted in other ways: ${label.toLowerCase()}`}
+      level="h2"
+    >
       <Segmented
         legend="Measure counted in other ways"
         options={options}
         value={id}
         onChange={(next) =>
-          setView({ reconcile: next === 'caseload' ? undefined : next }, { replace: true })
+          setView(
+            { measure: place, reconcile: next === 'caseload' ? undefined : next },
+            { replace: true },
+          )
         }
       />
       {waiting ? (
@@ -63,7 +67,7 @@ export function Reconciler(props: ReconcilerProps) {
       ) : (
         <Reconciled id={id} {...props} />
       )}
-    </section>
+    </Fold>
   );
 }
 

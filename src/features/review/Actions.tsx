@@ -46,6 +46,7 @@ export function Actions({ actions, month, evidence, nameOf }: ActionsProps) {
             {
               key: 'action',
               label: 'What was agreed, and whose it is',
+              inBlock: 'line',
               cell: ({ action }) => (
                 <>
                   {action.action} <span className={tables.parts}>{action.ownerRole}</span>
@@ -61,6 +62,7 @@ export function Actions({ actions, month, evidence, nameOf }: ActionsProps) {
             {
               key: 'state',
               label: 'State',
+              inBlock: 'said',
               cell: (each) => (
                 <span className={isOverdue(each, month) ? tables.overdue : undefined}>
                   {stateWords(each, month)}

@@ -7,7 +7,7 @@ import type { Evidence } from '@/domain/readings/headline';
 import { compare } from '@/domain/review/compare';
 import { knownValue } from '@/domain/value';
 import { Select } from '@/ui/Select';
-import styles from './Review.module.css';
+import { Fold } from './Fold';
 
 interface CompareProps {
   unit: string;
@@ -26,12 +26,7 @@ export function Compare({ unit, month, first, measures, evidence }: CompareProps
   const earlier = asked !== undefined && asked >= first && asked < month ? asked : yearBefore;
   const rows = measures.map((id) => compare(id, unit, earlier, month, evidence));
   return (
-    <section
-      aria-labelledby="compare"
-      className={styles.section}
-      // Part of the document only where somebody chose what to compare with.
-    >
-      <h2 id="compare">Two months side by side</h2>
+    <Fold id="compare" heading="Two months side by side">
       <Select
         label={`${formatMonth(month)} against`}
         options={monthRange(first, addMonths(month, -1))
@@ -64,7 +59,7 @@ export function Compare({ unit, month, first, measures, evidence }: CompareProps
           })),
         }}
       />
-    </section>
+    </Fold>
   );
 }
 

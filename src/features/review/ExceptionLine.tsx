@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { StatusMark } from '@/charts/StatusMark';
 import { formatNumber, formatValue } from '@/domain/format';
 import { limitText, valueText } from '@/domain/measures/words';
@@ -20,6 +20,8 @@ interface ExceptionLineProps {
   evidence: Evidence;
   nameOf: NameOf;
   writable: boolean;
+  /** Whether it stands open, where that is not its own to say. */
+  shown?: { readonly open: boolean; readonly onOpen: (open: boolean) => void };
   /** How deep it stands below a line that tells of it. */
   depth?: number;
   /** What it stands for, where it is a line to talk about. */
@@ -34,10 +36,15 @@ export function ExceptionLine({
   evidence,
   nameOf,
   writable,
+  shown,
   depth = 0,
   children,
 }: ExceptionLineProps) {
-  const [open, setOpen] = useState(false);
+  const [ownOpen, setOwnOpen] = useState(false);
+  const open = shown?.open ?? ownOpen;
+  const seen = useSeen(open);
+  const ref = useRef<HTMLDetailsElement>(null);
+  useArrival(ref, shown?.open === true);
   const { flag, teams, standsFor, row, agreed, open: isOpen } = exception;
   const { measure, figure, line, status } = row;
   const found = restatedAt(restated, flag.unit, flag.measure, month);
@@ -45,7 +52,13 @@ export function ExceptionLine({
   const told = children ? withUnder(exception).map((each) => each.exception) : [exception];
   return (
     <li className={styles.line} data-depth={depth}>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        ref={ref}
+        open={open}
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open !== open) (shown?.onOpen ?? setOwnOpen)(currentTarget.open);
+        }}
+      >
         <summary>
           <span className={styles.about}>{nameOfException(exception, nameOf)}</span>
           <span className={styles.stands}>
@@ -65,7 +78,7 @@ export function ExceptionLine({
             <span>{agreed ? agreedWords(agreed, month, value) : nothingAgreedWords(isOpen)}</span>
           )}
         </summary>
-        {open && (
+        {seen && (
           <ExceptionItem
             exception={exception}
             restated={restated}
@@ -90,6 +103,21 @@ export function ExceptionLine({
         )}
     </li>
   );
+}
+
+/** True once it was open: what somebody begins to write in it stays, whatever else they open. */
+function useSeen(open: boolean): boolean {
+  const [seen, setSeen] = useState(open);
+  if (open && !seen) setSeen(true);
+  return seen;
+}
+
+/** Brings a line that a link leads to into the window. */
+function useArrival(ref: RefObject<HTMLDetailsElement | null>, named: boolean): void {
+  const first = useRef(named);
+  useEffect(() => {
+    if (first.current) ref.current?.scrollIntoView();
+  }, [ref]);
 }
 
 function kindWords({ flag, row }: Exception): string {

@@ -1,25 +1,41 @@
 import { useHref } from '@/address/links';
 import { longState, longStateWords } from '@/domain/change/longState';
+import { count } from '@/domain/format';
+import type { Measure } from '@/domain/measures/measure';
 import type { Review } from '@/domain/review/review';
+import { Fold } from './Fold';
 import styles from './Review.module.css';
 import type { NameOf } from './tables';
 
-/** What has stood past its usual level for a year: whether that is the new one is asked here and answered on its page. */
-export function LongStates({ review, nameOf }: { review: Review; nameOf: NameOf }) {
-  const href = useHref();
-  const asked = review.units.flatMap(({ unit, rows }) =>
+interface LongAsked {
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly words: string;
+}
+
+/** What has stood past its usual level for a year, of all units of a review. */
+export function longStatesOf(review: Review): LongAsked[] {
+  return review.units.flatMap(({ unit, rows }) =>
     review.measures.flatMap((id) => {
       const { measure, carrier, change } = rows[id] ?? {};
       const long = change && longState(change);
       return measure && carrier && long
-        ? { unit, measure, words: longStateWords(long, carrier) }
+        ? [{ unit, measure, words: longStateWords(long, carrier) }]
         : [];
     }),
   );
+}
+
+/** What has stood past its usual level for a year: whether that is the new one is asked here and answered on its page. */
+export function LongStates({ asked, nameOf }: { asked: readonly LongAsked[]; nameOf: NameOf }) {
+  const href = useHref();
   if (asked.length === 0) return null;
   return (
-    <section aria-labelledby="new-level" className={styles.section}>
-      <h2 id="new-level">Past its usual level for a year</h2>
+    <Fold
+      id="new-level"
+      heading="Past its usual level for a year"
+      about={count(asked.length, 'figure')}
+    >
       <ul className={styles.quiet}>
         {asked.map(({ unit, measure, words }) => (
           <li key={`${unit} ${measure.id}`}>
@@ -31,6 +47,6 @@ export function LongStates({ review, nameOf }: { review: Review; nameOf: NameOf 
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }

@@ -10,6 +10,7 @@ import { spellWords, standingWords } from '@/domain/readings/standingGaps';
 import type { Review, ReviewUnit } from '@/domain/review/review';
 import { knownValue } from '@/domain/value';
 import { type Column, DataTable } from '@/ui/DataTable';
+import { Fold } from './Fold';
 import { Lasting } from './Lasting';
 import page from './Review.module.css';
 import styles from './Tables.module.css';
@@ -22,8 +23,7 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
   const tree = useUnitTree();
   const isTeam = ({ unit }: ReviewUnit) => tree.byId.get(unit)?.kind === 'team';
   return (
-    <section aria-labelledby="where" className={page.section}>
-      <h2 id="where">Where</h2>
+    <Fold id="where" heading="Where" about={`${units.length} units by measure`}>
       <p className={page.quiet}>
         <StatusMark status="over limit" />, on a darker ground the further over for services and
         above. <StatusMark status="above limit by less than one person" />.{' '}
@@ -81,7 +81,7 @@ export function Matrix({ review, nameOf }: { review: Review; nameOf: NameOf }) {
         </>
       )}
       <Lasting review={review} nameOf={nameOf} />
-    </section>
+    </Fold>
   );
 
   function measureColumn(id: MeasureId): Column<ReviewUnit> {

@@ -3,7 +3,7 @@ import { useUnitTree } from '@/data/queries';
 import { count } from '@/domain/format';
 import type { Restatement } from '@/domain/review/restatements';
 import styles from './Exceptions.module.css';
-import page from './Review.module.css';
+import { Fold } from './Fold';
 import { type NameOf, restatedTable } from './tables';
 
 interface RestatedProps {
@@ -21,8 +21,11 @@ export function Restated({ restated, unit, nameOf }: RestatedProps) {
   const near = restated.filter((each) => isNear(each.unit));
   const below = restated.filter((each) => !isNear(each.unit));
   return (
-    <section aria-labelledby="restated" className={page.section}>
-      <h2 id="restated">Restated since they were signed off</h2>
+    <Fold
+      id="restated"
+      heading="Restated since they were signed off"
+      about={count(restated.length, 'figure')}
+    >
       {near.length > 0 && <TableTwin table={restatedTable(near, nameOf)} captionHidden />}
       {below.length > 0 && (
         <details className={styles.months}>
@@ -33,6 +36,6 @@ export function Restated({ restated, unit, nameOf }: RestatedProps) {
           <TableTwin table={restatedTable(below, nameOf)} />
         </details>
       )}
-    </section>
+    </Fold>
   );
 }

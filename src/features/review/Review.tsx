@@ -1,8 +1,10 @@
 import { useContext } from 'react';
 import { useCrumbs, useHref } from '@/address/links';
 import { monthInView, unitInView } from '@/address/schema';
+import type { ReviewSection } from '@/address/sections';
 import { useView } from '@/address/view';
 import { useEntries, useRecords, useSession, useTryAgain, useUnitTree } from '@/data/queries';
+import { toTalkAboutWords } from '@/domain/flags/foldWords';
 import { formatMonth } from '@/domain/format';
 import { workersNotRead } from '@/domain/missing';
 import { wordsOpen } from '@/domain/review/agreed';
@@ -11,13 +13,16 @@ import { lengthWords, reviewOf } from '@/domain/review/review';
 import { SimulatedContext } from '@/export/simulated';
 import { Breadcrumb } from '@/ui/Breadcrumb';
 import { PageTitle } from '@/ui/PageTitle';
+import { useRevealed } from '@/ui/places';
 import { Loading, SkeletonRows } from '@/ui/Skeleton';
 import { TryAgain } from '@/ui/TryAgain';
 import { Actions } from './Actions';
 import { Compare } from './Compare';
+import { Contents } from './Contents';
 import { useCompared } from './compared';
 import { Exceptions } from './Exceptions';
-import { LongStates } from './LongStates';
+import { Fold } from './Fold';
+import { LongStates, longStatesOf } from './LongStates';
 import { Matrix } from './Matrix';
 import { OnPaper } from './OnPaper';
 import { OtherWords } from './OtherWords';
@@ -43,6 +48,7 @@ export function Review() {
   const month = monthInView(view, session);
   const { compared, note } = useCompared(unit, month);
   const { audience = 'leadership' } = view;
+  useRevealed(view.at, workers.state !== 'not yet');
   const title = (
     <PageTitle
       title="Monthly review"
@@ -75,6 +81,7 @@ export function Review() {
   const context = { nameOf, authority: tree.root.name, compared, simulated };
   const { summary, exceptions, actions, restated, limits, signOff } = review;
   const pack = () => packOf(review, context);
+  const long = longStatesOf(review);
   if (withheld)
     return (
       <>
@@ -93,6 +100,7 @@ export function Review() {
         </TryAgain>
       )}
       <div className={styles.page} data-ready="figures">
+        <Contents parts={parts()} />
         <Out audience={audience} withheld={undefined} pack={pack} />
         <section aria-labelledby="summary" className={styles.section}>
           <h2 id="summary">{lengthWords(review)}, in five sentences</h2>
@@ -103,9 +111,7 @@ export function Review() {
               ),
             )}
           </ol>
-          <ReviewHeadlines review={review} name={unit.name} compared={compared} note={note} />
         </section>
-        {review.units.length > 1 && <Matrix review={review} nameOf={nameOf} />}
         <Exceptions
           exceptions={exceptions}
           restated={restated}
@@ -115,7 +121,12 @@ export function Review() {
           writable={audience !== 'public committee'}
           note={closedWords()}
         />
-        <LongStates review={review} nameOf={nameOf} />
+        <section aria-labelledby="headlines" className={styles.section}>
+          <h2 id="headlines">Headline measures</h2>
+          <ReviewHeadlines review={review} name={unit.name} compared={compared} note={note} />
+        </section>
+        {review.units.length > 1 && <Matrix review={review} nameOf={nameOf} />}
+        <LongStates asked={long} nameOf={nameOf} />
         <OtherWords words={review.otherWords} month={month} nameOf={nameOf} />
         <Actions actions={actions} month={month} evidence={evidence} nameOf={nameOf} />
         <Restated restated={restated} unit={unit.id} nameOf={nameOf} />
@@ -128,19 +139,36 @@ export function Review() {
         />
         <SignOff key={month} month={month} evidence={evidence} />
         {limits.length > 0 && (
-          <section aria-labelledby="limits" className={styles.section}>
-            <h2 id="limits">Limits in force</h2>
+          <Fold id="limits" heading="Limits in force" about={String(limits.length)}>
             <ul className={styles.quiet}>
               {limits.map((limit) => (
                 <li key={limit}>{limit}</li>
               ))}
             </ul>
-          </section>
+          </Fold>
         )}
       </div>
       <OnPaper pack={pack} />
     </>
   );
+
+  /** What is on the page, the sign-off first, because that is what the month waits for. */
+  function parts(): (readonly [ReviewSection, string])[] {
+    const all: readonly (readonly [boolean, ReviewSection, string])[] = [
+      [true, 'sign-off', `Sign-off: ${signOff.state === 'signed' ? 'signed' : 'not signed'}`],
+      [true, 'summary', 'Summary'],
+      [exceptions.length > 0, 'exceptions', toTalkAboutWords(exceptions.length)],
+      [true, 'headlines', 'Headline measures'],
+      [review.units.length > 1, 'where', 'Where'],
+      [long.length > 0, 'new-level', 'A year past the usual level'],
+      [review.otherWords.length > 0, 'other-words', 'Other words'],
+      [actions.length > 0, 'actions', 'What was agreed'],
+      [restated.length > 0, 'restated', 'Restated'],
+      [month > session.from, 'compare', 'Two months side by side'],
+      [limits.length > 0, 'limits', 'Limits in force'],
+    ];
+    return all.flatMap(([there, at, label]) => (there ? [[at, label] as const] : []));
+  }
 
   /** What the session may not read or nobody may write, in a sentence. */
   function closedWords(): string | undefined {

@@ -94,6 +94,7 @@ export function ReviewHeadlines({ review, name, compared, note }: ReviewHeadline
           {
             key: 'change',
             label: 'Since the month before',
+            inBlock: 'said',
             cell: ({ row }) => <span className={styles.change}>{row.movedWords}</span>,
           },
           {

@@ -21,6 +21,7 @@ const bases = () =>
     .getAllByRole('heading', { level: 3 })
     .map((heading) => heading.textContent);
 const entry = (name: string) => screen.getByRole('region', { name });
+const summaryOf = (heading: HTMLElement) => heading.closest('summary');
 const contents = () => screen.getByRole('navigation', { name: 'On this page' });
 const number = (text: string | undefined) => Number(text?.replaceAll(',', ''));
 
@@ -39,7 +40,7 @@ test.each([
 ])(
   'every sum divides to the figure shown beside it, and the step leads there%s (%s)',
   async (search, label, scale) => {
-    await open(`#/definitions?unit=safeguarding-north${search}`);
+    await open(`#/definitions?unit=safeguarding-north&measure=reconciler${search}`);
     expect(screen.getByRole('radio', { name: label })).toBeChecked();
     for (const name of bases().filter((each) => each !== 'Load, per cent of capacity')) {
       const row = basis(name ?? '');
@@ -154,18 +155,41 @@ test('a month without records says so on every basis, DfE’s too', async () => 
 test('a link opens at its measure, with the focus on it', async () => {
   await open('#/definitions?measure=vacancy');
   const heading = screen.getByRole('heading', { level: 3, name: 'Vacancy' });
-  await waitFor(() => expect(heading).toHaveFocus());
+  await waitFor(() => expect(summaryOf(heading)).toHaveFocus());
+  expect(within(entry('Vacancy')).getByText('Formula')).toBeVisible();
   await userEvent.click(within(contents()).getByRole('link', { name: 'Span of control' }));
   const span = screen.getByRole('heading', { level: 3, name: 'Span of control' });
-  await waitFor(() => expect(span).toHaveFocus());
+  await waitFor(() => expect(summaryOf(span)).toHaveFocus());
   expect(window.location.hash).toContain('measure=span');
+});
+
+test('entries are folded, one stands open at a time, and the address says which; on paper all do', async () => {
+  await open('#/definitions');
+  const words = (name: string) => within(entry(name)).getByText('Formula');
+  const press = (name: string) =>
+    userEvent.click(summaryOf(screen.getByRole('heading', { level: 3, name })) as HTMLElement);
+  expect(words('Turnover')).not.toBeVisible();
+  await press('Turnover');
+  await waitFor(() => expect(words('Turnover')).toBeVisible());
+  expect(window.location.hash).toContain('measure=turnover');
+  await press('Caseload');
+  await waitFor(() => expect(words('Caseload')).toBeVisible());
+  expect(words('Turnover')).not.toBeVisible();
+  window.dispatchEvent(new Event('beforeprint'));
+  for (const name of ['Turnover', 'Caseload', 'Vacancy']) expect(words(name)).toBeVisible();
+  window.dispatchEvent(new Event('afterprint'));
+  await waitFor(() => expect(words('Vacancy')).not.toBeVisible());
+  await press('Caseload');
+  await waitFor(() => expect(words('Caseload')).not.toBeVisible());
+  expect(window.location.hash).not.toContain('measure');
 });
 
 test('a link of the contents opens at its place, which the page knows', async () => {
   await open('#/definitions');
   for (const name of ['When a figure above its limit is over it', 'When a change is real']) {
     await userEvent.click(within(contents()).getByRole('link', { name }));
-    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name })).toHaveFocus());
+    const heading = screen.getByRole('heading', { level: 2, name });
+    await waitFor(() => expect(summaryOf(heading)).toHaveFocus());
     expect(screen.queryByText(/^There is no measure or section/)).toBeNull();
   }
 });
@@ -182,7 +206,7 @@ test('every measure is there with its sum, its source and a link to its page', a
     const region = entry(label);
     expect(region).toHaveTextContent(definition);
     expect(region).toHaveTextContent(source);
-    expect(within(region).getByText('Real change')).toBeVisible();
+    expect(within(region).getByText('Real change')).toBeInTheDocument();
     expect(within(region).getByRole('link', { name: `${label} over time` })).toHaveAttribute(
       'href',
       expect.stringMatching(new RegExp(`#/measures/${id}$`)),
@@ -208,6 +232,6 @@ test('a measure’s own page leads to its definition among all', async () => {
   window.location.hash = '#/measures/turnover?unit=safeguarding-north';
   await userEvent.click(await screen.findByRole('link', { name: /^All definitions/ }, patient));
   const heading = await screen.findByRole('heading', { level: 3, name: 'Turnover' }, patient);
-  await waitFor(() => expect(heading).toHaveFocus());
+  await waitFor(() => expect(summaryOf(heading)).toHaveFocus());
   expect(window.location.hash).toContain('unit=safeguarding-north');
 });

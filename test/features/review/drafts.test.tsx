@@ -9,7 +9,7 @@ import { apiBase, serveApi, server } from '../server';
 
 vi.setConfig({ testTimeout: 90_000 });
 
-const address = '#/reviews/2026-09?unit=safeguarding-north-2';
+const address = '#/reviews/2026-09?unit=safeguarding-north-2&about=caseload.safeguarding-north-2';
 const summary = /in five sentences$/;
 const item = () => within(screen.getByRole('article', { name: 'Safeguarding North 2, caseload' }));
 const words = () => item().getByLabelText('In your own words');

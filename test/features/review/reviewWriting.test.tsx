@@ -15,7 +15,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const NORTH_2 = 'safeguarding-north-2';
 const september = monthOf(2026, 9);
-const address = `#/reviews/2026-09?unit=${NORTH_2}`;
+const about = (measure: string) => `#/reviews/2026-09?unit=${NORTH_2}&about=${measure}.${NORTH_2}`;
+const address = about('caseload');
 const commentKey = `${NORTH_2} caseload 2026-09`;
 const summary = /in five sentences$/;
 
@@ -179,7 +180,7 @@ test('words that used a figure which has changed since are marked as out of date
 });
 
 test('an action needs what, whose and when; it then stands with the exception, and can be done', async () => {
-  await openApp(address, summary);
+  await openApp(about('vacancy'), summary);
   await press('Agree an action', 'vacancy');
   await press('Agree it', 'vacancy');
   expect(article('vacancy').getByText('Say what is to be done.')).toBeVisible();
@@ -273,7 +274,7 @@ test('an action that somebody else changed meanwhile shows both, and neither is 
     review: addMonths(september, 2),
     state: 'open',
   };
-  await openApp(address, summary);
+  await openApp(about('vacancy'), summary);
   await press('Agree an action', 'vacancy');
   await userEvent.type(box('What is done', 'vacancy'), 'Mine.');
   await userEvent.type(box('Who owns it, by role', 'vacancy'), 'Team manager');
@@ -323,7 +324,7 @@ test('who is not a senior leader reads whose the sign-off is, and may still writ
 });
 
 test('words on what stands under a line are written there, and shown while it is closed', async () => {
-  await openApp('#/reviews/2026-09', summary);
+  await openApp('#/reviews/2026-09?about=turnover.safeguarding-north', summary);
   const [heading] = screen.getAllByRole('heading', { name: /^Stands for \d more$/ });
   const [line] = within(heading?.parentElement as HTMLElement).getAllByRole('listitem');
   const under = within(line as HTMLElement);
@@ -334,6 +335,11 @@ test('words on what stands under a line are written there, and shown while it is
   await userEvent.click(under.getByRole('button', { name: 'Save the words' }));
   await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull(), patient);
   await userEvent.click(summaryOf());
-  await waitFor(() => expect(under.queryByRole('article')).toBeNull());
-  expect(under.getByText('Two contracts end in May.')).toBeVisible();
+  const own = under.getByRole('article');
+  await waitFor(() => expect(own).not.toBeVisible());
+  expect(
+    under
+      .getAllByText('Two contracts end in May.')
+      .filter((each) => each.closest('article') !== own),
+  ).toHaveLength(1);
 });

@@ -11,7 +11,7 @@ import { serveApi } from '../server';
 vi.setConfig({ testTimeout: 60_000 });
 
 const NORTH_2 = 'safeguarding-north-2';
-const address = `#/reviews/2026-09?unit=${NORTH_2}`;
+const address = `#/reviews/2026-09?unit=${NORTH_2}&about=caseload.${NORTH_2}`;
 const summary = /in five sentences$/;
 const subject = { unit: NORTH_2, measure: 'caseload', month: monthOf(2026, 9) };
 const article = () =>
