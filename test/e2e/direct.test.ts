@@ -5,6 +5,7 @@ test('an assumption is changed by keyboard alone, and the team’s page reckons 
 }) => {
   await page.goto('#/teams/safeguarding-north-1');
   const direct = page.getByRole('region', { name: /^Direct time: / });
+  await direct.getByRole('heading').click();
   await expect(direct).toContainText('43 weeks a year');
   await direct.getByRole('link', { name: /assumptions/ }).press('Enter');
   const assumed = page.getByRole('region', { name: 'What the model assumes' });

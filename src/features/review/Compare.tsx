@@ -6,8 +6,8 @@ import { addMonths, type Month, monthRange, monthText, parseMonth } from '@/doma
 import type { Evidence } from '@/domain/readings/headline';
 import { compare } from '@/domain/review/compare';
 import { knownValue } from '@/domain/value';
+import { Fold } from '@/ui/Fold';
 import { Select } from '@/ui/Select';
-import { Fold } from './Fold';
 
 interface CompareProps {
   unit: string;

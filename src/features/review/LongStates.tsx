@@ -3,7 +3,7 @@ import { longState, longStateWords } from '@/domain/change/longState';
 import { count } from '@/domain/format';
 import type { Measure } from '@/domain/measures/measure';
 import type { Review } from '@/domain/review/review';
-import { Fold } from './Fold';
+import { Fold } from '@/ui/Fold';
 import styles from './Review.module.css';
 import type { NameOf } from './tables';
 

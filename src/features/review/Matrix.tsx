@@ -10,7 +10,7 @@ import { spellWords, standingWords } from '@/domain/readings/standingGaps';
 import type { Review, ReviewUnit } from '@/domain/review/review';
 import { knownValue } from '@/domain/value';
 import { type Column, DataTable } from '@/ui/DataTable';
-import { Fold } from './Fold';
+import { Fold } from '@/ui/Fold';
 import { Lasting } from './Lasting';
 import page from './Review.module.css';
 import styles from './Tables.module.css';

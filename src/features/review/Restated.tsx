@@ -2,8 +2,8 @@ import { TableTwin } from '@/charts/TableTwin';
 import { useUnitTree } from '@/data/queries';
 import { count } from '@/domain/format';
 import type { Restatement } from '@/domain/review/restatements';
+import { Fold } from '@/ui/Fold';
 import styles from './Exceptions.module.css';
-import { Fold } from './Fold';
 import { type NameOf, restatedTable } from './tables';
 
 interface RestatedProps {

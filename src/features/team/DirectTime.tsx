@@ -12,6 +12,7 @@ import { headline } from '@/domain/readings/headline';
 import { recentMonths } from '@/domain/readings/recent';
 import type { Unit } from '@/domain/unit';
 import { roundHalfUp } from '@/domain/value';
+import { Fold } from '@/ui/Fold';
 import styles from './DirectTime.module.css';
 import { DirectTimeSum } from './DirectTimeSum';
 
@@ -36,8 +37,7 @@ export function DirectTime({ unit }: { unit: Unit }) {
         : `about ${valueText(measure, figure.value)}`;
   const value = formatValue(figure.value, measure.style);
   return (
-    <section aria-labelledby="direct-time" className={styles.section}>
-      <h2 id="direct-time">Direct time: {finding}, as modelled</h2>
+    <Fold id="direct-time" heading={`Direct time: ${finding}, as modelled`}>
       {sum ? (
         <>
           <p>
@@ -76,6 +76,6 @@ export function DirectTime({ unit }: { unit: Unit }) {
         <a href={page}>{assumptionIds.length} assumptions, which can be seen and changed</a> on the
         measure’s page.
       </p>
-    </section>
+    </Fold>
   );
 }

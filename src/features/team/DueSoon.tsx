@@ -32,13 +32,17 @@ export function DueSoon({ unit, soon, nameOf, facts }: DueSoonProps) {
       <h2 id="due">{headingOf(soon)}</h2>
       {seen.items.length > 0 && (
         <div className={styles.due}>
-          <TableTwin table={dueDays(seen.items, daysTo(extract, last), nameOf)} captionHidden />
+          <TableTwin
+            table={dueDays(seen.items, daysTo(extract, last), nameOf)}
+            captionHidden
+            first="all"
+          />
           <Button aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? 'By worker and day alone' : `All ${table.rows.length}, child by child`}
           </Button>
           {all && (
             <div className={styles.children}>
-              <TableTwin table={table} captionHidden />
+              <TableTwin table={table} captionHidden first="due" />
             </div>
           )}
           <ListOut table={table} facts={facts} />

@@ -36,6 +36,7 @@ export function Overdue({ seen, extract, nameOf, facts, supervision }: OverduePr
           <TableTwin
             table={{ ...table, rows: all ? table.rows : table.rows.slice(0, FIRST) }}
             captionHidden
+            first="days"
           />
           {visits.length > FIRST && (
             <Button aria-expanded={all} onClick={() => setAll(!all)}>

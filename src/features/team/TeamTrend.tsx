@@ -35,7 +35,7 @@ export function TeamTrend({ unit }: { unit: Unit }) {
       ? `Trend to ${formatMonth(month)}: caseload over its line for ${count(over, 'month end')}`
       : `Trend to ${formatMonth(month)}: caseload ${caseload?.changeWords ?? 'is not known'}`;
   return (
-    <section aria-labelledby="trend">
+    <section aria-labelledby="trend" className={styles.trend}>
       <h2 id="trend">{finding}</h2>
       <SmallMultiples
         better="lower"
