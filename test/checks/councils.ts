@@ -31,15 +31,14 @@ const tally = { passed: 0, failed: 0 };
 
 const all = values.quick ? councils : [...councils, ...partlyKnown];
 for (const council of all.filter(isWanted)) {
-  const screens = values.quick
-    ? mainScreens(council).slice(0, 1)
-    : council.screens === 'every'
-      ? everyScreen(council)
-      : mainScreens(council);
-  const leader = await visit(browser, folder, council, 'A', screens);
+  const screensOf = (unit: string) => {
+    if (values.quick) return mainScreens(council, unit).slice(0, 1);
+    return council.screens === 'every' ? everyScreen(council, unit) : mainScreens(council, unit);
+  };
+  const leader = await visit(browser, folder, council, 'A', screensOf('A'));
   const manager =
     council.managed && !values.quick
-      ? await visit(browser, folder, council, council.team, screens)
+      ? await visit(browser, folder, council, council.team, screensOf(council.team))
       : { screens: 0, faults: [] };
   const faults = [
     ...leader.faults,

@@ -14,13 +14,18 @@ export interface Screen {
   readonly tells: boolean;
 }
 
-/** The screens that show the records most. */
-export function mainScreens(council: Council): Screen[] {
-  const { units, asAt } = council.records;
-  const root = units[0];
+/** The screens that show the records most, to somebody of a unit: an Overview that names none is of theirs. */
+export function mainScreens(council: Council, unit: string): Screen[] {
+  const { asAt } = council.records;
   const at = address(council.team);
   return [
-    { name: 'Overview', address: '#/', heading: root?.name, figuresOf: 'A', tells: true },
+    {
+      name: 'Overview',
+      address: '#/',
+      heading: nameOf(council, unit),
+      figuresOf: unit,
+      tells: true,
+    },
     {
       name: 'team',
       address: `#/teams/${at}`,
@@ -33,7 +38,7 @@ export function mainScreens(council: Council): Screen[] {
 }
 
 /** Every screen, the main ones first. */
-export function everyScreen(council: Council): Screen[] {
+export function everyScreen(council: Council, unit: string): Screen[] {
   const { team } = council;
   const at = address(team);
   const parent = council.records.units.find(({ id }) => id === team)?.parent ?? 'A';
@@ -43,7 +48,7 @@ export function everyScreen(council: Council): Screen[] {
     tells: true,
   }));
   return [
-    ...mainScreens(council),
+    ...mainScreens(council, unit),
     overviewOf(council, parent),
     overviewOf(council, team),
     {
