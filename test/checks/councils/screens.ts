@@ -20,7 +20,7 @@ export function mainScreens(council: Council, unit: string): Screen[] {
   const at = address(council.team);
   return [
     {
-      name: 'Overview',
+      name: unit === 'A' ? 'Overview' : 'Overview of their own',
       address: '#/',
       heading: nameOf(council, unit),
       figuresOf: unit,
