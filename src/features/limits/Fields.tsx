@@ -176,7 +176,7 @@ function Existing({ limit }: { limit: string }) {
   return (
     <p className={styles.hint}>
       {now
-        ? `Now: ${numberWords(now)}, since ${formatMonth(now.effective)}.`
+        ? `Now: ${numberWords(now)}, since ${formatMonth(now.effective)}, by ${now.source}.`
         : 'None is in force for exactly this.'}
       {waiting &&
         ` A proposal by ${writtenWords(waiting)}, waits (${numberWords(waiting)}): yours would replace it.`}

@@ -42,7 +42,8 @@ export function LimitPanel({ opening, unit, onSaved, onClose }: LimitPanelProps)
       ) : (
         <LimitForm
           name={limit ? name : `${name} ${unit.id}`}
-          opening={textOf(limit ?? { measure, scope }, asAt)}
+          // New numbers have a source of their own: the former minutes say nothing of them.
+          opening={textOf(limit ? { ...limit, source: '' } : { measure, scope }, asAt)}
           onSaved={onSaved}
         />
       )}

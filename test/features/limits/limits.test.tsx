@@ -178,6 +178,16 @@ test('a declined proposal changes nothing, and the history says by whom and why'
   );
 });
 
+test('a limit that is changed asks for its own source, with the former one beside it', async () => {
+  await become('senior leader');
+  await open('#/limits?limit=1');
+  expect(field('Near from')).toHaveValue('16');
+  expect(field('Source')).toHaveValue('');
+  expect(panel().getByText(/^Now: /)).toHaveTextContent(/Board, 11 March 2021, item \d+\.$/);
+  await save('Put in force');
+  expect(field('Source')).toHaveAccessibleDescription(/Say where the number comes from/);
+});
+
 test('what is wrong is said at its field, and the focus goes to the first of it', async () => {
   await become('senior leader');
   const before = await logged();
